@@ -1,0 +1,103 @@
+import type { Arguments, ClassDef, Comprehension, FunctionDef, Lambda } from '../python/index.js';
+import { type Code, NO_PARAMETERS, OP, type Parameters } from './code.js';
+import { Emitter } from './emitter.js';
+import { compileExpression, originOf } from './expressions.js';
+import type { Scope } from './scope.js';
+import { compileBody } from './statements.js';
+import { storeName } from './targets.js';
+import { unsupported } from './unsupported.js';
+
+export function compileFunction(emitter: Emitter, node: FunctionDef): void {
+  for (const decorator of node.decorators) {
+    compileExpression(emitter, decorator);
+    emitter.emit(OP.PUSH_NULL);
+  }
+  const inner = innerEmitter(emitter, node, node.name);
+  const [first, ...rest] = node.body;
+  const documented = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str';
+  compileBody(inner, documented ? rest : node.body);
+  returnNone(inner);
+  makeFunction(emitter, node, inner.finish(node.name, emitter.prefix + node.name, 'function', parametersOf(node.args)));
+  decorate(emitter, node.decorators.length);
+  storeName(emitter, node.name, { from: 'call' });
+}
+
+export function compileLambda(emitter: Emitter, node: Lambda): void {
+  const inner = innerEmitter(emitter, node, '<lambda>');
+  inner.at(node.body.at);
+  inner.emit(OP.LINE, node.body.at.line);
+  compileExpression(inner, node.body);
+  inner.emit(OP.RETURN_VALUE, 0, inner.origin(originOf(node.body)));
+  makeFunction(emitter, node, inner.finish('<lambda>', `${emitter.prefix}<lambda>`, 'function', parametersOf(node.args)));
+}
+
+export function compileClass(emitter: Emitter, node: ClassDef): void {
+  if (node.keywords.length > 0) throw unsupported(emitter, node, 'keywords in a class header');
+  for (const decorator of node.decorators) {
+    compileExpression(emitter, decorator);
+    emitter.emit(OP.PUSH_NULL);
+  }
+  const inner = new Emitter(emitter.unit, scopeOf(emitter, node), emitter.facts, node.name, `${emitter.prefix}${node.name}.`);
+  compileBody(inner, node.body);
+  returnNone(inner);
+  const code = inner.finish(node.name, emitter.prefix + node.name, 'class', NO_PARAMETERS);
+  for (const base of node.bases) compileExpression(emitter, base);
+  emitter.at(node.at);
+  for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
+  emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, node.bases.length);
+  decorate(emitter, node.decorators.length);
+  storeName(emitter, node.name, { from: 'call' });
+}
+
+export function compileComprehension(emitter: Emitter, node: Comprehension): void {
+  throw unsupported(emitter, node, node.of === 'generator' ? 'generator expressions' : `${node.of} comprehensions`);
+}
+
+function decorate(emitter: Emitter, count: number): void {
+  for (let index = 0; index < count; index++) {
+    emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
+  }
+}
+
+function scopeOf(emitter: Emitter, node: object): Scope {
+  const scope = emitter.scope.inner.get(node);
+  if (scope === undefined) throw new Error('a definition without a scope');
+  return scope;
+}
+
+function innerEmitter(emitter: Emitter, node: FunctionDef | Lambda, name: string): Emitter {
+  const prefix = `${emitter.prefix}${name}.<locals>.`;
+  return new Emitter(emitter.unit, scopeOf(emitter, node), emitter.facts, emitter.className, prefix);
+}
+
+function makeFunction(emitter: Emitter, node: FunctionDef | Lambda, code: Code): void {
+  const { args } = node;
+  for (const value of args.defaults) compileExpression(emitter, value);
+  const keywords: string[] = [];
+  args.kwonlyargs.forEach(({ arg }, index) => {
+    const value = args.kwDefaults[index];
+    if (value === undefined) return;
+    keywords.push(arg);
+    compileExpression(emitter, value);
+  });
+  emitter.at(node.at);
+  for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
+  const shape = emitter.calls.push({ keywords, origins: args.defaults.map(originOf) }) - 1;
+  emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
+}
+
+/** Every body ends by returning None, with the position of its last statement. */
+export function returnNone(emitter: Emitter): void {
+  emitter.constant({ kind: 'atom', value: { type: 'none' } });
+  emitter.emit(OP.RETURN_VALUE, 0, emitter.origin({ from: 'constant' }));
+}
+
+function parametersOf(args: Arguments): Parameters {
+  return {
+    positionalOnly: args.posonlyargs.length,
+    positional: args.posonlyargs.length + args.args.length,
+    keywordOnly: args.kwonlyargs.length,
+    varargs: args.vararg !== undefined,
+    varkw: args.kwarg !== undefined,
+  };
+}

@@ -1,0 +1,212 @@
+import { HeapsheetError } from '../../errors.js';
+import type { Position } from '../python/index.js';
+import { borrowLoads } from './borrow.js';
+import {
+  type CallShape,
+  type Code,
+  type CompilerFacts,
+  type ConstantTree,
+  type HandlerRange,
+  OP,
+  type Op,
+  type OriginSource,
+  type Parameters,
+  type Unit,
+} from './code.js';
+import type { Scope } from './scope.js';
+
+/** A place in the instructions that jumps go to. */
+export interface Label {
+  at: number;
+}
+
+export interface Instruction {
+  op: Op;
+  arg: number;
+  extra: number;
+  line: number;
+  column: number;
+  target?: Label;
+}
+
+/** What `break`, `continue` and `return` must undo on their way out. */
+export type Block =
+  | { readonly kind: 'loop'; readonly isFor: boolean; readonly next: Label; readonly after: Label; readonly line: number }
+  | { readonly kind: 'finally'; readonly body: () => void }
+  | { readonly kind: 'handler'; readonly name: string | undefined }
+  | { readonly kind: 'finally-handler' }
+  | { readonly kind: 'with' };
+
+/** Constants of a program, merged by type and value as CPython merges them in one file. */
+export class UnitBuilder {
+  readonly constants: ConstantTree[] = [];
+  private readonly indexes = new Map<string, number>();
+  constructor(readonly file: string) {}
+  readonly unit: Unit = { file: '', constants: this.constants };
+
+  index(tree: ConstantTree): number {
+    const key = keyOf(tree);
+    let index = this.indexes.get(key);
+    if (index === undefined) {
+      index = this.constants.push(tree) - 1;
+      this.indexes.set(key, index);
+    }
+    return index;
+  }
+}
+
+function keyOf(tree: ConstantTree): string {
+  if (tree.kind === 'tuple') return `(${tree.items.map(keyOf).join(',')})`;
+  const { value } = tree;
+  if (value.type === 'none') return 'none';
+  if (value.type === 'float') return `float:${Object.is(value.value, -0) ? '-0' : value.value}`;
+  return `${value.type}:${value.type === 'str' ? JSON.stringify(value.value) : value.value}`;
+}
+
+/** Collects the instructions of one code object. */
+export class Emitter {
+  readonly instructions: Instruction[] = [];
+  readonly names: string[] = [];
+  readonly varnames: string[];
+  readonly origins: OriginSource[] = [{ from: 'call' }];
+  readonly calls: CallShape[] = [];
+  readonly codes: Code[] = [];
+  readonly blocks: Block[] = [];
+  private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
+    start: number;
+    end: number;
+    target: Label;
+  })[] = [];
+  private readonly cells: string[];
+  private readonly frees: string[];
+  private line = 0;
+  private column = 0;
+
+  constructor(
+    readonly unit: UnitBuilder,
+    readonly scope: Scope,
+    readonly facts: CompilerFacts,
+    readonly className: string | undefined,
+    /** What names of inner functions and classes start with. */
+    readonly prefix: string,
+  ) {
+    this.varnames = [...scope.parameters];
+    this.cells = [...scope.cells].sort();
+    this.frees = [...scope.frees].sort();
+  }
+
+  /** Later instructions stand here in the source. */
+  at(position: Position): void {
+    this.line = position.line;
+    this.column = position.column;
+  }
+
+  emit(op: Op, arg = 0, extra = 0): Instruction {
+    const instruction: Instruction = { op, arg, extra, line: this.line, column: this.column };
+    this.instructions.push(instruction);
+    return instruction;
+  }
+
+  jump(op: Op, target: Label): void {
+    this.emit(op).target = target;
+  }
+
+  label(): Label {
+    return { at: -1 };
+  }
+
+  place(label: Label): void {
+    label.at = this.instructions.length;
+  }
+
+  constant(tree: ConstantTree): void {
+    this.emit(OP.LOAD_CONST, this.unit.index(tree));
+  }
+
+  name(name: string): number {
+    return indexIn(this.names, name);
+  }
+
+  fast(name: string): number {
+    return indexIn(this.varnames, name);
+  }
+
+  /** Index among cells, then free names. */
+  deref(name: string): number {
+    const cell = this.cells.indexOf(name);
+    return cell >= 0 ? cell : this.cells.length + this.frees.indexOf(name);
+  }
+
+  origin(source: OriginSource): number {
+    const index = this.origins.findIndex((other) => other.from === source.from && other.name === source.name);
+    return index >= 0 ? index : this.origins.push(source) - 1;
+  }
+
+  /** Names as the source may write them inside a class (`__x` becomes `_Class__x`). */
+  mangle(name: string): string {
+    if (this.className === undefined || !name.startsWith('__') || name.endsWith('__')) return name;
+    const className = this.className.replace(/^_+/, '');
+    return className === '' ? name : `_${className}${name}`;
+  }
+
+  /** Instructions from `start` to here are protected by `target`. */
+  protect(start: number, target: Label, inner: readonly (readonly [start: number, end: number])[] = []): void {
+    let depth = 0;
+    let handled = 0;
+    for (const block of this.blocks) {
+      if (block.kind === 'loop') depth += block.isFor ? 1 : 0;
+      else if (block.kind === 'with') depth++;
+      else if (block.kind !== 'finally') {
+        depth++;
+        handled++;
+      }
+    }
+    let from = start;
+    for (const [gap, end] of inner) {
+      if (gap > from) this.ranges.push({ start: from, end: gap, target, depth, handled });
+      from = end;
+    }
+    const end = this.instructions.length;
+    if (end > from) this.ranges.push({ start: from, end, target, depth, handled });
+  }
+
+  finish(name: string, qualname: string, kind: Code['kind'], parameters: Parameters): Code {
+    if (this.instructions.length > 100_000) throw new HeapsheetError('LIMIT', 'the program is too long to run here');
+    const ranges = this.ranges;
+    if (kind === 'function' && this.facts.borrowsLocals) {
+      borrowLoads(this.instructions, this.varnames.length, this.scope.parameters.length, ranges, this.facts);
+    }
+    const count = this.instructions.length;
+    const ops = new Int32Array(count * 3);
+    const positions = new Int32Array(count * 2);
+    this.instructions.forEach((instruction, index) => {
+      ops[index * 3] = instruction.op;
+      ops[index * 3 + 1] = instruction.target ? instruction.target.at : instruction.arg;
+      ops[index * 3 + 2] = instruction.extra;
+      positions[index * 2] = instruction.line;
+      positions[index * 2 + 1] = instruction.column;
+    });
+    return {
+      name,
+      qualname,
+      kind,
+      unit: this.unit.unit,
+      ops,
+      positions,
+      names: this.names,
+      varnames: this.varnames,
+      cellvars: this.cells,
+      freevars: this.frees,
+      parameters,
+      origins: this.origins,
+      calls: this.calls,
+      handlers: ranges.map((range) => ({ ...range, target: range.target.at })),
+      codes: this.codes,
+    };
+  }
+}
+
+function indexIn(list: string[], name: string): number {
+  const index = list.indexOf(name);
+  return index >= 0 ? index : list.push(name) - 1;
+}

@@ -1,0 +1,322 @@
+import { unreachable } from '../../errors.js';
+import type { Call, Expression, JoinedStr } from '../python/index.js';
+import { EMPTY_BLOCK, OP, type OriginSource } from './code.js';
+import { compileComprehension, compileLambda } from './definitions.js';
+import type { Emitter } from './emitter.js';
+import { fold } from './fold.js';
+import { kindOf } from './scope.js';
+import { storeName } from './targets.js';
+import { unsupported } from './unsupported.js';
+
+/** Emits code that leaves the value of `node` on the stack. */
+export function compileExpression(emitter: Emitter, node: Expression): void {
+  const constant = fold(node);
+  emitter.at(node.at);
+  if (constant) {
+    if (constant.kind === 'atom' && constant.value.type === 'bytes') throw unsupported(emitter, node, 'bytes');
+    emitter.constant(constant);
+    return;
+  }
+  switch (node.kind) {
+    case 'Name':
+      loadName(emitter, node.id);
+      return;
+    case 'Attribute':
+      compileExpression(emitter, node.value);
+      emitter.at(node.at);
+      emitter.emit(OP.LOAD_ATTR, emitter.name(emitter.mangle(node.attr)));
+      return;
+    case 'Subscript':
+      compileExpression(emitter, node.value);
+      compileExpression(emitter, node.slice);
+      emitter.at(node.at);
+      emitter.emit(OP.BINARY_SUBSCR, 0, emitter.origin(originOf(node.value)));
+      return;
+    case 'Slice':
+      for (const part of [node.lower, node.upper, node.step]) {
+        if (part) compileExpression(emitter, part);
+        else emitter.constant({ kind: 'atom', value: { type: 'none' } });
+      }
+      emitter.at(node.at);
+      emitter.emit(OP.BUILD_SLICE);
+      return;
+    case 'List':
+    case 'Tuple':
+    case 'Set':
+      compileDisplay(emitter, node);
+      return;
+    case 'Dict':
+      compileDict(emitter, node);
+      return;
+    case 'BinOp':
+      compileExpression(emitter, node.left);
+      compileExpression(emitter, node.right);
+      emitter.at(node.at);
+      emitter.emit(OP.BINARY_OP, emitter.name(node.op), emitter.origin(originOf(node.left)));
+      return;
+    case 'UnaryOp':
+      compileExpression(emitter, node.operand);
+      emitter.at(node.at);
+      emitter.emit(OP.UNARY_OP, emitter.name(node.op));
+      return;
+    case 'BoolOp':
+      compileBoolOp(emitter, node);
+      return;
+    case 'Compare':
+      compileCompare(emitter, node);
+      return;
+    case 'Call':
+      compileCall(emitter, node);
+      return;
+    case 'IfExp': {
+      const otherwise = emitter.label();
+      const end = emitter.label();
+      compileExpression(emitter, node.test);
+      emitter.jump(OP.POP_JUMP_IF_FALSE, otherwise);
+      compileExpression(emitter, node.body);
+      emitter.jump(OP.JUMP, end);
+      emitter.place(otherwise);
+      compileExpression(emitter, node.orelse);
+      emitter.place(end);
+      if (fold(node.test)) emitter.emit(OP.NOP, EMPTY_BLOCK);
+      return;
+    }
+    case 'JoinedStr':
+      compileJoined(emitter, node);
+      return;
+    case 'NamedExpr':
+      compileExpression(emitter, node.value);
+      emitter.emit(OP.COPY, 1);
+      storeName(emitter, node.target.id, originOf(node.value));
+      return;
+    case 'Lambda':
+      compileLambda(emitter, node);
+      return;
+    case 'Comprehension':
+      compileComprehension(emitter, node);
+      return;
+    case 'Starred':
+      throw unsupported(emitter, node, 'a starred expression here');
+    case 'Yield':
+    case 'YieldFrom':
+      throw unsupported(emitter, node, 'generators');
+    case 'Constant':
+      throw unsupported(emitter, node, 'this literal');
+    default:
+      unreachable(node);
+  }
+}
+
+/** What the source says about where a value comes from. */
+export function originOf(node: Expression): OriginSource {
+  switch (node.kind) {
+    case 'Name':
+      return { from: 'name', name: node.id };
+    case 'List':
+    case 'Dict':
+    case 'Set':
+      return { from: 'display' };
+    case 'Tuple':
+      return { from: fold(node) ? 'constant' : 'display' };
+    case 'Constant':
+      return { from: 'constant' };
+    case 'BinOp':
+    case 'UnaryOp':
+      return { from: fold(node) ? 'constant' : 'operator' };
+    case 'Subscript':
+      return { from: 'subscript' };
+    case 'Attribute':
+      return { from: 'attribute' };
+    case 'NamedExpr':
+      return originOf(node.value);
+    default:
+      return { from: 'call' };
+  }
+}
+
+function loadName(emitter: Emitter, id: string): void {
+  const name = emitter.mangle(id);
+  const kind = kindOf(emitter.scope, name);
+  if (kind === 'fast') emitter.emit(OP.LOAD_FAST, emitter.fast(name));
+  else if (kind === 'cell' || kind === 'free') emitter.emit(OP.LOAD_DEREF, emitter.deref(name));
+  else if (kind === 'global') emitter.emit(OP.LOAD_GLOBAL, emitter.name(name));
+  else emitter.emit(OP.LOAD_NAME, emitter.name(name));
+}
+
+function compileDisplay(emitter: Emitter, node: Extract<Expression, { kind: 'List' | 'Tuple' | 'Set' }>): void {
+  const { elts } = node;
+  if (elts.some(({ kind }) => kind === 'Starred')) {
+    compileStarredList(emitter, elts);
+    emitter.at(node.at);
+    if (node.kind === 'Tuple') emitter.emit(OP.LIST_TO_TUPLE);
+    if (node.kind === 'Set') {
+      emitter.emit(OP.BUILD_SET, 0);
+      emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.SET_UPDATE);
+    }
+    return;
+  }
+  if (node.kind !== 'Tuple' && elts.length >= 3) {
+    const items = elts.map(fold).filter((item) => item !== undefined);
+    if (items.length === elts.length) {
+      emitter.constant({ kind: 'tuple', items });
+      emitter.emit(OP.BUILD_CONST_LIST, node.kind === 'Set' ? 1 : 0);
+      return;
+    }
+  }
+  for (const element of elts) compileExpression(emitter, element);
+  emitter.at(node.at);
+  const shape = emitter.calls.push({ keywords: [], origins: elts.map(originOf) }) - 1;
+  const op = node.kind === 'List' ? OP.BUILD_LIST : node.kind === 'Tuple' ? OP.BUILD_TUPLE : OP.BUILD_SET;
+  emitter.emit(op, elts.length, shape);
+}
+
+/** A list of elements, some of them starred. */
+function compileStarredList(emitter: Emitter, elts: readonly Expression[]): void {
+  let start = elts.findIndex(({ kind }) => kind === 'Starred');
+  if (start < 0) start = elts.length;
+  for (const element of elts.slice(0, start)) compileExpression(emitter, element);
+  const shape = emitter.calls.push({ keywords: [], origins: elts.slice(0, start).map(originOf) }) - 1;
+  emitter.emit(OP.BUILD_LIST, start, shape);
+  for (const element of elts.slice(start)) {
+    compileExpression(emitter, element.kind === 'Starred' ? element.value : element);
+    emitter.emit(element.kind === 'Starred' ? OP.LIST_EXTEND : OP.LIST_APPEND, 1);
+  }
+}
+
+function compileDict(emitter: Emitter, node: Extract<Expression, { kind: 'Dict' }>): void {
+  const plain = node.keys.findIndex((key) => key === undefined);
+  const count = plain < 0 ? node.keys.length : plain;
+  for (let index = 0; index < count; index++) compilePair(emitter, node, index);
+  emitter.at(node.at);
+  const shape = emitter.calls.push({ keywords: [], origins: node.values.slice(0, count).map(originOf) }) - 1;
+  emitter.emit(OP.BUILD_MAP, count, shape);
+  for (let index = count; index < node.keys.length; index++) {
+    if (node.keys[index]) {
+      compilePair(emitter, node, index);
+      emitter.emit(OP.MAP_ADD, 1);
+    } else {
+      const value = node.values[index];
+      if (value) compileExpression(emitter, value);
+      emitter.emit(OP.DICT_UPDATE, 1);
+    }
+  }
+}
+
+function compilePair(emitter: Emitter, node: Extract<Expression, { kind: 'Dict' }>, index: number): void {
+  const key = node.keys[index];
+  const value = node.values[index];
+  if (key) compileExpression(emitter, key);
+  if (value) compileExpression(emitter, value);
+}
+
+function compileBoolOp(emitter: Emitter, node: Extract<Expression, { kind: 'BoolOp' }>): void {
+  const end = emitter.label();
+  node.values.forEach((value, index) => {
+    compileExpression(emitter, value);
+    if (index === node.values.length - 1) return;
+    emitter.emit(OP.COPY, 1);
+    emitter.jump(node.op === 'and' ? OP.POP_JUMP_IF_FALSE : OP.POP_JUMP_IF_TRUE, end);
+    emitter.emit(OP.POP_TOP);
+  });
+  emitter.place(end);
+}
+
+function compileCompare(emitter: Emitter, node: Extract<Expression, { kind: 'Compare' }>): void {
+  compileExpression(emitter, node.left);
+  const end = emitter.label();
+  const last = node.ops.length - 1;
+  node.ops.forEach((op, index) => {
+    const right = node.comparators[index];
+    if (right) compileExpression(emitter, right);
+    if (index < last) {
+      emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.COPY, 2);
+    }
+    emitter.at(node.at);
+    if (op === 'is' || op === 'is not') emitter.emit(OP.IS_OP, op === 'is' ? 0 : 1);
+    else if (op === 'in' || op === 'not in') emitter.emit(OP.CONTAINS_OP, op === 'in' ? 0 : 1);
+    else emitter.emit(OP.COMPARE_OP, emitter.name(op));
+    if (index < last) {
+      emitter.emit(OP.COPY, 1);
+      emitter.jump(OP.POP_JUMP_IF_FALSE, end);
+      emitter.emit(OP.POP_TOP);
+    }
+  });
+  if (last === 0) return;
+  const done = emitter.label();
+  emitter.jump(OP.JUMP, done);
+  emitter.place(end);
+  emitter.emit(OP.SWAP, 2);
+  emitter.emit(OP.POP_TOP);
+  emitter.place(done);
+}
+
+function compileCall(emitter: Emitter, node: Call): void {
+  const { func } = node;
+  const starred = node.args.some(({ kind }) => kind === 'Starred') || node.keywords.some(({ arg }) => arg === undefined);
+  const receiver: OriginSource = func.kind === 'Attribute' ? originOf(func.value) : { from: 'call' };
+  if (func.kind === 'Attribute' && !starred) {
+    compileExpression(emitter, func.value);
+    emitter.at(func.at);
+    emitter.emit(OP.LOAD_METHOD, emitter.name(emitter.mangle(func.attr)));
+  } else {
+    compileExpression(emitter, func);
+    emitter.emit(OP.PUSH_NULL);
+  }
+  if (starred) {
+    compileStarredList(emitter, node.args);
+    compileKeywordDict(emitter, node);
+    emitter.at(node.at);
+    emitter.emit(OP.CALL_EX, node.keywords.length > 0 ? 1 : 0);
+    return;
+  }
+  for (const argument of node.args) compileExpression(emitter, argument);
+  for (const keyword of node.keywords) compileExpression(emitter, keyword.value);
+  const shape =
+    emitter.calls.push({
+      keywords: node.keywords.map(({ arg }) => arg ?? ''),
+      origins: [receiver, ...node.args.map(originOf), ...node.keywords.map(({ value }) => originOf(value))],
+    }) - 1;
+  emitter.at(node.at);
+  emitter.emit(OP.CALL, node.args.length + node.keywords.length, shape);
+}
+
+function compileKeywordDict(emitter: Emitter, node: Call): void {
+  if (node.keywords.length === 0) return;
+  emitter.emit(OP.BUILD_MAP, 0, emitter.calls.push({ keywords: [], origins: [] }) - 1);
+  for (const keyword of node.keywords) {
+    if (keyword.arg !== undefined) {
+      emitter.constant({ kind: 'atom', value: { type: 'str', value: keyword.arg } });
+      compileExpression(emitter, keyword.value);
+      emitter.emit(OP.MAP_ADD, 1);
+    } else {
+      compileExpression(emitter, keyword.value);
+      emitter.emit(OP.DICT_UPDATE, 1);
+    }
+  }
+}
+
+function compileJoined(emitter: Emitter, node: JoinedStr): void {
+  let parts = 0;
+  const literal = (value: string): void => {
+    emitter.constant({ kind: 'atom', value: { type: 'str', value } });
+    parts++;
+  };
+  for (const value of node.values) {
+    if (value.kind === 'Constant') {
+      if (value.value.type === 'str') literal(value.value.value);
+      continue;
+    }
+    if (value.selfDocumenting !== undefined) literal(`${value.selfDocumenting}=`);
+    compileExpression(emitter, value.value);
+    if (value.formatSpec) compileJoined(emitter, value.formatSpec);
+    emitter.at(value.at);
+    const implied = value.selfDocumenting !== undefined && !value.formatSpec ? 'r' : '';
+    const conversion = value.conversion ?? implied;
+    emitter.emit(OP.FORMAT_VALUE, value.formatSpec ? 1 : 0, emitter.name(`!${conversion}`));
+    parts++;
+  }
+  emitter.at(node.at);
+  if (parts !== 1 || node.values[0]?.kind === 'Constant') emitter.emit(OP.BUILD_STRING, parts);
+}

@@ -1,0 +1,166 @@
+import type { Arguments, Expression, Statement } from '../python/index.js';
+import { children } from './tree.js';
+
+/** Where each name of one function, class body or module lives. */
+export interface Scope {
+  readonly kind: 'module' | 'function' | 'class';
+  readonly parent: Scope | undefined;
+  readonly assigned: Set<string>;
+  readonly used: Set<string>;
+  readonly globals: Set<string>;
+  readonly nonlocals: Set<string>;
+  readonly parameters: readonly string[];
+  /** Locals that an inner function uses. */
+  readonly cells: Set<string>;
+  /** Names taken from an enclosing function. */
+  readonly frees: Set<string>;
+  readonly inner: Map<object, Scope>;
+}
+
+export type NameKind = 'fast' | 'cell' | 'free' | 'global' | 'name';
+
+/** Scopes of a whole module, with cells and free names resolved. */
+export function moduleScope(body: readonly Statement[]): Scope {
+  const scope = newScope('module', undefined, []);
+  for (const statement of body) collect(scope, statement);
+  resolve(scope);
+  return scope;
+}
+
+/** How the code of `scope` reaches `name`. */
+export function kindOf(scope: Scope, name: string): NameKind {
+  if (scope.kind === 'function') {
+    if (scope.globals.has(name)) return 'global';
+    if (scope.cells.has(name)) return 'cell';
+    if (scope.frees.has(name)) return 'free';
+    return scope.assigned.has(name) ? 'fast' : 'global';
+  }
+  if (scope.globals.has(name)) return 'global';
+  return scope.frees.has(name) ? 'free' : 'name';
+}
+
+function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: readonly string[]): Scope {
+  return {
+    kind,
+    parent,
+    assigned: new Set(parameters),
+    used: new Set(),
+    globals: new Set(),
+    nonlocals: new Set(),
+    parameters,
+    cells: new Set(),
+    frees: new Set(),
+    inner: new Map(),
+  };
+}
+
+/** Parameter names in slot order: positional, keyword-only, *args, **kwargs. */
+export function parameterNames(args: Arguments): string[] {
+  const plain = [...args.posonlyargs, ...args.args, ...args.kwonlyargs].map(({ arg }) => arg);
+  if (args.vararg) plain.push(args.vararg.arg);
+  if (args.kwarg) plain.push(args.kwarg.arg);
+  return plain;
+}
+
+function collect(scope: Scope, node: Statement | Expression): void {
+  switch (node.kind) {
+    case 'FunctionDef':
+    case 'Lambda': {
+      for (const outer of [...node.args.defaults, ...node.args.kwDefaults]) if (outer) collect(scope, outer);
+      if (node.kind === 'FunctionDef') {
+        scope.assigned.add(node.name);
+        for (const decorator of node.decorators) collect(scope, decorator);
+      }
+      const inner = newScope('function', scope, parameterNames(node.args));
+      scope.inner.set(node, inner);
+      if (node.kind === 'Lambda') collect(inner, node.body);
+      else for (const statement of node.body) collect(inner, statement);
+      return;
+    }
+    case 'ClassDef': {
+      scope.assigned.add(node.name);
+      for (const outer of [...node.decorators, ...node.bases]) collect(scope, outer);
+      const inner = newScope('class', scope, []);
+      scope.inner.set(node, inner);
+      for (const statement of node.body) collect(inner, statement);
+      return;
+    }
+    case 'Global':
+      for (const name of node.names) scope.globals.add(name);
+      return;
+    case 'Nonlocal':
+      for (const name of node.names) scope.nonlocals.add(name);
+      return;
+    case 'Name':
+      scope.used.add(node.id);
+      return;
+    case 'Import':
+    case 'ImportFrom':
+      for (const { name, asname } of node.names) scope.assigned.add(asname ?? name.split('.')[0] ?? name);
+      return;
+    default:
+      for (const target of boundBy(node)) scope.assigned.add(target);
+      for (const child of children(node)) collect(scope, child);
+  }
+}
+
+function boundBy(node: Statement | Expression): string[] {
+  switch (node.kind) {
+    case 'Assign':
+      return node.targets.flatMap(targetNames);
+    case 'AugAssign':
+    case 'AnnAssign':
+    case 'For':
+    case 'NamedExpr':
+      return targetNames(node.target);
+    case 'Delete':
+      return node.targets.flatMap(targetNames);
+    case 'With':
+      return node.items.flatMap((item) => (item.optionalVars ? targetNames(item.optionalVars) : []));
+    case 'Try':
+      return node.handlers.flatMap((handler) => (handler.name ? [handler.name] : []));
+    default:
+      return [];
+  }
+}
+
+function targetNames(target: Expression): string[] {
+  switch (target.kind) {
+    case 'Name':
+      return [target.id];
+    case 'Tuple':
+    case 'List':
+      return target.elts.flatMap(targetNames);
+    case 'Starred':
+      return targetNames(target.value);
+    default:
+      return [];
+  }
+}
+
+function resolve(scope: Scope): void {
+  for (const inner of scope.inner.values()) {
+    if (inner.kind === 'function') for (const name of inner.nonlocals) inner.assigned.delete(name);
+    for (const name of inner.used) reach(inner, name);
+    for (const name of [...inner.nonlocals, ...inner.assigned]) reach(inner, name);
+    resolve(inner);
+  }
+}
+
+/** Makes `name` free in `scope` and a cell in the function that owns it, if one does. */
+function reach(scope: Scope, name: string): void {
+  if (scope.globals.has(name) || (scope.assigned.has(name) && scope.kind === 'function')) return;
+  if (scope.kind === 'class' && scope.assigned.has(name) && !scope.nonlocals.has(name)) return;
+  const passed: Scope[] = [scope];
+  for (let outer = scope.parent; outer; outer = outer.parent) {
+    if (outer.kind === 'class') continue;
+    if (outer.kind === 'module') return;
+    if (outer.globals.has(name)) return;
+    if (outer.assigned.has(name)) {
+      outer.cells.add(name);
+      for (const each of passed) each.frees.add(name);
+      return;
+    }
+    passed.push(outer);
+  }
+}

@@ -1,0 +1,294 @@
+import { unreachable } from '../../errors.js';
+import type { AugAssign, Expression, For, If, Statement, While } from '../python/index.js';
+import { EMPTY_BLOCK, OP } from './code.js';
+import { compileClass, compileFunction } from './definitions.js';
+import type { Block, Emitter, Label } from './emitter.js';
+import { compileExpression, originOf } from './expressions.js';
+import { fold } from './fold.js';
+import { remove, removeName, store, storeName } from './targets.js';
+import { compileTry } from './try.js';
+import { unsupported } from './unsupported.js';
+import { compileWith } from './with.js';
+
+export function compileBody(emitter: Emitter, body: readonly Statement[]): void {
+  for (const statement of body) compileStatement(emitter, statement);
+}
+
+function compileStatement(emitter: Emitter, node: Statement): void {
+  emitter.at(node.at);
+  if (node.kind !== 'Global' && node.kind !== 'Nonlocal') emitter.emit(OP.LINE, node.at.line);
+  switch (node.kind) {
+    case 'Expr':
+      if (node.value.kind === 'Constant') return;
+      compileExpression(emitter, node.value);
+      emitter.emit(OP.POP_TOP);
+      return;
+    case 'Assign':
+      compileExpression(emitter, node.value);
+      node.targets.forEach((target, index) => {
+        if (index < node.targets.length - 1) emitter.emit(OP.COPY, 1);
+        store(emitter, target, originOf(node.value));
+      });
+      return;
+    case 'AugAssign':
+      compileAugAssign(emitter, node);
+      return;
+    case 'AnnAssign':
+      compileAnnotated(emitter, node);
+      return;
+    case 'Delete':
+      for (const target of node.targets) remove(emitter, target);
+      return;
+    case 'If':
+      compileIf(emitter, node);
+      return;
+    case 'While':
+      compileWhile(emitter, node);
+      return;
+    case 'For':
+      compileFor(emitter, node);
+      return;
+    case 'Break':
+    case 'Continue':
+      leaveLoop(emitter, node.kind === 'Break');
+      return;
+    case 'Pass':
+    case 'Global':
+    case 'Nonlocal':
+      return;
+    case 'FunctionDef':
+      compileFunction(emitter, node);
+      return;
+    case 'ClassDef':
+      compileClass(emitter, node);
+      return;
+    case 'Return':
+      compileReturn(emitter, node.value);
+      return;
+    case 'Import':
+      for (const { name, asname, at } of node.names) {
+        if (name.includes('.')) throw unsupported(emitter, { at }, 'importing a submodule');
+        emitter.emit(OP.IMPORT_NAME, emitter.name(name));
+        storeName(emitter, asname ?? name, { from: 'call' });
+      }
+      return;
+    case 'ImportFrom':
+      emitter.emit(OP.IMPORT_NAME, emitter.name(node.module));
+      for (const { name, asname } of node.names) {
+        emitter.emit(OP.IMPORT_FROM, emitter.name(name));
+        storeName(emitter, asname ?? name, { from: 'attribute' });
+      }
+      emitter.emit(OP.POP_TOP);
+      return;
+    case 'Try':
+      compileTry(emitter, node);
+      return;
+    case 'Raise':
+      for (const part of [node.exc, node.cause]) if (part) compileExpression(emitter, part);
+      emitter.at(node.at);
+      emitter.emit(OP.RAISE, node.cause ? 2 : node.exc ? 1 : 0);
+      return;
+    case 'Assert': {
+      const end = emitter.label();
+      jumpIf(emitter, node.test, true, end);
+      emitter.emit(OP.LOAD_ASSERTION_ERROR);
+      if (node.msg) {
+        emitter.emit(OP.PUSH_NULL);
+        compileExpression(emitter, node.msg);
+        emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [] }) - 1);
+      }
+      emitter.emit(OP.RAISE, 1);
+      emitter.place(end);
+      return;
+    }
+    case 'With':
+      compileWith(emitter, node.items, node.body);
+      return;
+    default:
+      unreachable(node);
+  }
+}
+
+function compileAugAssign(emitter: Emitter, node: AugAssign): void {
+  const { target } = node;
+  const op = emitter.name(node.op);
+  if (target.kind === 'Name') {
+    compileExpression(emitter, target);
+  } else if (target.kind === 'Attribute') {
+    compileExpression(emitter, target.value);
+    emitter.emit(OP.COPY, 1);
+    emitter.emit(OP.LOAD_ATTR, emitter.name(emitter.mangle(target.attr)));
+  } else {
+    compileExpression(emitter, target.value);
+    compileExpression(emitter, target.slice);
+    emitter.emit(OP.COPY, 2);
+    emitter.emit(OP.COPY, 2);
+    emitter.emit(OP.BINARY_SUBSCR, 0, emitter.origin(originOf(target.value)));
+  }
+  compileExpression(emitter, node.value);
+  emitter.at(node.at);
+  emitter.emit(OP.INPLACE_OP, op, emitter.origin(originOf(target)));
+  const origin = emitter.origin({ from: 'augmented' });
+  if (target.kind === 'Name') {
+    storeName(emitter, target.id, { from: 'augmented' });
+  } else if (target.kind === 'Attribute') {
+    emitter.emit(OP.SWAP, 2);
+    emitter.emit(OP.STORE_ATTR, emitter.name(emitter.mangle(target.attr)), origin);
+  } else {
+    emitter.emit(OP.SWAP, 3);
+    emitter.emit(OP.SWAP, 2);
+    emitter.emit(OP.STORE_SUBSCR, 0, origin);
+  }
+}
+
+function compileAnnotated(emitter: Emitter, node: Extract<Statement, { kind: 'AnnAssign' }>): void {
+  if (node.value === undefined) return;
+  compileExpression(emitter, node.value);
+  store(emitter, node.target, originOf(node.value));
+}
+
+/** Jumps to `target` if the truth of `node` is `when`; otherwise falls through. */
+export function jumpIf(emitter: Emitter, node: Expression, when: boolean, target: Label): void {
+  if (node.kind === 'UnaryOp' && node.op === 'not' && !fold(node)) {
+    jumpIf(emitter, node.operand, !when, target);
+    return;
+  }
+  if (node.kind === 'BoolOp') {
+    const decides = node.op === 'or';
+    const last = node.values.length - 1;
+    const past = emitter.label();
+    node.values.forEach((value, index) => {
+      if (index === last) jumpIf(emitter, value, when, target);
+      else jumpIf(emitter, value, decides, decides === when ? target : past);
+    });
+    emitter.place(past);
+    return;
+  }
+  compileExpression(emitter, node);
+  emitter.jump(when ? OP.POP_JUMP_IF_TRUE : OP.POP_JUMP_IF_FALSE, target);
+}
+
+function compileIf(emitter: Emitter, node: If): void {
+  const otherwise = emitter.label();
+  const end = emitter.label();
+  jumpIf(emitter, node.test, false, otherwise);
+  compileBody(emitter, node.body);
+  if (node.orelse.length > 0) emitter.jump(OP.JUMP, end);
+  emitter.place(otherwise);
+  compileBody(emitter, node.orelse);
+  emitter.place(end);
+  if (fold(node.test) && !isTrueConstant(node.test)) emitter.emit(OP.NOP, EMPTY_BLOCK);
+}
+
+function compileWhile(emitter: Emitter, node: While): void {
+  const next = emitter.label();
+  const otherwise = emitter.label();
+  const after = emitter.label();
+  const forever = isTrueConstant(node.test);
+  const start = emitter.label();
+  if (!forever) {
+    jumpIf(emitter, node.test, false, otherwise);
+  }
+  emitter.place(start);
+  const block: Block = { kind: 'loop', isFor: false, next, after, line: node.at.line };
+  emitter.blocks.push(block);
+  compileBody(emitter, node.body);
+  emitter.blocks.pop();
+  emitter.place(next);
+  emitter.at(node.at);
+  emitter.emit(OP.LINE, node.at.line);
+  if (forever) emitter.jump(OP.JUMP, start);
+  else jumpIf(emitter, node.test, true, start);
+  emitter.place(otherwise);
+  compileBody(emitter, node.orelse);
+  emitter.place(after);
+}
+
+function isTrueConstant(test: Expression): boolean {
+  const constant = fold(test);
+  if (constant?.kind !== 'atom') return false;
+  const { value } = constant;
+  return value.type !== 'none' && Boolean(value.value);
+}
+
+function compileFor(emitter: Emitter, node: For): void {
+  const next = emitter.label();
+  const exhausted = emitter.label();
+  const after = emitter.label();
+  compileExpression(emitter, node.iter);
+  emitter.emit(OP.GET_ITER);
+  const start = emitter.label();
+  emitter.place(start);
+  emitter.jump(OP.FOR_ITER, exhausted);
+  emitter.blocks.push({ kind: 'loop', isFor: true, next, after, line: node.at.line });
+  store(emitter, node.target, { from: 'iteration' });
+  compileBody(emitter, node.body);
+  emitter.blocks.pop();
+  emitter.place(next);
+  emitter.at(node.at);
+  emitter.emit(OP.LINE, node.at.line);
+  emitter.jump(OP.JUMP, start);
+  emitter.place(exhausted);
+  compileBody(emitter, node.orelse);
+  emitter.place(after);
+}
+
+function leaveLoop(emitter: Emitter, isBreak: boolean): void {
+  const loop = emitter.blocks.findLast((block) => block.kind === 'loop');
+  if (loop?.kind !== 'loop') throw new Error('break or continue outside a loop');
+  unwind(emitter, emitter.blocks.indexOf(loop) + 1, false);
+  if (isBreak && loop.isFor) emitter.emit(OP.POP_ITER);
+  emitter.jump(OP.JUMP, isBreak ? loop.after : loop.next);
+}
+
+function compileReturn(emitter: Emitter, value: Expression | undefined): void {
+  const none = { kind: 'atom', value: { type: 'none' } } as const;
+  const constant = value ? fold(value) : none;
+  const leaves = emitter.blocks.some((block) => block.kind !== 'loop' || block.isFor);
+  if (value && !constant) compileExpression(emitter, value);
+  if (leaves) unwind(emitter, 0, value !== undefined && !constant);
+  if (constant) emitter.constant(constant);
+  emitter.emit(OP.RETURN_VALUE, 0, emitter.origin(value ? originOf(value) : { from: 'constant' }));
+}
+
+/** Emits what leaving all blocks from index `keep` on must do; `value`: a return value lies on top. */
+function unwind(emitter: Emitter, keep: number, value: boolean): void {
+  const left = emitter.blocks.splice(keep);
+  for (let index = left.length - 1; index >= 0; index--) {
+    const block = left[index];
+    if (block === undefined) continue;
+    emitter.blocks.push(...left.slice(0, index));
+    leaveBlock(emitter, block, value);
+    emitter.blocks.length = keep;
+  }
+  emitter.blocks.push(...left);
+}
+
+function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
+  switch (block.kind) {
+    case 'loop':
+      if (!block.isFor) return;
+      if (value) emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.POP_ITER);
+      return;
+    case 'finally':
+      block.body();
+      return;
+    case 'handler':
+    case 'finally-handler':
+      if (value) emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.POP_EXCEPT);
+      if (block.kind === 'handler' && block.name !== undefined) {
+        emitter.constant({ kind: 'atom', value: { type: 'none' } });
+        storeName(emitter, block.name, { from: 'constant' });
+        removeName(emitter, block.name);
+      }
+      return;
+    case 'with':
+      if (value) emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.WITH_EXIT);
+      return;
+    default:
+      unreachable(block);
+  }
+}

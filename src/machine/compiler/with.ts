@@ -1,0 +1,49 @@
+import type { Statement, WithItem } from '../python/index.js';
+import { OP } from './code.js';
+import type { Emitter } from './emitter.js';
+import { compileExpression } from './expressions.js';
+import { compileBody } from './statements.js';
+import { store } from './targets.js';
+import { protectHandler } from './try.js';
+
+/** `with`: the exit method stays on the stack until the block ends. */
+export function compileWith(emitter: Emitter, items: readonly WithItem[], body: readonly Statement[]): void {
+  const [item, ...rest] = items;
+  if (item === undefined) {
+    compileBody(emitter, body);
+    return;
+  }
+  const { at } = item.contextExpr;
+  compileExpression(emitter, item.contextExpr);
+  emitter.at(at);
+  emitter.emit(OP.BEFORE_WITH);
+  const handler = emitter.label();
+  const end = emitter.label();
+  const start = emitter.instructions.length;
+  emitter.blocks.push({ kind: 'with' });
+  if (item.optionalVars) store(emitter, item.optionalVars, { from: 'call' });
+  else emitter.emit(OP.POP_TOP);
+  compileWith(emitter, rest, body);
+  emitter.protect(start, handler);
+  emitter.blocks.pop();
+  emitter.at(at);
+  emitter.emit(OP.LINE, at.line);
+  emitter.emit(OP.WITH_EXIT);
+  emitter.jump(OP.JUMP, end);
+  emitter.place(handler);
+  emitter.emit(OP.PUSH_EXC);
+  emitter.blocks.push({ kind: 'with' });
+  protectHandler(emitter, () => {
+    const suppressed = emitter.label();
+    emitter.emit(OP.WITH_EXCEPT);
+    emitter.jump(OP.POP_JUMP_IF_TRUE, suppressed);
+    emitter.emit(OP.COPY, 1);
+    emitter.emit(OP.RERAISE);
+    emitter.place(suppressed);
+    emitter.emit(OP.POP_EXCEPT);
+    emitter.emit(OP.POP_TOP);
+    emitter.jump(OP.JUMP, end);
+  });
+  emitter.blocks.pop();
+  emitter.place(end);
+}

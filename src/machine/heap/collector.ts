@@ -1,0 +1,126 @@
+import { EVENT } from './events.js';
+import type { Heap } from './heap.js';
+import type { HeapObject, WeakrefObject } from './object.js';
+import { isContainer, references } from './references.js';
+import { clearWeakrefs, runCallbacks } from './weakrefs.js';
+
+/** Facts of a version that decide what the collector sees. */
+export interface CollectorFacts {
+  readonly dictsAlwaysTracked: boolean;
+  readonly tuplesUntrackedAtOnce: boolean;
+  readonly ringWeakrefsClearedFirst: boolean;
+}
+
+/**
+ * Tracked objects of this generation or younger that no reference from outside their set leads to, in the order of
+ * the collector's list (`deduce_unreachable`, Python/gc.c).
+ */
+export function unreachable(heap: Heap, generation: number, facts: CollectorFacts): HeapObject[] {
+  return partition(heap, generation, facts).unreachable;
+}
+
+/** Splits the collector's list as `move_unreachable` does: what it finds late goes to the end of the survivors. */
+function partition(
+  heap: Heap,
+  generation: number,
+  facts: CollectorFacts,
+): { readonly survivors: HeapObject[]; readonly unreachable: HeapObject[] } {
+  heap.collectorList = heap.collectorList.filter((object) => !object.freed);
+  const young = heap.collectorList.filter((object) => object.generation <= generation && isTracked(object, facts));
+  const outside = new Map<HeapObject, number>(young.map((object) => [object, object.refcount]));
+  for (const object of young) {
+    if (!heap.options.itemsOwn && isContainer(object)) continue;
+    for (const child of references(object)) {
+      const count = outside.get(child);
+      if (count !== undefined) outside.set(child, count - 1);
+    }
+  }
+  const survivors: HeapObject[] = [];
+  const tentative = new Set<HeapObject>();
+  for (let index = 0; index < young.length; index++) {
+    const object = young[index] as HeapObject;
+    if ((outside.get(object) ?? 0) <= 0) {
+      tentative.add(object);
+      continue;
+    }
+    survivors.push(object);
+    for (const child of references(object)) {
+      const count = outside.get(child);
+      if (count === undefined || count > 0) continue;
+      outside.set(child, 1);
+      if (tentative.delete(child)) young.push(child);
+    }
+  }
+  return { survivors, unreachable: [...tentative] };
+}
+
+/** Whether `gc.is_tracked` holds: a dict or tuple of atoms may be left out. */
+export function isTracked(object: HeapObject, facts: CollectorFacts): boolean {
+  if (object.kind === 'dict') return facts.dictsAlwaysTracked || references(object).some(mayCycle);
+  if (object.kind === 'tuple') return object.value.some(mayCycle);
+  return true;
+}
+
+function mayCycle(object: HeapObject): boolean {
+  if (!object.tracked) return false;
+  return object.kind === 'tuple' ? object.value.some(mayCycle) : true;
+}
+
+/** A full or partial collection by CPython's steps; gives the number of objects it found unreachable. */
+export function collect(
+  heap: Heap,
+  generation: number,
+  facts: CollectorFacts,
+  promote: (generation: number) => number,
+): number {
+  const { survivors, unreachable: found } = partition(heap, generation, facts);
+  const kept = new Set(survivors);
+  heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
+  const first = facts.ringWeakrefsClearedFirst ? clearAll : clearWithCallback;
+  runCallbacks(heap, clearRingWeakrefs(heap, found, first));
+  for (const object of found) if (!object.freed) heap.finalize(object);
+  const still = new Set(unreachable(heap, generation, facts));
+  const dead = found.filter((object) => still.has(object));
+  runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
+  heap.log.add2(EVENT.collect, generation, dead.length);
+  for (const object of dead) object.refcount++;
+  for (const object of dead) clear(heap, object);
+  for (const object of dead) heap.drop(object);
+  for (const object of heap.collectorList) {
+    if (!object.freed && object.generation <= generation) object.generation = promote(object.generation);
+  }
+  return dead.length;
+}
+
+const clearAll = (): boolean => true;
+const clearWithCallback = (weakref: WeakrefObject): boolean => weakref.value.callback !== undefined;
+
+/** Clears weak references to unreachable objects; gives those whose callbacks are to run. */
+function clearRingWeakrefs(
+  heap: Heap,
+  found: readonly HeapObject[],
+  chosen: (weakref: WeakrefObject) => boolean,
+): readonly WeakrefObject[] {
+  const inside = new Set(found);
+  const pending: WeakrefObject[] = [];
+  for (const object of found) {
+    for (const weakref of clearWeakrefs(heap, object, false, chosen)) {
+      if (inside.has(weakref)) heap.drop(weakref);
+      else pending.push(weakref);
+    }
+  }
+  return pending;
+}
+
+/** `tp_clear`: the object gives up what it refers to, but stays until its own count is 0. */
+function clear(heap: Heap, object: HeapObject): void {
+  if (object.freed) return;
+  heap.vanish(object);
+  const children = references(object);
+  if (object.kind === 'weakref') object.value.callback = undefined;
+  const items = isContainer(object);
+  for (const child of children) {
+    if (items) heap.dropItem(child);
+    else heap.drop(child);
+  }
+}

@@ -1,0 +1,223 @@
+import { logContents } from './contents.js';
+import { EVENT, EventLog } from './events.js';
+import {
+  type ClassObject,
+  type HeapObject,
+  type IntObject,
+  type Kind,
+  Obj,
+  type TypeObject,
+  type ValueOf,
+} from './object.js';
+import { isContainer, references } from './references.js';
+import { clearWeakrefs, dropWeakref } from './weakrefs.js';
+
+/** What the heap needs to know of its owner. */
+export interface HeapHooks {
+  /** Where the running expression stands: line of the program. */
+  line(): number;
+  /** Column of the running expression, from 0. */
+  column(): number;
+  hasFinalizer(object: HeapObject): boolean;
+  runFinalizer(object: HeapObject): void;
+  runCallback(weakref: HeapObject): void;
+  /** Replaces what happens when the last reference has gone. */
+  zero?: (object: HeapObject) => void;
+  /** Replaces how an object is freed. */
+  deallocate?: (object: HeapObject) => void;
+  /** Called when an object has gone out of memory. */
+  vanished?: (object: HeapObject) => void;
+  /** Called when a tracked object is created. */
+  tracked?: (object: HeapObject) => void;
+}
+
+export interface HeapOptions {
+  readonly recording: boolean;
+  readonly largestCachedInt: number;
+  /** Items of containers count and keep alive (true in Python). */
+  readonly itemsOwn: boolean;
+  /** Weak references count and keep alive (false in Python). */
+  readonly weakOwn: boolean;
+}
+
+const UNTRACKED: ReadonlySet<string> = new Set([
+  'none',
+  'bool',
+  'int',
+  'address',
+  'float',
+  'str',
+  'range',
+  'builtin',
+  'type',
+]);
+const SMALLEST_CACHED_INT = -5;
+
+/** Reference-counted memory of one run. A negative count or a use of freed memory is a bug, never a result. */
+export class Heap {
+  readonly log: EventLog;
+  /** All objects by id, from 1; freed ones stay while recording. */
+  readonly objects: (HeapObject | undefined)[] = [undefined];
+  readonly none: HeapObject;
+  readonly true: HeapObject;
+  readonly false: HeapObject;
+  /** Objects the collector looks at, in the order of its lists; freed ones are taken out when it runs. */
+  collectorList: HeapObject[] = [];
+  /** Tracked objects in memory. */
+  tracked = 0;
+  private readonly cachedInts: (IntObject | undefined)[] = [];
+  private readonly freeBlocks: Readonly<Record<string, number[]>> = { list: [], dict: [], set: [] };
+  private blocks = 0;
+
+  constructor(
+    readonly options: HeapOptions,
+    readonly hooks: HeapHooks,
+  ) {
+    this.log = new EventLog(options.recording);
+    this.none = this.shared('none', undefined);
+    this.true = this.shared('bool', true);
+    this.false = this.shared('bool', false);
+  }
+
+  /** A new object with one reference, which is the caller's. References in `value` become the object's. */
+  allocate<K extends Kind>(
+    kind: K,
+    value: ValueOf<K>,
+    cls?: ClassObject | TypeObject,
+  ): Extract<HeapObject, { kind: K }> {
+    const object = new Obj(this.objects.length, kind, cls, value) as unknown as Extract<HeapObject, { kind: K }>;
+    this.objects.push(object);
+    if (cls?.kind === 'class') cls.refcount++;
+    if (kind === 'list') object.allocated = (value as HeapObject[]).length;
+    const blocks = this.freeBlocks[kind];
+    if (blocks) object.block = blocks.pop() ?? ++this.blocks;
+    const { log, hooks } = this;
+    if (log.recording) {
+      log.numbers.push(EVENT.allocate, object.id, hooks.line(), hooks.column());
+      logContents(log, object);
+    }
+    if (!UNTRACKED.has(kind)) {
+      object.tracked = true;
+      this.tracked++;
+      this.collectorList.push(object);
+      hooks.tracked?.(object);
+    }
+    return object;
+  }
+
+  /** A constant that is never freed and whose count is never shown. */
+  shared<K extends Kind>(kind: K, value: ValueOf<K>): Extract<HeapObject, { kind: K }> {
+    const object = new Obj(this.objects.length, kind, undefined, value) as unknown as Extract<HeapObject, { kind: K }>;
+    this.objects.push(object);
+    object.shared = true;
+    object.refcount = 2 ** 30;
+    return object;
+  }
+
+  /** An int object, a new reference: the cached one for small values. */
+  int(value: number | bigint): IntObject {
+    if (typeof value === 'number' && value >= SMALLEST_CACHED_INT && value <= this.options.largestCachedInt) {
+      const index = value - SMALLEST_CACHED_INT;
+      let cached = this.cachedInts[index];
+      if (cached === undefined) {
+        cached = this.shared('int', value);
+        this.cachedInts[index] = cached;
+      }
+      cached.refcount++;
+      return cached;
+    }
+    return this.allocate('int', value);
+  }
+
+  bool(value: boolean): HeapObject {
+    const object = value ? this.true : this.false;
+    object.refcount++;
+    return object;
+  }
+
+  /** One reference more; gives the object back. */
+  own<T extends HeapObject>(object: T): T {
+    object.refcount++;
+    return object;
+  }
+
+  drop(object: HeapObject): void {
+    if (--object.refcount > 0) return;
+    if (object.refcount < 0) {
+      object.refcount = 0;
+      return;
+    }
+    if (this.hooks.zero) this.hooks.zero(object);
+    else this.deallocate(object);
+  }
+
+  /** A container slot takes over the caller's reference. */
+  moveIntoItem(object: HeapObject): HeapObject {
+    if (!this.options.itemsOwn) this.drop(object);
+    return object;
+  }
+
+  /** A container slot takes a reference of its own. */
+  ownItem<T extends HeapObject>(object: T): T {
+    if (this.options.itemsOwn) object.refcount++;
+    return object;
+  }
+
+  dropItem(object: HeapObject): void {
+    if (this.options.itemsOwn) this.drop(object);
+  }
+
+  /** The slot's reference becomes the caller's. */
+  moveFromItem(object: HeapObject): HeapObject {
+    if (!this.options.itemsOwn) object.refcount++;
+    return object;
+  }
+
+  deallocate(object: HeapObject): void {
+    if (object.freed) return;
+    if (this.hooks.deallocate) this.hooks.deallocate(object);
+    else this.deallocateTruly(object);
+  }
+
+  /** `__del__`, weak references, then its own references; nothing happens if `__del__` brought it back. */
+  deallocateTruly(object: HeapObject): void {
+    if (!this.finalize(object)) return;
+    clearWeakrefs(this, object, true);
+    this.free(object);
+  }
+
+  /** Runs `__del__` once in its life; false if the object came back to life. */
+  finalize(object: HeapObject): boolean {
+    if (object.finalized || !this.hooks.hasFinalizer(object)) return true;
+    object.finalized = true;
+    object.refcount++;
+    this.log.add1(EVENT.finalize, object.id);
+    this.hooks.runFinalizer(object);
+    return --object.refcount <= 0;
+  }
+
+  /** Takes the object out of memory and drops its references in CPython's order. */
+  free(object: HeapObject): void {
+    if (object.freed) return;
+    this.vanish(object);
+    if (object.kind === 'weakref') dropWeakref(this, object);
+    if (isContainer(object)) for (const child of references(object)) this.dropItem(child);
+    else for (const child of references(object)) this.drop(child);
+  }
+
+  /** Takes the object out of memory; what it referred to keeps its count. */
+  vanish(object: HeapObject): void {
+    object.freed = true;
+    if (object.tracked) this.tracked--;
+    object.tracked = false;
+    if (object.block > 0) this.freeBlocks[object.kind]?.push(object.block);
+    this.log.add1(EVENT.free, object.id);
+    this.hooks.vanished?.(object);
+    if (!this.log.recording) this.objects[object.id] = undefined;
+  }
+
+  /** Live objects in order of creation. */
+  *live(): Generator<HeapObject> {
+    for (const object of this.objects) if (object && !object.freed) yield object;
+  }
+}

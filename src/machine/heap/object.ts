@@ -1,0 +1,158 @@
+import type { DictTable } from './dict-table.js';
+import type { SetTable } from './set-table.js';
+
+/** Attributes of an instance, a module or a class, in binding order. */
+export type Namespace = Map<string, HeapObject>;
+
+/** The one shape of everything on the heap; `kind` tells what `value` is. */
+export class Obj<K extends string = string, V = unknown> {
+  refcount = 1;
+  freed = false;
+  /** Its `__del__` has run. */
+  finalized = false;
+  /** A constant, a cached int, an interned name: its count says nothing about the program. */
+  shared = false;
+  generation = 0;
+  /** The collector looks at it. */
+  tracked = false;
+  /** Capacity of a list in slots; not kept for other kinds. */
+  allocated = 0;
+  /** Simulated block of memory of a list, dict or set, reused last freed first; 0 for other kinds. */
+  block = 0;
+  weakrefs: WeakrefObject[] | undefined = undefined;
+  constructor(
+    readonly id: number,
+    readonly kind: K,
+    /** The class of an instance or exception. */
+    readonly cls: ClassObject | TypeObject | undefined,
+    public value: V,
+  ) {}
+}
+
+export type NoneObject = Obj<'none', undefined>;
+export type BoolObject = Obj<'bool', boolean>;
+/** A bigint only beyond 2^53. */
+export type IntObject = Obj<'int', number | bigint>;
+/** The result of `id()`: an int of which only equality is known. */
+export type AddressObject = Obj<'address', Address>;
+export type FloatObject = Obj<'float', number>;
+export type StrObject = Obj<'str', string>;
+export type ListObject = Obj<'list', HeapObject[]>;
+export type TupleObject = Obj<'tuple', HeapObject[]>;
+export type DictObject = Obj<'dict', DictTable>;
+export type SetObject = Obj<'set', SetTable>;
+export type FrozensetObject = Obj<'frozenset', SetTable>;
+export type RangeObject = Obj<'range', { readonly start: number; readonly stop: number; readonly step: number }>;
+export type SliceObject = Obj<'slice', readonly [HeapObject, HeapObject, HeapObject]>;
+export type CellObject = Obj<'cell', { content: HeapObject | undefined }>;
+export type FunctionObject = Obj<'function', FunctionValue>;
+export type NativeObject = Obj<'builtin', NativeValue>;
+export type MethodObject = Obj<'method', { readonly self: HeapObject; readonly func: HeapObject }>;
+export type ClassObject = Obj<'class', ClassValue>;
+export type TypeObject = Obj<'type', TypeValue>;
+export type ModuleObject = Obj<'module', { readonly name: string; readonly names: Namespace }>;
+export type InstanceObject = Obj<'instance', Namespace>;
+export type ExceptionObject = Obj<'exception', ExceptionValue>;
+export type IteratorObject = Obj<'iterator', IteratorValue>;
+export type ViewObject = Obj<'view', { readonly dict: DictObject; readonly of: 'keys' | 'values' | 'items' }>;
+export type WeakrefObject = Obj<'weakref', WeakrefValue>;
+/** A frame that a traceback keeps, with its locals. */
+export type FrameObject = Obj<'frame', HeapObject[]>;
+/** One entry of an exception's traceback; it holds its frame. */
+export type TracebackObject = Obj<'traceback', HeapObject[]>;
+
+export type HeapObject =
+  | NoneObject
+  | BoolObject
+  | IntObject
+  | AddressObject
+  | FloatObject
+  | StrObject
+  | ListObject
+  | TupleObject
+  | DictObject
+  | SetObject
+  | FrozensetObject
+  | RangeObject
+  | SliceObject
+  | CellObject
+  | FunctionObject
+  | NativeObject
+  | MethodObject
+  | ClassObject
+  | TypeObject
+  | ModuleObject
+  | InstanceObject
+  | ExceptionObject
+  | IteratorObject
+  | ViewObject
+  | WeakrefObject
+  | FrameObject
+  | TracebackObject;
+
+export type Kind = HeapObject['kind'];
+export type ValueOf<K extends Kind> = Extract<HeapObject, { kind: K }>['value'];
+
+export interface Address {
+  /** The object asked, by number. */
+  readonly of: number;
+  /** Its simulated block; equal for objects that used the same memory one after the other. */
+  readonly block: number;
+  /** Whether CPython reuses such a block in the same way on every build. */
+  readonly predictable: boolean;
+}
+
+export interface FunctionValue {
+  readonly name: string;
+  /** Opaque here: the interpreter's code object. */
+  readonly code: unknown;
+  readonly defaults: readonly HeapObject[];
+  readonly kwDefaults: ReadonlyMap<string, HeapObject> | undefined;
+  readonly cells: readonly CellObject[];
+  readonly attributes: Namespace;
+}
+
+export interface NativeValue {
+  readonly name: string;
+  /** Opaque here: the interpreter's implementation. */
+  readonly run: unknown;
+}
+
+export interface ClassValue {
+  readonly name: string;
+  readonly bases: readonly (ClassObject | TypeObject)[];
+  /** Method resolution order, itself first. */
+  mro: readonly (ClassObject | TypeObject)[];
+  readonly names: Namespace;
+  /** Attribute names in the order they were first set on any instance: CPython's shared keys. */
+  readonly sharedKeys: string[];
+  instances: number;
+}
+
+export interface TypeValue {
+  readonly name: string;
+  readonly base: TypeObject | undefined;
+}
+
+export interface ExceptionValue {
+  args: HeapObject[];
+  readonly attributes: Namespace;
+  /** Entries for the frames the exception went through, innermost first. */
+  traceback: TracebackObject[];
+  context: HeapObject | undefined;
+  cause: HeapObject | undefined;
+}
+
+export interface IteratorValue {
+  /** `list_iterator`, `enumerate`, `zip`, … */
+  readonly type: string;
+  /** What it keeps alive; emptied when exhausted. */
+  held: HeapObject[];
+  /** The next element as a new reference; undefined when exhausted. Opaque arguments: the interpreter's. */
+  next: (() => HeapObject | undefined) | undefined;
+}
+
+export interface WeakrefValue {
+  target: HeapObject | undefined;
+  callback: HeapObject | undefined;
+}

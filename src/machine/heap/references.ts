@@ -1,0 +1,77 @@
+import type { HeapObject, InstanceObject } from './object.js';
+
+/**
+ * What an object refers to, strongly, in the order in which CPython drops it when the object is freed:
+ * lists and tuples from the end, dicts in insertion order, attributes in the class's shared-key order.
+ */
+export function references(object: HeapObject): HeapObject[] {
+  switch (object.kind) {
+    case 'list':
+    case 'tuple':
+      return object.value.toReversed();
+    case 'frame':
+    case 'traceback':
+      return object.value;
+    case 'dict': {
+      const all: HeapObject[] = [];
+      for (const entry of object.value.entries.values()) all.push(entry.key, entry.value);
+      return all;
+    }
+    case 'set':
+    case 'frozenset':
+      return object.value.inOrder() ?? [...object.value.elements.values()];
+    case 'instance':
+      return [...attributesInOrder(object), ...classOf(object)];
+    case 'exception': {
+      const { attributes, args, traceback, cause, context } = object.value;
+      const rest = [...attributes.values(), ...args, ...traceback];
+      if (cause) rest.push(cause);
+      if (context) rest.push(context);
+      return [...rest, ...classOf(object)];
+    }
+    case 'slice':
+      return [...object.value];
+    case 'cell':
+      return object.value.content ? [object.value.content] : [];
+    case 'function': {
+      const { defaults, kwDefaults, cells, attributes } = object.value;
+      return [...defaults, ...(kwDefaults?.values() ?? []), ...cells, ...attributes.values()];
+    }
+    case 'method':
+      return [object.value.self, object.value.func];
+    case 'class':
+      return [...object.value.names.values(), ...object.value.bases.filter((base) => base.kind === 'class')];
+    case 'module':
+      return [...object.value.names.values()];
+    case 'iterator':
+      return object.value.held;
+    case 'view':
+      return [object.value.dict];
+    case 'weakref':
+      return object.value.callback ? [object.value.callback] : [];
+    default:
+      return [];
+  }
+}
+
+function classOf(object: HeapObject): HeapObject[] {
+  return object.cls?.kind === 'class' ? [object.cls] : [];
+}
+
+/** Attribute values of an instance in its class's shared-key order. */
+function attributesInOrder(object: InstanceObject): HeapObject[] {
+  const keys = object.cls?.kind === 'class' ? object.cls.value.sharedKeys : [];
+  const values: HeapObject[] = [];
+  for (const key of keys) {
+    const value = object.value.get(key);
+    if (value) values.push(value);
+  }
+  if (values.length === object.value.size) return values;
+  return [...object.value.values()];
+}
+
+/** A list, tuple, dict or set: what it refers to are items. */
+export function isContainer(object: HeapObject): boolean {
+  const { kind } = object;
+  return kind === 'list' || kind === 'tuple' || kind === 'dict' || kind === 'set' || kind === 'frozenset';
+}

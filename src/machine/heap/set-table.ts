@@ -1,0 +1,105 @@
+import { type Key, keyOf } from './dict-table.js';
+import type { HeapObject } from './object.js';
+
+interface Slot {
+  readonly hash: number;
+  /** undefined once discarded. */
+  object: HeapObject | undefined;
+}
+
+const LINEAR_PROBES = 9;
+const PERTURB_SHIFT = 5n;
+
+/**
+ * Elements of a set. Membership for all hashable objects; iteration order, which shows the hash table, only for
+ * ints of less than 2^30 (Objects/setobject.c: `set_add_entry`, `set_table_resize`).
+ */
+export class SetTable {
+  readonly elements = new Map<Key, HeapObject>();
+  private slots: (Slot | undefined)[] = new Array<Slot | undefined>(8).fill(undefined);
+  private fill = 0;
+  /** Every element ever added has a hash that is the same in every run. */
+  private ordered = true;
+
+  /** Slots of the table, a power of two. */
+  get size(): number {
+    return this.slots.length;
+  }
+
+  /** Adds `object` unless an equal one is there; tells whether it was added. */
+  add(key: Key, object: HeapObject): boolean {
+    if (this.elements.has(key)) return false;
+    this.elements.set(key, object);
+    this.insert(object);
+    return true;
+  }
+
+  /** Takes the element out and gives it back. */
+  remove(key: Key): HeapObject | undefined {
+    const object = this.elements.get(key);
+    if (object === undefined) return undefined;
+    this.elements.delete(key);
+    for (const slot of this.slots) if (slot?.object === object) slot.object = undefined;
+    return object;
+  }
+
+  clear(): void {
+    this.elements.clear();
+    this.slots = new Array<Slot | undefined>(8).fill(undefined);
+    this.fill = 0;
+    this.ordered = true;
+  }
+
+  /** Elements in iteration order; undefined where hash randomisation or addresses decide it. */
+  inOrder(): HeapObject[] | undefined {
+    if (this.elements.size <= 1) return [...this.elements.values()];
+    if (!this.ordered) return undefined;
+    return this.slots.flatMap((slot) => (slot?.object ? [slot.object] : []));
+  }
+
+  /** Makes room for a display of `count` constants, as CPython's `set_update` from a frozenset does. */
+  reserve(count: number): void {
+    if ((this.fill + count) * 5 >= (this.slots.length - 1) * 3) this.resize((this.elements.size + count) * 2);
+  }
+
+  private insert(object: HeapObject): void {
+    const hash = smallHash(object);
+    if (hash === undefined) this.ordered = false;
+    place(this.slots, { hash: hash ?? object.id, object });
+    this.fill++;
+    if (this.fill * 5 >= (this.slots.length - 1) * 3) this.resize(this.elements.size * 4);
+  }
+
+  private resize(minimum: number): void {
+    let size = 8;
+    while (size <= minimum) size *= 2;
+    const old = this.slots;
+    this.slots = new Array<Slot | undefined>(size).fill(undefined);
+    for (const slot of old) if (slot?.object) place(this.slots, slot);
+    this.fill = this.elements.size;
+  }
+}
+
+function place(slots: (Slot | undefined)[], slot: Slot): void {
+  const mask = slots.length - 1;
+  let index = slot.hash & mask;
+  let perturb = BigInt.asUintN(64, BigInt(slot.hash));
+  for (;;) {
+    const last = index + LINEAR_PROBES <= mask ? index + LINEAR_PROBES : index;
+    for (let at = index; at <= last; at++) {
+      if (slots[at] === undefined) {
+        slots[at] = slot;
+        return;
+      }
+    }
+    perturb >>= PERTURB_SHIFT;
+    index = Number((BigInt(index) * 5n + 1n + perturb) & BigInt(mask));
+  }
+}
+
+/** The hash of an int below 2^30 in size, which is the number itself (−2 for −1). */
+function smallHash(object: HeapObject): number | undefined {
+  const key = keyOf(object);
+  if (typeof key !== 'number' || !Number.isInteger(key) || Math.abs(key) >= 2 ** 30) return undefined;
+  return key === -1 ? -2 : key;
+}

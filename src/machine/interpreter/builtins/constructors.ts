@@ -1,0 +1,162 @@
+import {
+  addElement,
+  DictTable,
+  extendedCapacity,
+  type HeapObject,
+  setEntry,
+  SetTable,
+  type TypeObject,
+} from '../../heap/index.js';
+import { isNumber, numeric } from '../comparison.js';
+import type { Keywords } from '../native.js';
+import { translated } from '../operators.js';
+import { addToDict, updateDict } from '../stores.js';
+import { display, elements, hashKey, truth } from '../protocol.js';
+import { emptyTuple } from '../sequences.js';
+import { sharedText, text } from '../strings.js';
+import * as numbers from '../text/numbers.js';
+import { typeName, typeOf } from '../types.js';
+import type { Vm } from '../vm.js';
+import { noKeywords, upTo } from './arity.js';
+
+/** Calls a builtin type: a new reference. */
+export function construct(
+  vm: Vm,
+  type: TypeObject,
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
+  const { name } = type.value;
+  const { heap } = vm;
+  if (name !== 'dict') noKeywords(vm, keywords, name);
+  const [first] = args;
+  switch (name) {
+    case 'list': {
+      upTo(vm, args, name, 0, 1);
+      return listFrom(vm, first);
+    }
+    case 'tuple':
+      upTo(vm, args, name, 0, 1);
+      if (first?.kind === 'tuple') return heap.own(first);
+      if (first === undefined) return emptyTuple(vm);
+      return tupleOf(vm, elements(vm, first));
+    case 'dict':
+      return dictFrom(vm, args, keywords);
+    case 'set':
+    case 'frozenset': {
+      upTo(vm, args, name, 0, 1);
+      if (name === 'frozenset' && first?.kind === 'frozenset') return heap.own(first);
+      const table = new SetTable();
+      const set = heap.allocate(name, table);
+      if (first === undefined) return set;
+      const source = first.kind === 'set' || first.kind === 'frozenset' ? first.value.elements.values() : undefined;
+      const items = source ? [...source].map((item) => heap.own(item)) : elements(vm, first);
+      for (const item of items) addElement(heap, set as never, hashKey(vm, item, 'set element'), item);
+      return set;
+    }
+    case 'str':
+      if (first === undefined) return heap.own(sharedText(vm, ''));
+      if (args.length > 1) throw vm.refusal('str() with an encoding');
+      return first.kind === 'str' ? heap.own(first) : text(vm, display(vm, first));
+    case 'bool':
+      upTo(vm, args, name, 0, 1);
+      return heap.bool(first !== undefined && truth(vm, first));
+    case 'int':
+      return intFrom(vm, args);
+    case 'float':
+      return floatFrom(vm, args);
+    case 'range':
+      return rangeFrom(vm, args);
+    case 'type':
+      if (args.length !== 1 || first === undefined) throw vm.refusal('type() with three arguments');
+      return heap.own(typeOf(vm, first));
+    case 'object':
+      throw vm.refusal('object()');
+    default:
+      throw vm.refusal(`calling ${name}`);
+  }
+}
+
+function tupleOf(vm: Vm, items: HeapObject[]): HeapObject {
+  return items.length === 0 ? emptyTuple(vm) : vm.heap.allocate('tuple', items);
+}
+
+function listFrom(vm: Vm, source: HeapObject | undefined): HeapObject {
+  if (source === undefined) return vm.heap.allocate('list', []);
+  const plain = (): HeapObject => {
+    const items = elements(vm, source);
+    const list = vm.heap.allocate('list', items);
+    list.allocated = extendedCapacity(items.length);
+    return list;
+  };
+  return source.kind === 'list' && vm.custom.apply ? vm.applied('copy', [source], 0, plain) : plain();
+}
+
+function dictFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undefined): HeapObject {
+  upTo(vm, args, 'dict', 0, 1);
+  const [first] = args;
+  const dict = vm.heap.allocate('dict', new DictTable());
+  if (first?.kind === 'dict') updateDict(vm, dict, first);
+  else if (first) {
+    for (const pair of elements(vm, first)) {
+      const parts = elements(vm, pair);
+      const [key, value] = parts;
+      if (key === undefined || value === undefined || parts.length !== 2) throw vm.refusal('dict() of these pairs');
+      addToDict(vm, dict, key, value);
+      vm.heap.drop(pair);
+    }
+  }
+  for (const [name, value] of keywords ?? []) {
+    const key = vm.heap.own(sharedText(vm, name));
+    setEntry(vm.heap, dict, hashKey(vm, key), key, vm.heap.own(value));
+  }
+  return dict;
+}
+
+function intFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
+  const [first, base] = args;
+  if (first === undefined) return vm.heap.int(0);
+  try {
+    if (first.kind === 'int' || first.kind === 'address') return vm.heap.own(first);
+    if (first.kind === 'bool') return vm.heap.int(numeric(first));
+    if (first.kind === 'float') return vm.heap.int(numbers.floatToInt(first.value));
+    if (first.kind === 'str') {
+      const radix = base?.kind === 'int' ? Number(base.value) : 10;
+      return vm.heap.int(numbers.parseInteger(first.value, radix));
+    }
+  } catch (error) {
+    throw translated(vm, error);
+  }
+  throw vm.error(
+    'TypeError',
+    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(first)}'`,
+  );
+}
+
+function floatFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
+  const [first] = args;
+  if (first === undefined) return vm.heap.allocate('float', 0);
+  try {
+    if (first.kind === 'float') return vm.heap.own(first);
+    if (isNumber(first)) return vm.heap.allocate('float', numbers.intToFloat(numeric(first)));
+    if (first.kind === 'str') return vm.heap.allocate('float', numbers.parseFloatText(first.value));
+  } catch (error) {
+    throw translated(vm, error);
+  }
+  throw vm.error('TypeError', `float() argument must be a string or a real number, not '${typeName(first)}'`);
+}
+
+function rangeFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
+  upTo(vm, args, 'range', 1, 3);
+  const numbersGiven = args.map((argument) => {
+    if (argument.kind !== 'int' && argument.kind !== 'bool') {
+      throw vm.error('TypeError', `'${typeName(argument)}' object cannot be interpreted as an integer`);
+    }
+    const value = Number(argument.value);
+    if (!Number.isSafeInteger(value)) throw vm.limit('a range');
+    return value;
+  });
+  const [first = 0, second, step = 1] = numbersGiven;
+  if (step === 0) throw vm.error('ValueError', 'range() arg 3 must not be zero');
+  return vm.heap.allocate('range', second === undefined ? { start: 0, stop: first, step } : { start: first, stop: second, step });
+}

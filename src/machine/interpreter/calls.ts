@@ -1,0 +1,105 @@
+import type { Code } from '../compiler/index.js';
+import type { ClassObject, FunctionObject, HeapObject } from '../heap/index.js';
+import { bindArguments } from './arguments.js';
+import { construct } from './builtins/constructors.js';
+import { isExceptionClass, newException } from './exceptions.js';
+import { Frame } from './frame.js';
+import type { Keywords, Native } from './native.js';
+import { execute } from './run-loop.js';
+import { lookup, special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+/** Calls anything callable through C: the arguments stay the caller's, the result is a new reference. */
+export function callObject(
+  vm: Vm,
+  callable: HeapObject,
+  args: readonly HeapObject[],
+  keywords?: Keywords,
+): HeapObject {
+  switch (callable.kind) {
+    case 'function': {
+      for (const argument of args) vm.heap.own(argument);
+      for (const value of keywords?.values() ?? []) vm.heap.own(value);
+      const all = [...args, ...(keywords?.values() ?? [])];
+      const frame = enterFunction(vm, callable, all, all.map(() => true), [...(keywords?.keys() ?? [])], true);
+      frame.callee = vm.heap.own(callable);
+      frame.calleeOwned = true;
+      return execute(vm, frame);
+    }
+    case 'builtin':
+      return (callable.value.run as Native)(vm, args, keywords);
+    case 'method':
+      return callObject(vm, callable.value.func, [callable.value.self, ...args], keywords);
+    case 'class':
+      return instantiate(vm, callable, args, keywords);
+    case 'type':
+      if (isExceptionClass(vm, callable)) {
+        if (keywords && keywords.size > 0) throw vm.error('TypeError', `${callable.value.name}() takes no keyword arguments`);
+        return newException(vm, callable, args.map((argument) => vm.heap.own(argument)));
+      }
+      return construct(vm, callable, args, keywords);
+    case 'weakref': {
+      const { target } = callable.value;
+      return target && !target.freed ? vm.heap.own(target) : vm.none();
+    }
+    default: {
+      const method = special(callable, '__call__');
+      if (method) return callObject(vm, method, [callable, ...args], keywords);
+      throw vm.error('TypeError', `'${typeName(callable)}' object is not callable`);
+    }
+  }
+}
+
+/** A frame for a call of a Python function; the arguments move into its parameters. */
+export function enterFunction(
+  vm: Vm,
+  callee: FunctionObject,
+  args: readonly HeapObject[],
+  owned: readonly boolean[],
+  keywords: readonly string[],
+  isEntry: boolean,
+): Frame {
+  const code = callee.value.code as Code;
+  if (vm.depth >= vm.limits.depth) {
+    args.forEach((argument, index) => {
+      if (owned[index]) vm.heap.drop(argument);
+    });
+    throw vm.error('RecursionError', 'maximum recursion depth exceeded');
+  }
+  const frame = new Frame(++vm.nextFrame, code, vm.frame, isEntry);
+  bindArguments(vm, frame, callee, args, owned, keywords);
+  return frame;
+}
+
+/** A new instance: created, then `__init__` with the arguments in a tuple of their own. */
+function instantiate(vm: Vm, cls: ClassObject, args: readonly HeapObject[], keywords: Keywords | undefined): HeapObject {
+  const exception: boolean = isExceptionClass(vm, cls as HeapObject);
+  const init = lookup(cls, '__init__');
+  const instance = exception
+    ? newException(vm, cls, args.map((argument) => vm.heap.own(argument)))
+    : vm.heap.allocate('instance', new Map(), cls);
+  cls.value.instances++;
+  if (init === undefined) {
+    if (!exception && (args.length > 0 || (keywords && keywords.size > 0))) {
+      vm.heap.drop(instance);
+      throw vm.error('TypeError', `${cls.value.name}() takes no arguments`);
+    }
+    return instance;
+  }
+  const tuple = [...args];
+  for (const argument of tuple) vm.heap.own(argument);
+  vm.mediated.push(tuple);
+  try {
+    const result = callObject(vm, init, [instance, ...args], keywords);
+    const type = typeName(result);
+    vm.heap.drop(result);
+    if (type !== 'NoneType') throw vm.error('TypeError', `__init__() should return None, not '${type}'`);
+  } catch (error) {
+    vm.heap.drop(instance);
+    throw error;
+  } finally {
+    vm.mediated.pop();
+    for (const argument of tuple) vm.heap.drop(argument);
+  }
+  return instance;
+}

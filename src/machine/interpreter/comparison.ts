@@ -1,0 +1,189 @@
+import type { HeapObject } from '../heap/index.js';
+import { callSpecial, hashKey, truth } from './protocol.js';
+import { compareNumbers } from './text/numbers.js';
+import { special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+const MAX_DEPTH = 300;
+
+/** `left == right`, with identity first inside containers as CPython does. */
+export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): boolean {
+  if (depth > MAX_DEPTH) throw vm.error('RecursionError', 'maximum recursion depth exceeded in comparison');
+  const method = special(left, '__eq__') ?? special(right, '__eq__');
+  if (method) {
+    const mine = special(left, '__eq__') !== undefined;
+    const result = callSpecial(vm, mine ? left : right, method, [mine ? right : left]);
+    const holds = truth(vm, result);
+    vm.heap.drop(result);
+    return holds;
+  }
+  if (left.kind === 'address' || right.kind === 'address') return sameAddress(vm, left, right);
+  if (isNumber(left) && isNumber(right)) return compareNumbers(numeric(left), numeric(right)) === 0;
+  if (left.kind === 'str' && right.kind === 'str') return left.value === right.value;
+  if ((left.kind === 'list' && right.kind === 'list') || (left.kind === 'tuple' && right.kind === 'tuple')) {
+    if (left.value.length !== right.value.length) return false;
+    return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
+  }
+  if (left.kind === 'dict' && right.kind === 'dict') {
+    if (left.value.entries.size !== right.value.entries.size) return false;
+    for (const [key, { value }] of left.value.entries) {
+      const other = right.value.entries.get(key);
+      if (other === undefined || !sameOrEqual(vm, value, other.value, depth)) return false;
+    }
+    return true;
+  }
+  if (isSet(left) && isSet(right)) {
+    return left.value.elements.size === right.value.elements.size && isSubset(left, right);
+  }
+  if (left.kind === 'range' && right.kind === 'range') throw vm.refusal('comparing ranges');
+  if (left.kind === 'method' && right.kind === 'method') {
+    return left.value.self === right.value.self && left.value.func === right.value.func;
+  }
+  if (left.kind === 'weakref' && right.kind === 'weakref' && left !== right) throw vm.refusal('comparing weak references');
+  if (left.kind === 'view' || right.kind === 'view') throw vm.refusal('comparing dictionary views');
+  return left === right;
+}
+
+function sameOrEqual(vm: Vm, left: HeapObject, right: HeapObject | undefined, depth: number): boolean {
+  return right !== undefined && (left === right || equals(vm, left, right, depth + 1));
+}
+
+type SetLike = Extract<HeapObject, { kind: 'set' | 'frozenset' }>;
+
+export function isSet(object: HeapObject): object is SetLike {
+  return object.kind === 'set' || object.kind === 'frozenset';
+}
+
+function isSubset(left: SetLike, right: SetLike): boolean {
+  for (const key of left.value.elements.keys()) if (!right.value.elements.has(key)) return false;
+  return true;
+}
+
+/** Ids of two objects: equal for one object; for two, unequal if they lived at the same time. */
+function sameAddress(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (left.kind !== 'address' || right.kind !== 'address') {
+    const other = left.kind === 'address' ? right : left;
+    if (isNumber(other)) throw vm.refusal('comparing an id with a number');
+    return false;
+  }
+  const a = left.value;
+  const b = right.value;
+  if (a.of === b.of) return true;
+  if (vm.overlapped(a.of, b.of)) return false;
+  if (a.predictable && b.predictable) return a.block === b.block;
+  if (a.predictable !== b.predictable) return false;
+  throw vm.refusal('comparing the ids of objects that did not exist at the same time');
+}
+
+type Numeric = Extract<HeapObject, { kind: 'int' | 'float' | 'bool' }>;
+
+export function isNumber(object: HeapObject): object is Numeric {
+  return object.kind === 'int' || object.kind === 'float' || object.kind === 'bool';
+}
+
+/** The value of a number; True counts as 1. */
+export function numeric(object: Numeric): number | bigint {
+  return object.kind === 'bool' ? (object.value ? 1 : 0) : object.value;
+}
+
+/** `left op right` for <, <=, >, >=. */
+export function order(vm: Vm, op: string, left: HeapObject, right: HeapObject): boolean {
+  const method = special(left, SPECIAL[op] ?? '');
+  if (method) {
+    const result = callSpecial(vm, left, method, [right]);
+    const holds = truth(vm, result);
+    vm.heap.drop(result);
+    return holds;
+  }
+  const mirrored = special(right, SPECIAL[MIRROR[op] ?? ''] ?? '');
+  if (mirrored) {
+    const result = callSpecial(vm, right, mirrored, [left]);
+    const holds = truth(vm, result);
+    vm.heap.drop(result);
+    return holds;
+  }
+  if (isNumber(left) && isNumber(right)) {
+    const sign = compareNumbers(numeric(left), numeric(right));
+    return sign !== undefined && holdsFor(op, sign);
+  }
+  if (left.kind === 'str' && right.kind === 'str') return holdsFor(op, compareText(left.value, right.value));
+  if ((left.kind === 'list' && right.kind === 'list') || (left.kind === 'tuple' && right.kind === 'tuple')) {
+    return orderSequences(vm, op, left.value, right.value);
+  }
+  if (isSet(left) && isSet(right)) return orderSets(op, left, right);
+  throw vm.error(
+    'TypeError',
+    `'${op}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
+  );
+}
+
+const SPECIAL: Readonly<Record<string, string>> = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
+const MIRROR: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
+function holdsFor(op: string, sign: number): boolean {
+  if (op === '<') return sign < 0;
+  if (op === '<=') return sign <= 0;
+  return op === '>' ? sign > 0 : sign >= 0;
+}
+
+/** Order by code points. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  const a = [...left];
+  const b = [...right];
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const difference = (a[index]?.codePointAt(0) ?? 0) - (b[index]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function orderSequences(vm: Vm, op: string, left: readonly HeapObject[], right: readonly HeapObject[]): boolean {
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const a = left[index] as HeapObject;
+    const b = right[index] as HeapObject;
+    if (a !== b && !equals(vm, a, b)) return order(vm, op, a, b);
+  }
+  return holdsFor(op, left.length - right.length);
+}
+
+function orderSets(op: string, left: SetLike, right: SetLike): boolean {
+  const sizes = left.value.elements.size - right.value.elements.size;
+  if (op === '<=') return isSubset(left, right);
+  if (op === '<') return sizes < 0 && isSubset(left, right);
+  return op === '>=' ? isSubset(right, left) : sizes > 0 && isSubset(right, left);
+}
+
+/** `element in container` for a builtin container. */
+export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolean | undefined {
+  switch (container.kind) {
+    case 'list':
+    case 'tuple':
+      return container.value.some((item) => item === element || equals(vm, item, element));
+    case 'dict':
+      return container.value.entries.has(hashKey(vm, element, 'dict key'));
+    case 'set':
+    case 'frozenset':
+      return container.value.elements.has(hashKey(vm, element, 'set element'));
+    case 'str':
+      if (element.kind !== 'str') {
+        throw vm.error('TypeError', `'in <string>' requires string as left operand, not ${typeName(element)}`);
+      }
+      return container.value.includes(element.value);
+    case 'range': {
+      const key = hashKey(vm, element);
+      const { start, stop, step } = container.value;
+      if (typeof key !== 'number') return false;
+      const inside = step > 0 ? key >= start && key < stop : key <= start && key > stop;
+      return inside && (key - start) % step === 0;
+    }
+    case 'view': {
+      const { dict, of } = container.value;
+      if (of === 'keys') return dict.value.entries.has(hashKey(vm, element));
+      if (of === 'values') return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
+      throw vm.refusal('in with dictionary items');
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+import type { CallShape } from '../compiler/index.js';
+import {
+  DictTable,
+  extendedCapacity,
+  type HeapObject,
+  setEntry,
+  type SetObject,
+  SetTable,
+  addElement,
+} from '../heap/index.js';
+import { popMany } from './definitions.js';
+import type { Frame } from './frame.js';
+import { held, objectOf, originOf } from './names.js';
+import { formatObject, display, hashKey, repr } from './protocol.js';
+import { text } from './strings.js';
+import type { Vm } from './vm.js';
+
+/** Pushes a fresh display, or what a rule puts in its place. */
+function pushDisplay(vm: Vm, frame: Frame, fresh: HeapObject): void {
+  if (vm.custom.display) {
+    const id = vm.rules.display(vm.machine, fresh.id);
+    if (id !== fresh.id) {
+      const other = vm.heap.own(objectOf(vm, id));
+      vm.heap.drop(fresh);
+      frame.push(other, true);
+      return;
+    }
+  }
+  frame.push(fresh, true);
+}
+
+/** What the slots of a new container will hold; only rules make a difference. */
+function kept(vm: Vm, frame: Frame, items: HeapObject[], shapeIndex: number): HeapObject[] {
+  if (!vm.custom.hold) return items;
+  const shape = frame.code.calls[shapeIndex] as CallShape | undefined;
+  return items.map((item, key) =>
+    held(vm, item, { kind: 'item', owner: 0, key }, originOf(vm, frame, shape?.origins[key])),
+  );
+}
+
+/** The container's slots take over the references: nothing to do unless items do not count. */
+function settle(vm: Vm, container: HeapObject, items: readonly HeapObject[]): HeapObject {
+  if (!vm.heap.options.itemsOwn) for (const item of items) vm.heap.drop(item);
+  return container;
+}
+
+export function buildList(vm: Vm, frame: Frame, count: number, shape: number): void {
+  const items = kept(vm, frame, popMany(frame, count), shape);
+  pushDisplay(vm, frame, settle(vm, vm.heap.allocate('list', items), items));
+}
+
+export function buildTuple(vm: Vm, frame: Frame, count: number, shape: number): void {
+  const items = kept(vm, frame, popMany(frame, count), shape);
+  pushDisplay(vm, frame, settle(vm, vm.heap.allocate('tuple', items), items));
+}
+
+/** A list or set of three or more constants: an empty one extended from a constant tuple. */
+export function listFromConstants(vm: Vm, frame: Frame, isSet: boolean): void {
+  const constants = frame.popOwned();
+  const items = constants.kind === 'tuple' ? constants.value : [];
+  if (isSet) {
+    const set = vm.heap.allocate('set', new SetTable());
+    set.value.reserve(new Set(items.map((item) => hashKey(vm, item))).size);
+    const unique = new Map(items.map((item) => [hashKey(vm, item), item]));
+    for (const [key, item] of unique) addElement(vm.heap, set, key, vm.heap.own(item));
+    pushDisplay(vm, frame, set);
+  } else {
+    for (const item of items) vm.heap.ownItem(item);
+    const list = vm.heap.allocate('list', [...items]);
+    list.allocated = extendedCapacity(items.length);
+    pushDisplay(vm, frame, list);
+  }
+  vm.heap.drop(constants);
+}
+
+export function buildSet(vm: Vm, frame: Frame, count: number, shape: number): void {
+  const items = kept(vm, frame, popMany(frame, count), shape);
+  const set: SetObject = vm.heap.allocate('set', new SetTable());
+  for (const item of items) addElement(vm.heap, set, hashKey(vm, item, 'set element'), item);
+  pushDisplay(vm, frame, set);
+}
+
+export function buildDict(vm: Vm, frame: Frame, count: number, shape: number): void {
+  const flat = popMany(frame, count * 2);
+  const keys = flat.filter((_, index) => index % 2 === 0);
+  const values = kept(
+    vm,
+    frame,
+    flat.filter((_, index) => index % 2 === 1),
+    shape,
+  );
+  const dict = vm.heap.allocate('dict', new DictTable());
+  keys.forEach((key, index) => {
+    setEntry(vm.heap, dict, hashKey(vm, key, 'dict key'), key, values[index] as HeapObject);
+  });
+  pushDisplay(vm, frame, dict);
+}
+
+export function buildString(vm: Vm, frame: Frame, count: number): void {
+  const parts = popMany(frame, count);
+  const value = parts.map((part) => (part.kind === 'str' ? part.value : '')).join('');
+  frame.push(count === 1 && parts[0] ? vm.heap.own(parts[0]) : text(vm, value), true);
+  for (const part of parts) vm.heap.drop(part);
+}
+
+/** One field of an f-string; a plain `{s}` of a str gives the str itself. */
+export function formatValue(vm: Vm, frame: Frame, hasSpec: boolean, conversion: string): void {
+  const spec = hasSpec ? frame.popOwned() : undefined;
+  const value = frame.popOwned();
+  const converted = conversion === '!r' || conversion === '!a';
+  if (value.kind === 'str' && spec === undefined && !converted) {
+    frame.push(value, true);
+    return;
+  }
+  const shown = converted ? repr(vm, value) : conversion === '!s' ? display(vm, value) : undefined;
+  const specText = spec?.kind === 'str' ? spec.value : '';
+  let result: string;
+  if (shown === undefined) result = formatObject(vm, value, specText);
+  else if (specText === '') result = shown;
+  else {
+    const string = vm.str(shown);
+    result = formatObject(vm, string, specText);
+    vm.heap.drop(string);
+  }
+  frame.push(text(vm, result), true);
+  if (spec) vm.heap.drop(spec);
+  vm.heap.drop(value);
+}

@@ -1,0 +1,45 @@
+import { EVENT, type HeapObject, references } from '../heap/index.js';
+import { finalizerOf } from './finalizers.js';
+import { collectNow } from './modules/gc.js';
+import type { Vm } from './vm.js';
+
+/**
+ * Interpreter exit: lost rings are collected, then the program's names go in binding order.
+ * Only the order that all versions share is modelled; where more than that shows, the run is refused.
+ */
+export function exitInterpreter(vm: Vm): void {
+  const { heap } = vm;
+  heap.log.numbers.push(EVENT.exit);
+  if (!canShow(vm)) return;
+  collectNow(vm, 2);
+  checkOrder(vm);
+  for (const [name, value] of [...vm.globals]) {
+    vm.globals.delete(name);
+    heap.drop(value);
+  }
+}
+
+/** Whether anything in memory can still print: a `__del__`, or a weak reference with a callback. */
+function canShow(vm: Vm): boolean {
+  for (const object of vm.heap.live()) {
+    if (!object.finalized && finalizerOf(object)) return true;
+    if (object.weakrefs?.some((weakref) => weakref.value.callback !== undefined)) return true;
+  }
+  return false;
+}
+
+/** The shared order holds for names bound once, each directly to an instance that nothing else refers to. */
+function checkOrder(vm: Vm): void {
+  const values = [...vm.globals.values()];
+  const shows = values.filter((value) => finalizerOf(value) && !value.finalized);
+  const others = [...vm.heap.live()].filter((object) => finalizerOf(object) && !object.finalized && !shows.includes(object));
+  if (others.length > 0) throw vm.refusal('the order in which objects are freed when the program ends');
+  const again = [...vm.globals].some(([name, value]) => shows.includes(value) && vm.rebound.has(name));
+  if (shows.length > 1 && (again || new Set(shows).size < shows.length)) {
+    throw vm.refusal('the order in which objects are freed when the program ends');
+  }
+  const inOrder = shows.every((value, index) => index === 0 || (shows[index - 1] as HeapObject).id < value.id);
+  if (!inOrder || shows.some((value) => references(value).some((child) => finalizerOf(child)))) {
+    throw vm.refusal('the order in which objects are freed when the program ends');
+  }
+}

@@ -1,0 +1,374 @@
+import { type Code, OP } from '../compiler/index.js';
+import type { CellObject, HeapObject } from '../heap/index.js';
+import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
+import { callExpanded } from './call-instruction.js';
+import { constantObject } from './constants.js';
+import { buildClass, makeFunction } from './definitions.js';
+import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
+import { checkMatch, popExcept, pushException, raise, reraise } from './exception-instructions.js';
+import type { Frame } from './frame.js';
+import { importFrom, importModule } from './modules/index.js';
+import { iteratorOf } from './iteration.js';
+import { alive, bindFast, bindGlobal, bindName, logUnbind, unbindName } from './names.js';
+import { binary, contains, identical, unary } from './operators.js';
+import { compare } from './protocol.js';
+import { addToDict, addToSet, appendToList, extendList, updateDict, updateSet } from './stores.js';
+import { deleteItem, getItem, setItem } from './subscripts.js';
+import { unpack } from './unpacking.js';
+import type { Vm } from './vm.js';
+import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
+
+/** Carries out every instruction but calls, jumps, iteration steps and returns. */
+export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: number): void {
+  const { heap } = vm;
+  const { code, stack } = frame;
+  switch (op) {
+    case OP.LOAD_CONST: {
+      const value = constantObject(vm, arg);
+      value.refcount++;
+      frame.push(value, true);
+      return;
+    }
+    case OP.LOAD_NAME:
+    case OP.LOAD_GLOBAL:
+      frame.push(heap.own(alive(loadName(vm, op === OP.LOAD_NAME ? frame : undefined, code.names[arg] as string))), true);
+      return;
+    case OP.LOAD_FAST:
+    case OP.LOAD_FAST_BORROW: {
+      const value = frame.locals[arg];
+      if (value === undefined) throw unboundLocal(vm, code.varnames[arg] as string);
+      const owned = op === OP.LOAD_FAST && (frame.localsOwned[arg] ?? true);
+      if (owned) value.refcount++;
+      frame.push(alive(value), owned);
+      return;
+    }
+    case OP.LOAD_DEREF: {
+      const { content } = (frame.cells[arg] as CellObject).value;
+      if (content === undefined) throw unboundCell(vm, code, arg);
+      frame.push(heap.own(alive(content)), true);
+      return;
+    }
+    case OP.LOAD_CLOSURE:
+      frame.push(heap.own(frame.cells[arg] as CellObject), true);
+      return;
+    case OP.STORE_NAME:
+      bindName(vm, frame, code.names[arg] as string, frame.popOwned(), extra);
+      return;
+    case OP.STORE_GLOBAL:
+      bindGlobal(vm, frame, code.names[arg] as string, frame.popOwned(), extra);
+      return;
+    case OP.STORE_FAST: {
+      const value = stack.pop() as HeapObject;
+      bindFast(vm, frame, arg, value, frame.owned.pop() ?? true, extra);
+      return;
+    }
+    case OP.STORE_DEREF: {
+      const cell = (frame.cells[arg] as CellObject).value;
+      const old = cell.content;
+      cell.content = frame.popOwned();
+      if (old) heap.drop(old);
+      return;
+    }
+    case OP.DELETE_NAME:
+    case OP.DELETE_GLOBAL:
+      deleteName(vm, op === OP.DELETE_NAME ? frame : undefined, code.names[arg] as string);
+      return;
+    case OP.DELETE_FAST:
+      deleteFast(vm, frame, arg);
+      return;
+    case OP.DELETE_DEREF: {
+      const cell = (frame.cells[arg] as CellObject).value;
+      const old = cell.content;
+      if (old === undefined) throw unboundCell(vm, code, arg);
+      cell.content = undefined;
+      heap.drop(old);
+      return;
+    }
+    case OP.LOAD_ATTR: {
+      const object = stack.pop() as HeapObject;
+      const owned = frame.owned.pop();
+      const value = getAttribute(vm, alive(object), code.names[arg] as string);
+      if (owned) heap.drop(object);
+      frame.push(value, true);
+      return;
+    }
+    case OP.LOAD_METHOD:
+      loadMethod(vm, frame, code.names[arg] as string);
+      return;
+    case OP.STORE_ATTR: {
+      const object = stack.pop() as HeapObject;
+      const owned = frame.owned.pop();
+      setAttribute(vm, alive(object), code.names[arg] as string, frame.popOwned(), extra);
+      if (owned) heap.drop(object);
+      return;
+    }
+    case OP.DELETE_ATTR: {
+      const object = frame.popOwned();
+      deleteAttribute(vm, object, code.names[arg] as string);
+      heap.drop(object);
+      return;
+    }
+    case OP.BINARY_SUBSCR:
+      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra));
+      return;
+    case OP.STORE_SUBSCR: {
+      const key = frame.popOwned();
+      const object = stack.pop() as HeapObject;
+      const owned = frame.owned.pop();
+      setItem(vm, alive(object), key, frame.popOwned(), extra);
+      if (owned) heap.drop(object);
+      heap.drop(key);
+      return;
+    }
+    case OP.DELETE_SUBSCR: {
+      const key = frame.popOwned();
+      const object = frame.popOwned();
+      deleteItem(vm, object, key);
+      heap.drop(object);
+      heap.drop(key);
+      return;
+    }
+    case OP.BUILD_SLICE: {
+      const step = frame.popOwned();
+      const stop = frame.popOwned();
+      frame.push(heap.allocate('slice', [frame.popOwned(), stop, step]), true);
+      return;
+    }
+    case OP.BUILD_LIST:
+      buildList(vm, frame, arg, extra);
+      return;
+    case OP.BUILD_CONST_LIST:
+      listFromConstants(vm, frame, arg === 1);
+      return;
+    case OP.BUILD_TUPLE:
+      buildTuple(vm, frame, arg, extra);
+      return;
+    case OP.BUILD_SET:
+      buildSet(vm, frame, arg, extra);
+      return;
+    case OP.BUILD_MAP:
+      buildDict(vm, frame, arg, extra);
+      return;
+    case OP.BUILD_STRING:
+      buildString(vm, frame, arg);
+      return;
+    case OP.FORMAT_VALUE:
+      formatValue(vm, frame, arg === 1, code.names[extra] as string);
+      return;
+    case OP.LIST_APPEND: {
+      const value = frame.popOwned();
+      appendToList(vm, stack.at(-arg) as HeapObject, value);
+      return;
+    }
+    case OP.LIST_EXTEND: {
+      const value = frame.popOwned();
+      extendList(vm, stack.at(-arg) as HeapObject, value, true);
+      heap.drop(value);
+      return;
+    }
+    case OP.LIST_TO_TUPLE: {
+      const list = frame.popOwned();
+      const items = list.kind === 'list' ? list.value.map((item) => heap.ownItem(item)) : [];
+      frame.push(heap.allocate('tuple', items), true);
+      heap.drop(list);
+      return;
+    }
+    case OP.SET_ADD:
+      addToSet(vm, stack.at(-arg - 1) as HeapObject, frame.popOwned());
+      return;
+    case OP.SET_UPDATE: {
+      const value = frame.popOwned();
+      const set = stack.at(-1) as HeapObject;
+      updateSet(vm, set, value);
+      heap.drop(value);
+      return;
+    }
+    case OP.MAP_ADD: {
+      const value = frame.popOwned();
+      const key = frame.popOwned();
+      addToDict(vm, stack.at(-arg) as HeapObject, key, value);
+      return;
+    }
+    case OP.DICT_UPDATE: {
+      const value = frame.popOwned();
+      updateDict(vm, stack.at(-arg) as HeapObject, value);
+      heap.drop(value);
+      return;
+    }
+    case OP.BINARY_OP:
+    case OP.INPLACE_OP:
+      withTwo(vm, frame, (left, right) =>
+        binary(vm, code.names[arg] as string, left, right, op === OP.INPLACE_OP, extra),
+      );
+      return;
+    case OP.UNARY_OP: {
+      const operand = frame.popOwned();
+      frame.push(unary(vm, code.names[arg] as string, operand), true);
+      heap.drop(operand);
+      return;
+    }
+    case OP.COMPARE_OP:
+      withTwo(vm, frame, (left, right) => compare(vm, code.names[arg] as string, left, right));
+      return;
+    case OP.IS_OP:
+      withTwo(vm, frame, (left, right) => heap.bool(identical(vm, left, right) === (arg === 0)));
+      return;
+    case OP.CONTAINS_OP:
+      withTwo(vm, frame, (element, container) => heap.bool(contains(vm, container, element) === (arg === 0)));
+      return;
+    case OP.GET_ITER: {
+      const iterable = frame.popOwned();
+      frame.push(iteratorOf(vm, iterable), true);
+      heap.drop(iterable);
+      return;
+    }
+    case OP.POP_TOP:
+    case OP.POP_ITER:
+    case OP.STORE_PLAIN: {
+      const value = stack.pop();
+      if (frame.owned.pop() && value) heap.drop(value);
+      return;
+    }
+    case OP.PUSH_NULL:
+      frame.push(undefined, false);
+      return;
+    case OP.CALL_EX:
+      callExpanded(vm, frame, arg === 1);
+      return;
+    case OP.COPY: {
+      const value = stack.at(-arg) as HeapObject;
+      const owned = frame.owned.at(-arg) ?? true;
+      if (owned) value.refcount++;
+      frame.push(value, owned);
+      return;
+    }
+    case OP.SWAP:
+      swap(stack, arg);
+      swap(frame.owned, arg);
+      return;
+    case OP.UNPACK_SEQUENCE:
+      unpack(vm, frame, arg, -1);
+      return;
+    case OP.UNPACK_EX:
+      unpack(vm, frame, arg, extra);
+      return;
+    case OP.MAKE_FUNCTION:
+      makeFunction(vm, frame, code.codes[arg] as Code, extra);
+      return;
+    case OP.BUILD_CLASS:
+      buildClass(vm, frame, code.codes[arg] as Code, extra);
+      return;
+    case OP.IMPORT_NAME:
+      frame.push(importModule(vm, code.names[arg] as string), true);
+      return;
+    case OP.IMPORT_FROM:
+      frame.push(importFrom(vm, stack.at(-1) as HeapObject, code.names[arg] as string), true);
+      return;
+    case OP.LOAD_ASSERTION_ERROR:
+      frame.push(heap.own(vm.builtin('AssertionError') ?? heap.none), true);
+      return;
+    case OP.RAISE:
+      raise(vm, frame, arg);
+      return;
+    case OP.PUSH_EXC:
+      pushException(frame);
+      return;
+    case OP.POP_EXCEPT:
+      popExcept(vm, frame);
+      return;
+    case OP.CHECK_EXC_MATCH:
+      checkMatch(vm, frame);
+      return;
+    case OP.RERAISE:
+      reraise(frame);
+      return;
+    case OP.BEFORE_WITH:
+      beforeWith(vm, frame);
+      return;
+    case OP.WITH_EXIT:
+      exitWith(vm, frame);
+      return;
+    case OP.WITH_EXCEPT:
+      exitWithException(vm, frame);
+      return;
+    case OP.NOP:
+      return;
+    default:
+      throw new Error(`no instruction ${op}`);
+  }
+}
+
+/** Takes two values, pushes what `compute` gives, drops the two: left first, from 3.14 right first. */
+function withTwo(vm: Vm, frame: Frame, compute: (left: HeapObject, right: HeapObject) => HeapObject): void {
+  const { stack, owned } = frame;
+  const top = stack.length - 1;
+  const left = stack[top - 1] as HeapObject;
+  const right = stack[top] as HeapObject;
+  const result = compute(alive(left), alive(right));
+  const leftOwned = owned[top - 1];
+  const rightOwned = owned[top];
+  stack.length = top - 1;
+  owned.length = top - 1;
+  if (vm.profile.localsFreed === 'reverse') {
+    if (rightOwned) vm.heap.drop(right);
+    if (leftOwned) vm.heap.drop(left);
+  } else {
+    if (leftOwned) vm.heap.drop(left);
+    if (rightOwned) vm.heap.drop(right);
+  }
+  frame.push(result, true);
+}
+
+function swap<T>(list: T[], depth: number): void {
+  const top = list.length - 1;
+  const other = list.length - depth;
+  const value = list[top] as T;
+  list[top] = list[other] as T;
+  list[other] = value;
+}
+
+function loadName(vm: Vm, frame: Frame | undefined, name: string): HeapObject {
+  const found = frame?.names?.get(name) ?? vm.globals.get(name) ?? vm.builtin(name);
+  if (found === undefined) throw vm.error('NameError', `name '${name}' is not defined`);
+  return found;
+}
+
+function unboundLocal(vm: Vm, name: string): unknown {
+  return vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+}
+
+function unboundCell(vm: Vm, code: Code, index: number): unknown {
+  const own = code.cellvars[index];
+  if (own !== undefined) return unboundLocal(vm, own);
+  const free = code.freevars[index - code.cellvars.length] ?? '';
+  return vm.error(
+    'NameError',
+    `cannot access free variable '${free}' where it is not associated with a value in enclosing scope`,
+  );
+}
+
+function deleteName(vm: Vm, frame: Frame | undefined, name: string): void {
+  const names = frame?.names ?? vm.globals;
+  const value = names.get(name);
+  if (value === undefined) throw vm.error('NameError', `name '${name}' is not defined`);
+  if (vm.custom.unbind && names === vm.globals) {
+    unbindName(vm, { kind: 'name', frame: 0, name }, value);
+    return;
+  }
+  names.delete(name);
+  logUnbind(vm, frame?.id ?? 0, name);
+  vm.heap.drop(value);
+}
+
+function deleteFast(vm: Vm, frame: Frame, slot: number): void {
+  const name = frame.code.varnames[slot] as string;
+  const value = frame.locals[slot];
+  if (value === undefined) throw unboundLocal(vm, name);
+  if (vm.custom.unbind) {
+    unbindName(vm, { kind: 'name', frame: frame.id, name }, value);
+    return;
+  }
+  frame.locals[slot] = undefined;
+  logUnbind(vm, frame.id, name);
+  if (frame.localsOwned[slot]) vm.heap.drop(value);
+}

@@ -1,0 +1,122 @@
+import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
+import { newSlots } from './builtins/result-tuple.js';
+import { callObject } from './calls.js';
+import { inOrder } from './protocol.js';
+import { Raised } from './raised.js';
+import { text } from './strings.js';
+import { special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+/** An iterator that keeps `held` alive until it is exhausted; `held` becomes its own. */
+export function newIterator(
+  vm: Vm,
+  type: string,
+  held: HeapObject[],
+  next: () => HeapObject | undefined,
+): IteratorObject {
+  return vm.heap.allocate('iterator', { type, held, next });
+}
+
+/** iter(object), a new reference. */
+export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
+  const { heap } = vm;
+  switch (object.kind) {
+    case 'iterator':
+      return heap.own(object);
+    case 'list':
+    case 'tuple': {
+      let index = 0;
+      return newIterator(vm, `${object.kind}_iterator`, [heap.own(object)], () => {
+        const item = object.value[index++];
+        return item && heap.own(item);
+      });
+    }
+    case 'str': {
+      const characters = [...object.value];
+      let index = 0;
+      return newIterator(vm, 'str_ascii_iterator', [heap.own(object)], () => {
+        const next = characters[index++];
+        return next === undefined ? undefined : text(vm, next);
+      });
+    }
+    case 'range': {
+      const { start, stop, step } = object.value;
+      let at = start;
+      return newIterator(vm, 'range_iterator', [], () => {
+        if (step > 0 ? at >= stop : at <= stop) return undefined;
+        const value = heap.int(at);
+        at += step;
+        return value;
+      });
+    }
+    case 'dict':
+      return dictIterator(vm, object, object, 'keys');
+    case 'view':
+      return dictIterator(vm, object, object.value.dict, object.value.of);
+    case 'set':
+    case 'frozenset': {
+      const items = inOrder(vm, object);
+      const size = items.length;
+      let index = 0;
+      return newIterator(vm, 'set_iterator', [heap.own(object)], () => {
+        if (object.value.elements.size !== size) {
+          throw vm.error('RuntimeError', 'Set changed size during iteration');
+        }
+        const item = items[index++];
+        return item && heap.own(item);
+      });
+    }
+    default: {
+      const method = special(object, '__iter__');
+      if (method) return callObject(vm, method, [object]);
+      if (special(object, '__getitem__')) throw vm.refusal('iterating by __getitem__');
+      throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
+    }
+  }
+}
+
+function dictIterator(vm: Vm, source: HeapObject, dict: DictObject, of: 'keys' | 'values' | 'items'): IteratorObject {
+  const { heap } = vm;
+  const size = dict.value.entries.size;
+  const entries = dict.value.entries.values();
+  const slots = of === 'items' ? newSlots(vm, 2) : undefined;
+  const held = slots ? [heap.own(source), slots.tuple] : [heap.own(source)];
+  return newIterator(vm, `dict_${of}iterator`, held, () => {
+    if (dict.value.entries.size !== size) {
+      throw vm.error('RuntimeError', 'dictionary changed size during iteration');
+    }
+    const { value: entry } = entries.next();
+    if (entry === undefined) return undefined;
+    if (of === 'keys') return heap.own(entry.key);
+    if (of === 'values') return heap.own(entry.value);
+    return slots?.fill([heap.own(entry.key), heap.own(entry.value)]);
+  });
+}
+
+/** The next element, a new reference; undefined when there is none. */
+export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefined {
+  if (iterator.kind === 'iterator') {
+    const { next } = iterator.value;
+    if (next === undefined) return undefined;
+    const item = next();
+    if (item === undefined) exhaust(vm, iterator);
+    return item;
+  }
+  const method = special(iterator, '__next__');
+  if (method === undefined) throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
+  try {
+    return callObject(vm, method, [iterator]);
+  } catch (error) {
+    if (!(error instanceof Raised) || typeName(error.exception) !== 'StopIteration') throw error;
+    vm.heap.drop(error.exception);
+    return undefined;
+  }
+}
+
+/** An exhausted iterator lets go of what it went over. */
+function exhaust(vm: Vm, iterator: IteratorObject): void {
+  const { held } = iterator.value;
+  iterator.value.held = [];
+  iterator.value.next = undefined;
+  for (const object of held) vm.heap.drop(object);
+}

@@ -1,0 +1,93 @@
+import { clearDict, DictTable, type DictObject, type HeapObject, removeEntry, setEntry } from '../../heap/index.js';
+import { upTo } from '../builtins/arity.js';
+import { exceptionWith } from '../exceptions.js';
+import type { Natives } from '../native.js';
+import { elements, hashKey } from '../protocol.js';
+import { sharedText } from '../strings.js';
+import { addToDict, updateDict } from '../stores.js';
+import type { Vm } from '../vm.js';
+
+function view(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): HeapObject {
+  vm.heap.own(dict);
+  return vm.heap.allocate('view', { dict, of });
+}
+
+function none(vm: Vm, args: readonly HeapObject[], name: string): void {
+  if (args.length > 0) throw vm.error('TypeError', `dict.${name}() takes no arguments (${args.length} given)`);
+}
+
+/** Methods of dict. */
+export const dictMethods: Natives = {
+  keys: (vm, [self]) => view(vm, self as DictObject, 'keys'),
+  values: (vm, [self]) => view(vm, self as DictObject, 'values'),
+  items: (vm, [self]) => view(vm, self as DictObject, 'items'),
+  get: (vm, [self, ...args]) => {
+    upTo(vm, args, 'get', 1, 2);
+    const entry = (self as DictObject).value.entries.get(hashKey(vm, args[0] as HeapObject, 'dict key'));
+    return vm.heap.own(entry?.value ?? args[1] ?? vm.heap.none);
+  },
+  pop: (vm, [self, ...args]) => {
+    upTo(vm, args, 'pop', 1, 2);
+    const [key, fallback] = args as [HeapObject, HeapObject | undefined];
+    const removed = removeEntry(vm.heap, self as DictObject, hashKey(vm, key));
+    if (removed === undefined) {
+      if (fallback) return vm.heap.own(fallback);
+      throw exceptionWith(vm, 'KeyError', key);
+    }
+    vm.heap.drop(removed[0]);
+    return removed[1];
+  },
+  popitem: (vm, [self, ...args]) => {
+    none(vm, args, 'popitem');
+    const last = [...(self as DictObject).value.entries.keys()].at(-1);
+    const removed = last === undefined ? undefined : removeEntry(vm.heap, self as DictObject, last);
+    if (removed) return vm.heap.allocate('tuple', [...removed]);
+    throw exceptionWith(vm, 'KeyError', vm.heap.shared('str', 'popitem(): dictionary is empty'));
+  },
+  setdefault: (vm, [self, ...args]) => {
+    upTo(vm, args, 'setdefault', 1, 2);
+    const [key, fallback] = args as [HeapObject, HeapObject | undefined];
+    const entry = (self as DictObject).value.entries.get(hashKey(vm, key));
+    if (entry) return vm.heap.own(entry.value);
+    const value = fallback ?? vm.heap.none;
+    addToDict(vm, self as DictObject, vm.heap.own(key), vm.heap.own(value));
+    return vm.heap.own(value);
+  },
+  update: (vm, [self, ...args], keywords) => {
+    upTo(vm, args, 'update', 0, 1);
+    const [source] = args;
+    if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
+    else if (source) {
+      for (const pair of elements(vm, source)) {
+        const [key, value, ...rest] = elements(vm, pair);
+        if (key === undefined || value === undefined || rest.length > 0) throw vm.refusal('update() with these pairs');
+        addToDict(vm, self as DictObject, key, value);
+        vm.heap.drop(pair);
+      }
+    }
+    for (const [name, value] of keywords ?? []) {
+      addToDict(vm, self as DictObject, vm.heap.own(sharedText(vm, name)), vm.heap.own(value));
+    }
+    return vm.none();
+  },
+  clear: (vm, [self, ...args]) => {
+    none(vm, args, 'clear');
+    clearDict(vm.heap, self as DictObject);
+    return vm.none();
+  },
+  copy: (vm, [self, ...args]) => {
+    none(vm, args, 'copy');
+    const plain = (): HeapObject => copyDict(vm, self as DictObject);
+    return vm.custom.apply ? vm.applied('copy', [self as HeapObject], 0, plain) : plain();
+  },
+};
+
+/** A new dict with the same entries. */
+export function copyDict(vm: Vm, dict: DictObject): DictObject {
+  const copy = vm.heap.allocate('dict', new DictTable());
+  for (const [key, entry] of dict.value.entries) {
+    setEntry(vm.heap, copy, key, vm.heap.own(entry.key), vm.heap.own(entry.value));
+  }
+  copy.value.slots = Math.max(copy.value.slots, dict.value.slots);
+  return copy;
+}

@@ -1,0 +1,115 @@
+import { DictTable, type HeapObject, setEntry, SetTable, addElement } from '../../heap/index.js';
+import { upTo } from '../builtins/arity.js';
+import { EVENT } from '../../heap/index.js';
+import { copyDict } from '../methods/dict.js';
+import { copySet } from '../methods/set.js';
+import type { Natives } from '../native.js';
+import { hashKey } from '../protocol.js';
+import { filledList } from '../sequences.js';
+import { typeName } from '../types.js';
+import type { Vm } from '../vm.js';
+
+/** `copy.copy(object)`: a new reference. */
+export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
+  const { heap } = vm;
+  switch (object.kind) {
+    case 'list': {
+      const list = filledList(vm, object.value);
+      list.allocated = object.value.length;
+      return list;
+    }
+    case 'dict':
+      return copyDict(vm, object);
+    case 'set':
+      return copySet(vm, object);
+    case 'instance': {
+      const copy = heap.allocate('instance', new Map(), object.cls);
+      for (const [name, value] of object.value) setOn(vm, copy, name, heap.own(value));
+      return copy;
+    }
+    case 'exception':
+    case 'iterator':
+    case 'module':
+    case 'view':
+      throw vm.refusal(`copying a ${typeName(object)}`);
+    default:
+      return heap.own(object);
+  }
+}
+
+function setOn(vm: Vm, instance: Extract<HeapObject, { kind: 'instance' }>, name: string, value: HeapObject): void {
+  instance.value.set(name, value);
+  vm.heap.log.add3(EVENT.attribute, instance.id, vm.heap.log.string(name), value.id);
+}
+
+/** `copy.deepcopy(object)`: a new reference; `memo` maps what was copied. */
+export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapObject> = new Map()): HeapObject {
+  const { heap } = vm;
+  const known = memo.get(object);
+  if (known) return heap.own(known);
+  if (memo.size > 2000) throw vm.limit('a deep copy');
+  switch (object.kind) {
+    case 'list': {
+      const copy = heap.allocate('list', []);
+      memo.set(object, copy);
+      for (const item of object.value) {
+        copy.value.push(heap.moveIntoItem(deepCopy(vm, item, memo)));
+        copy.allocated = Math.max(copy.allocated, copy.value.length);
+      }
+      heap.log.splice(copy.id, 0, 0, copy.value);
+      return copy;
+    }
+    case 'tuple': {
+      const items = object.value.map((item) => deepCopy(vm, item, memo));
+      if (items.every((item, index) => item === object.value[index])) {
+        for (const item of items) heap.drop(item);
+        return heap.own(object);
+      }
+      const copy = heap.allocate('tuple', items);
+      memo.set(object, copy);
+      return copy;
+    }
+    case 'dict': {
+      const copy = heap.allocate('dict', new DictTable());
+      memo.set(object, copy);
+      for (const { key, value } of object.value.entries.values()) {
+        const newKey = deepCopy(vm, key, memo);
+        setEntry(heap, copy, hashKey(vm, newKey), newKey, deepCopy(vm, value, memo));
+      }
+      return copy;
+    }
+    case 'set': {
+      const copy = heap.allocate('set', new SetTable());
+      memo.set(object, copy);
+      for (const item of object.value.inOrder() ?? [...object.value.elements.values()]) {
+        const copied = deepCopy(vm, item, memo);
+        addElement(heap, copy, hashKey(vm, copied), copied);
+      }
+      return copy;
+    }
+    case 'instance': {
+      const copy = heap.allocate('instance', new Map(), object.cls);
+      memo.set(object, copy);
+      for (const [name, value] of object.value) setOn(vm, copy, name, deepCopy(vm, value, memo));
+      return copy;
+    }
+    default:
+      return shallowCopy(vm, object);
+  }
+}
+
+/** copy.copy and copy.deepcopy */
+export const copyModule: Natives = {
+  copy: (vm, args) => {
+    upTo(vm, args, 'copy', 1, 1);
+    const object = args[0] as HeapObject;
+    const plain = (): HeapObject => shallowCopy(vm, object);
+    return vm.custom.apply ? vm.applied('copy', [object], 0, plain) : plain();
+  },
+  deepcopy: (vm, args) => {
+    upTo(vm, args, 'deepcopy', 1, 1);
+    const object = args[0] as HeapObject;
+    const plain = (): HeapObject => deepCopy(vm, object);
+    return vm.custom.apply ? vm.applied('deepcopy', [object], 0, plain) : plain();
+  },
+};

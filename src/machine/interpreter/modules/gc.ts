@@ -1,0 +1,49 @@
+import { collect, isTracked, type HeapObject } from '../../heap/index.js';
+import { one, upTo } from '../builtins/arity.js';
+import type { Natives } from '../native.js';
+import type { Vm } from '../vm.js';
+
+/** `gc.collect(generation)` by the rules of the run. */
+export function collectNow(vm: Vm, generation: number): number {
+  if (vm.custom.collect) return vm.rules.collect(vm.machine, generation);
+  return collectTruly(vm, generation);
+}
+
+/** A collection by CPython's steps. */
+export function collectTruly(vm: Vm, generation: number): number {
+  const found = collect(vm.heap, generation, vm.profile, (age) => vm.rules.promote(age));
+  vm.baseline = vm.heap.tracked;
+  return found;
+}
+
+/** Functions of the module gc. */
+export const gcModule: Natives = {
+  collect: (vm, args, keywords) => {
+    upTo(vm, args, 'collect', 0, 1);
+    const given = args[0] ?? keywords?.get('generation');
+    const generation = given === undefined ? 2 : given.kind === 'int' ? Number(given.value) : -1;
+    if (generation < 0 || generation > 2) throw vm.error('ValueError', 'invalid generation');
+    if (generation < 2) throw vm.refusal('gc.collect() of a young generation');
+    const first = !vm.collected;
+    vm.collected = true;
+    const unsure = vm.importedSinceCollect || first;
+    vm.importedSinceCollect = false;
+    const found = collectNow(vm, generation);
+    return unsure ? vm.unsureNumber(found) : vm.heap.int(found);
+  },
+  enable: (vm) => {
+    vm.collecting = true;
+    return vm.none();
+  },
+  disable: (vm) => {
+    vm.collecting = false;
+    return vm.none();
+  },
+  isenabled: (vm) => vm.heap.bool(vm.collecting),
+  get_threshold: (vm) => vm.heap.allocate('tuple', vm.thresholds.map((value) => vm.heap.int(value))),
+  is_tracked: (vm, args) => {
+    const object: HeapObject = one(vm, args, 'gc.is_tracked');
+    if (object.kind === 'tuple' || object.kind === 'dict') throw vm.refusal('gc.is_tracked() of a tuple or dict');
+    return vm.heap.bool(object.tracked && isTracked(object, vm.profile));
+  },
+};

@@ -1,0 +1,41 @@
+import { one, upTo } from '../builtins/arity.js';
+import type { HeapObject } from '../../heap/index.js';
+import type { Natives } from '../native.js';
+import { sizeOf } from '../sizes.js';
+import { typeName } from '../types.js';
+import type { Vm } from '../vm.js';
+
+/** Objects whose count says nothing about the program: refused. */
+function checkCountable(vm: Vm, object: HeapObject): void {
+  if (object.shared) throw vm.refusal(`the reference count of a constant (${typeName(object)})`);
+  if (object.kind === 'class') throw vm.refusal('the reference count of a class');
+  if (vm.opaque.some((args) => args.includes(object))) {
+    throw vm.refusal('a reference count inside a special method: it depends on how the call was made');
+  }
+  if (vm.profile.initSpecializes && vm.warmInit && vm.mediated.some((args) => args.includes(object))) {
+    throw vm.refusal('the reference count of an argument of __init__ at a place that ran before');
+  }
+  if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
+}
+
+/** `sys.getrefcount`, `sys.getsizeof`, `sys.getrecursionlimit` */
+export const sysModule: Natives = {
+  getrefcount: (vm, args) => {
+    const object = one(vm, args, 'sys.getrefcount');
+    checkCountable(vm, object);
+    const { rules, machine } = vm;
+    const argument = vm.argumentOwned ? 1 : 0;
+    if (!vm.custom.count && !vm.custom.getrefcount) return vm.heap.int(object.refcount);
+    vm.counting = argument;
+    const count = rules.count(machine, object.id);
+    vm.counting = 0;
+    return vm.heap.int(rules.getrefcount(count, argument));
+  },
+  getsizeof: (vm, args) => {
+    upTo(vm, args, 'getsizeof', 1, 1);
+    const object = args[0] as HeapObject;
+    const own = sizeOf(vm, object);
+    return vm.heap.int(vm.custom.sizeof ? vm.rules.sizeof(vm.machine, object.id, own) : own);
+  },
+  getrecursionlimit: (vm) => vm.heap.int(1000),
+};

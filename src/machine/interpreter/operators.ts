@@ -1,0 +1,216 @@
+import type { BinaryOperator } from '../python/index.js';
+import type { HeapObject } from '../heap/index.js';
+import { concatenate, repeat } from './sequences.js';
+import { equals, isIn, isNumber, isSet, numeric } from './comparison.js';
+import { iteratorOf, nextElement } from './iteration.js';
+import { callSpecial, truth } from './protocol.js';
+import { combineSets, extendInPlace, mergeDicts, updateSetInPlace } from './in-place.js';
+import { text } from './strings.js';
+import { percentFormatted } from './percent.js';
+import * as numbers from './text/numbers.js';
+import { special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+/** `left op right` or `left op= right`: a new reference. */
+export function binary(
+  vm: Vm,
+  op: string,
+  left: HeapObject,
+  right: HeapObject,
+  inPlace: boolean,
+  origin: number,
+): HeapObject {
+  const plain = (): HeapObject => plainBinary(vm, op, left, right, inPlace);
+  if (!vm.custom.apply || isNumber(left)) return plain();
+  return vm.applied(inPlace ? `${op}=` : op, [left, right], origin, plain);
+}
+
+function plainBinary(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): HeapObject {
+  if (isNumber(left) && isNumber(right)) return arithmetic(vm, op, left, right);
+  const result = (inPlace ? inPlaceOperation(vm, op, left, right) : undefined) ?? operation(vm, op, left, right);
+  if (result) return result;
+  const method = special(left, METHODS[op] ?? '');
+  if (method) return callSpecial(vm, left, method, [right]);
+  if (special(right, METHODS[op]?.replace('__', '__r') ?? '')) throw vm.refusal('a reflected operator');
+  if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('arithmetic with an id');
+  throw unsupportedOperands(vm, op, left, right, inPlace);
+}
+
+const METHODS: Readonly<Record<string, string>> = { '+': '__add__', '-': '__sub__', '*': '__mul__' };
+
+function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
+  const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
+  if (op === '+' && (left.kind === 'str' || left.kind === 'list' || left.kind === 'tuple') && !inPlace) {
+    return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
+  }
+  if (op === '+' && (left.kind === 'str' || left.kind === 'tuple')) {
+    return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
+  }
+  const sequence = [left, right].find(({ kind }) => kind === 'str' || kind === 'list' || kind === 'tuple');
+  if (op === '*' && sequence) {
+    const other = sequence === left ? right : left;
+    return vm.error('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`);
+  }
+  return vm.error('TypeError', `unsupported operand type(s) for ${name}: '${typeName(left)}' and '${typeName(right)}'`);
+}
+
+function inPlaceOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  if (left.kind === 'list' && op === '+') return extendInPlace(vm, left, right);
+  if (left.kind === 'list' && op === '*') throw vm.refusal('*= of a list');
+  if (left.kind === 'set' && isSet(right)) return updateSetInPlace(vm, op, left, right);
+  if (left.kind === 'dict' && op === '|') throw vm.refusal('|= of a dict');
+  return undefined;
+}
+
+function operation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  if (op === '+') return concatenate(vm, left, right);
+  if (op === '*') return repeat(vm, left, right);
+  if (op === '%' && left.kind === 'str') return text(vm, percentFormatted(vm, left.value, right));
+  if (isSet(left) && isSet(right)) return combineSets(vm, op, left, right);
+  if (op === '|' && left.kind === 'dict' && right.kind === 'dict') return mergeDicts(vm, left, right);
+  return undefined;
+}
+
+type Numeric = Extract<HeapObject, { kind: 'int' | 'float' | 'bool' }>;
+
+function arithmetic(vm: Vm, op: string, left: Numeric, right: Numeric): HeapObject {
+  try {
+    if (left.kind === 'float' || right.kind === 'float') {
+      return vm.heap.allocate('float', floats(vm, op, asFloat(left), asFloat(right), left, right));
+    }
+    if (left.kind === 'bool' && right.kind === 'bool' && (op === '&' || op === '|' || op === '^')) {
+      const [a, b] = [left.value, right.value];
+      return vm.heap.bool(op === '&' ? a && b : op === '|' ? a || b : a !== b);
+    }
+    return ints(vm, op as BinaryOperator, numeric(left), numeric(right));
+  } catch (error) {
+    throw translated(vm, error);
+  }
+}
+
+/** Turns what arithmetic throws into a Python exception or a refusal. */
+export function translated(vm: Vm, error: unknown): unknown {
+  if (error instanceof numbers.NumberError) {
+    return vm.error(error.type, error.messageIn(vm.profile.numberWording));
+  }
+  if (error instanceof numbers.TooLarge) return vm.limit('a number');
+  if (error instanceof numbers.NotModelled) return vm.refusal(error.message);
+  return error;
+}
+
+const asFloat = (object: Numeric): number =>
+  object.kind === 'float' ? object.value : numbers.intToFloat(numeric(object));
+
+function floats(vm: Vm, op: string, a: number, b: number, left: Numeric, right: Numeric): number {
+  switch (op) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return numbers.floatDivide(a, b);
+    case '//':
+      return numbers.floatFloorDiv(a, b);
+    case '%':
+      return numbers.floatMod(a, b);
+    case '**':
+      return numbers.floatPow(a, b);
+    default:
+      throw unsupportedOperands(vm, op, left, right, false);
+  }
+}
+
+function ints(vm: Vm, op: BinaryOperator, a: numbers.Int, b: numbers.Int): HeapObject {
+  const { heap } = vm;
+  switch (op) {
+    case '+':
+      return heap.int(numbers.intAdd(a, b));
+    case '-':
+      return heap.int(numbers.intSub(a, b));
+    case '*':
+      return heap.int(numbers.intMul(a, b));
+    case '/':
+      return heap.allocate('float', numbers.intDivide(a, b));
+    case '//':
+      return heap.int(numbers.intFloorDiv(a, b));
+    case '%':
+      return heap.int(numbers.intMod(a, b));
+    case '**': {
+      const power = numbers.intPow(a, b);
+      return 'int' in power ? heap.int(power.int) : heap.allocate('float', power.float);
+    }
+    case '<<':
+      return heap.int(numbers.intLeftShift(a, b));
+    case '>>':
+      return heap.int(numbers.intRightShift(a, b));
+    case '&':
+      return heap.int(numbers.intAnd(a, b));
+    case '|':
+      return heap.int(numbers.intOr(a, b));
+    case '^':
+      return heap.int(numbers.intXor(a, b));
+    default:
+      throw vm.refusal('the operator @');
+  }
+}
+
+/** `not`, `-`, `+`, `~`: a new reference. `+` of an int gives the int itself. */
+export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
+  if (op === 'not') return vm.heap.bool(!truth(vm, operand));
+  if (isNumber(operand)) {
+    if (operand.kind === 'float') {
+      if (op === '+') return vm.heap.own(operand);
+      if (op === '-') return vm.heap.allocate('float', -operand.value);
+    } else {
+      const value = numeric(operand);
+      if (op === '-') return vm.heap.int(numbers.intNegate(value));
+      if (op === '~') return vm.heap.int(numbers.intInvert(value));
+      return operand.kind === 'int' ? vm.heap.own(operand) : vm.heap.int(value);
+    }
+  }
+  if (operand.kind === 'address') throw vm.refusal('arithmetic with an id');
+  throw vm.error('TypeError', `bad operand type for unary ${op}: '${typeName(operand)}'`);
+}
+
+/** `left is right`, as the rules see identity. */
+export function identical(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (!vm.custom.identity) return left === right;
+  const { rules, machine } = vm;
+  return rules.identity(machine, left.id) === rules.identity(machine, right.id);
+}
+
+/** `element in container` */
+export function contains(vm: Vm, container: HeapObject, element: HeapObject): boolean {
+  const builtin = isIn(vm, container, element);
+  if (builtin !== undefined) return builtin;
+  const method = special(container, '__contains__');
+  if (method) {
+    const result = callSpecial(vm, container, method, [element]);
+    const holds = truth(vm, result);
+    vm.heap.drop(result);
+    return holds;
+  }
+  if (container.kind !== 'iterator' && !special(container, '__iter__')) {
+    throw vm.error('TypeError', notIterable(vm, container));
+  }
+  const iterator = iteratorOf(vm, container);
+  try {
+    for (let item = nextElement(vm, iterator); item; item = nextElement(vm, iterator)) {
+      const found = item === element || equals(vm, item, element);
+      vm.heap.drop(item);
+      if (found) return true;
+    }
+    return false;
+  } finally {
+    vm.heap.drop(iterator);
+  }
+}
+
+function notIterable(vm: Vm, container: HeapObject): string {
+  return vm.profile.containerWording
+    ? `argument of type '${typeName(container)}' is not a container or iterable`
+    : `argument of type '${typeName(container)}' is not iterable`;
+}
+

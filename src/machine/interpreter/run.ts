@@ -1,0 +1,73 @@
+import { HeapsheetError } from '../../errors.js';
+import type { Code } from '../compiler/index.js';
+import type { Profile } from '../profiles/index.js';
+import type { Program } from '../python/index.js';
+import type { Ended, Trace } from '../trace/trace.js';
+import { exitInterpreter } from './exit.js';
+import { Frame } from './frame.js';
+import { atomText } from './atom-text.js';
+import { display } from './protocol.js';
+import { Crash, Raised } from './raised.js';
+import { execute } from './run-loop.js';
+import { typeName } from './types.js';
+import { type RunOptions, Vm } from './vm.js';
+
+/**
+ * Runs a program on the simulated heap of one Python version.
+ * A distorted run may end in a Crash or a refusal, which its trace says; the true machine throws instead.
+ * @throws HeapsheetError UNSUPPORTED_PYTHON or LIMIT, with the place, where the true machine cannot know
+ */
+export function run(program: Program, code: Code, profile: Profile, options: RunOptions = {}): Trace {
+  const vm = new Vm(profile, code.unit, program.file, options);
+  const main = new Frame(0, code, undefined, true);
+  main.names = vm.globals;
+  vm.main = main;
+  let end: Ended;
+  let before = 0;
+  try {
+    end = runMain(vm, main);
+    before = vm.output.length;
+    vm.frame = main;
+    main.pc = 0;
+    exitInterpreter(vm);
+  } catch (error) {
+    if (!vm.distorted) throw error;
+    if (error instanceof Crash) end = { kind: 'crash', line: main.line };
+    else if (error instanceof HeapsheetError) end = { kind: 'refused', message: error.message };
+    else if (error instanceof RangeError) end = { kind: 'refused', message: 'limit' };
+    else throw error;
+    before = vm.output.length;
+  }
+  return {
+    program,
+    profile,
+    rules: vm.rules,
+    log: vm.heap.log,
+    objects: vm.heap.objects,
+    textOf: atomText,
+    clones: vm.clones,
+    output: vm.output.slice(0, before).join(''),
+    exitOutput: vm.output.slice(before).join(''),
+    end,
+  };
+}
+
+function runMain(vm: Vm, main: Frame): Ended {
+  try {
+    vm.heap.drop(execute(vm, main));
+    if (vm.custom.afterLine) vm.rules.afterLine(vm.machine);
+    return { kind: 'normal' };
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    vm.frame = main;
+    const { exception } = error;
+    const end: Ended = {
+      kind: 'exception',
+      type: typeName(exception),
+      message: display(vm, exception),
+      line: main.line,
+    };
+    vm.heap.drop(exception);
+    return end;
+  }
+}

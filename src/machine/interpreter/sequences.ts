@@ -1,0 +1,81 @@
+import { extendedCapacity, type HeapObject } from '../heap/index.js';
+import { text } from './strings.js';
+import type { Vm } from './vm.js';
+
+/** `left + right` of two str, list or tuple objects: a new reference; undefined for other types. */
+export function concatenate(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  const { heap } = vm;
+  if (left.kind === 'str' && right.kind === 'str') {
+    if (left.value === '') return heap.own(right);
+    if (right.value === '') return heap.own(left);
+    return vm.str(left.value + right.value);
+  }
+  if (left.kind === 'list' && right.kind === 'list') {
+    return heap.allocate('list', copies(vm, [...left.value, ...right.value]));
+  }
+  if (left.kind === 'tuple' && right.kind === 'tuple') {
+    if (left.value.length === 0) return heap.own(right);
+    if (right.value.length === 0) return heap.own(left);
+    return heap.allocate('tuple', copies(vm, [...left.value, ...right.value]));
+  }
+  return undefined;
+}
+
+/** References of a container's own to these objects. */
+export function copies(vm: Vm, items: readonly HeapObject[]): HeapObject[] {
+  if (items.length > vm.limits.size) throw vm.limit('a list');
+  return items.map((item) => vm.heap.ownItem(item));
+}
+
+/** The one `()` of a run, a new reference. */
+export function emptyTuple(vm: Vm): HeapObject {
+  vm.emptyTuple ??= vm.heap.shared('tuple', []);
+  return vm.heap.own(vm.emptyTuple);
+}
+
+/** `sequence * count` in either order: a new reference; undefined for other types. */
+export function repeat(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  const [sequence, count] = left.kind === 'int' || left.kind === 'bool' ? [right, left] : [left, right];
+  if (count.kind !== 'int' && count.kind !== 'bool') return undefined;
+  const times = Math.max(0, Number(count.value));
+  const { heap } = vm;
+  if (sequence.kind === 'str') {
+    if (times === 1) return heap.own(sequence);
+    if (sequence.value.length * times > vm.limits.size) throw vm.limit('a string');
+    return text(vm, sequence.value.repeat(times));
+  }
+  if (sequence.kind !== 'list' && sequence.kind !== 'tuple') return undefined;
+  if (sequence.kind === 'tuple' && (times === 1 || sequence.value.length === 0)) return heap.own(sequence);
+  if (sequence.value.length * times > vm.limits.size) throw vm.limit('a list');
+  if (sequence.kind === 'tuple' && times === 0) return emptyTuple(vm);
+  const items: HeapObject[] = [];
+  for (let round = 0; round < times; round++) items.push(...sequence.value);
+  return heap.allocate(sequence.kind, copies(vm, items));
+}
+
+/** A new list with its own references to these objects, filled at once from a known number of values. */
+export function filledList(vm: Vm, items: readonly HeapObject[]): HeapObject {
+  const list = vm.heap.allocate('list', copies(vm, items));
+  list.allocated = extendedCapacity(items.length);
+  return list;
+}
+
+/** Bounds of a slice for a sequence of `length` (`PySlice_AdjustIndices`). */
+export function sliceIndices(
+  start: number | undefined,
+  stop: number | undefined,
+  step: number,
+  length: number,
+): readonly number[] {
+  const clamp = (value: number | undefined, forward: number, backward: number): number => {
+    if (value === undefined) return step > 0 ? forward : backward;
+    const index = value < 0 ? value + length : value;
+    if (step > 0) return Math.min(Math.max(index, 0), length);
+    return Math.min(Math.max(index, -1), length - 1);
+  };
+  const first = clamp(start, 0, length - 1);
+  const end = clamp(stop, length, -1);
+  const indices: number[] = [];
+  for (let index = first; step > 0 ? index < end : index > end; index += step) indices.push(index);
+  return indices;
+}

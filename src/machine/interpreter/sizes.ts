@@ -1,0 +1,60 @@
+import type { DictTable, HeapObject } from '../heap/index.js';
+import { bitLength } from './text/numbers.js';
+import { typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+const POINTER = 8;
+const DIGIT_BITS = 30;
+
+/** `sys.getsizeof(object)` of a 64-bit build, in bytes, collector header included. */
+export function sizeOf(vm: Vm, object: HeapObject): number {
+  const { sizes } = vm.profile;
+  switch (object.kind) {
+    case 'int':
+      return 24 + 4 * Math.max(1, Math.ceil(bitLength(object.value) / DIGIT_BITS));
+    case 'bool':
+      return 28;
+    case 'float':
+      return 24;
+    case 'none':
+      return 16;
+    case 'str':
+      return textSize(vm, object.value);
+    case 'list':
+      return 56 + POINTER * object.allocated;
+    case 'tuple':
+      return sizes.tupleHeader + POINTER * object.value.length;
+    case 'dict':
+      return dictSize(object.value);
+    case 'set':
+    case 'frozenset':
+      return object.value.size <= 8 ? 216 : 216 + 16 * object.value.size;
+    case 'instance':
+      return sizes.instance;
+    case 'function':
+      return sizes.function;
+    case 'range':
+      return 48;
+    default:
+      throw vm.refusal(`the size of a ${typeName(object)}`);
+  }
+}
+
+function textSize(vm: Vm, value: string): number {
+  const { sizes } = vm.profile;
+  const points = [...value].map((character) => character.codePointAt(0) ?? 0);
+  const largest = points.reduce((most, point) => Math.max(most, point), 0);
+  if (largest < 128) return sizes.asciiHeader + points.length;
+  if (largest < 256) {
+    if (points.length === 1) throw vm.refusal('the size of this string');
+    return sizes.latin1Header + points.length;
+  }
+  return largest < 65536 ? sizes.ucs2Header + 2 * points.length : sizes.ucs4Header + 4 * points.length;
+}
+
+/** Header, key table, index table (1 byte a slot up to 128) and entries (16 bytes with str keys only). */
+function dictSize(table: DictTable): number {
+  if (table.slots === 0) return 64;
+  const index = table.slots * (table.slots <= 128 ? 1 : 2);
+  return 64 + 32 + index + Math.floor((2 * table.slots) / 3) * (table.stringKeys ? 16 : 24);
+}

@@ -1,0 +1,92 @@
+import {
+  addElement,
+  type HeapObject,
+  type ListObject,
+  resized,
+  setEntry,
+  spliceList,
+} from '../heap/index.js';
+import { held, originOf } from './names.js';
+import { elements, hashKey } from './protocol.js';
+import { typeName } from './types.js';
+import type { Origin } from '../rules/index.js';
+import type { Vm } from './vm.js';
+
+/** Where a native's argument came from in the source of the running call. */
+export function argumentOrigin(vm: Vm, value: HeapObject): Origin {
+  const { call } = vm;
+  if (call === undefined) return { from: 'call' };
+  const index = call.args.lastIndexOf(value);
+  if (index < 0) return { from: 'call' };
+  const offset = call.args.length - (call.shape.origins.length - 1);
+  return originOf(vm, call.frame, call.shape.origins[index - offset + 1]);
+}
+
+/** What a container slot holds for a value whose reference is given. */
+export function heldItem(vm: Vm, owner: HeapObject, key: string | number, value: HeapObject): HeapObject {
+  if (!vm.custom.hold) return value;
+  return held(vm, value, { kind: 'item', owner: owner.id, key }, argumentOrigin(vm, value));
+}
+
+/** Appends; the reference of `value` becomes the list's. */
+export function appendToList(vm: Vm, list: HeapObject, value: HeapObject): void {
+  if (list.kind !== 'list') throw new Error('append to something that is no list');
+  if (list.value.length >= vm.limits.size) throw vm.limit('a list');
+  const kept = heldItem(vm, list, list.value.length, value);
+  spliceList(vm.heap, list, list.value.length, 0, [kept]);
+}
+
+/** Extends by an iterable; `display`: part of a list display. */
+export function extendList(vm: Vm, list: HeapObject, iterable: HeapObject, display: boolean): void {
+  if (list.kind !== 'list') throw new Error('extend of something that is no list');
+  if (display && typeName(iterable) === 'NoneType') {
+    throw vm.error('TypeError', 'Value after * must be an iterable, not NoneType');
+  }
+  const items = elements(vm, iterable).map((item, index) => heldItem(vm, list, list.value.length + index, item));
+  if (list.value.length + items.length > vm.limits.size) throw vm.limit('a list');
+  const before = list.allocated;
+  const old = list.value.length;
+  spliceList(vm.heap, list, old, 0, items);
+  list.allocated = capacityAfterExtend(before, old, items.length, iterable, list);
+}
+
+function capacityAfterExtend(
+  before: number,
+  old: number,
+  count: number,
+  iterable: HeapObject,
+  list: ListObject,
+): number {
+  const known = iterable.kind === 'list' || iterable.kind === 'tuple';
+  if (known && before === 0) return count + (count % 2);
+  if (known) return resized(before, old, old + count);
+  return list.allocated;
+}
+
+/** Adds an element whose reference becomes the set's. */
+export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
+  if (set.kind !== 'set') throw new Error('add to something that is no set');
+  addElement(vm.heap, set, hashKey(vm, value, 'set element'), value);
+}
+
+export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
+  for (const item of elements(vm, iterable)) addToSet(vm, set, item);
+}
+
+/** Sets an entry; both references become the dict's. */
+export function addToDict(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject): void {
+  if (dict.kind !== 'dict') throw new Error('entry of something that is no dict');
+  const hashed = hashKey(vm, key, 'dict key');
+  const kept = heldItem(vm, dict, key.kind === 'str' ? key.value : key.id, value);
+  setEntry(vm.heap, dict, hashed, key, kept);
+}
+
+/** `dict.update(mapping)` for a dict. */
+export function updateDict(vm: Vm, dict: HeapObject, mapping: HeapObject): void {
+  if (mapping.kind !== 'dict') {
+    throw vm.error('TypeError', `'${typeName(mapping)}' object is not a mapping`);
+  }
+  for (const { key, value } of [...mapping.value.entries.values()]) {
+    addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value));
+  }
+}

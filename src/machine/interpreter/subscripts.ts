@@ -1,0 +1,219 @@
+import {
+  dropReversed,
+  type HeapObject,
+  type ListObject,
+  removeEntry,
+  setEntry,
+  spliceList,
+} from '../heap/index.js';
+import { isNumber, numeric } from './comparison.js';
+import { exceptionWith } from './exceptions.js';
+import { held, originOf } from './names.js';
+import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
+import { copies, emptyTuple, sliceIndices } from './sequences.js';
+import { text } from './strings.js';
+import { special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+/** `object[key]`, a new reference. */
+export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0): HeapObject {
+  const { heap } = vm;
+  switch (object.kind) {
+    case 'list':
+    case 'tuple':
+      if (key.kind === 'slice') return sliceOf(vm, object, key, origin);
+      return heap.own(object.value[indexIn(vm, object, key, object.value.length, '')] as HeapObject);
+    case 'str': {
+      const plain = isPlain(object.value);
+      const characters = plain ? undefined : [...object.value];
+      const length = characters ? characters.length : object.value.length;
+      if (key.kind === 'slice') {
+        const indices = indicesOf(vm, key, length);
+        if (indices.length === length && (length < 2 || indices[0] === 0)) return heap.own(object);
+        return text(vm, indices.map((index) => (characters ? characters[index] : object.value[index])).join(''));
+      }
+      const index = indexIn(vm, object, key, length, '');
+      return text(vm, (characters ? characters[index] : object.value[index]) ?? '');
+    }
+    case 'dict': {
+      const entry = object.value.entries.get(hashKey(vm, key, 'dict key'));
+      if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
+      return heap.own(entry.value);
+    }
+    case 'range': {
+      if (key.kind === 'slice') throw vm.refusal('a slice of a range');
+      const index = indexIn(vm, object, key, rangeLength(object.value), 'object ');
+      return heap.int(object.value.start + index * object.value.step);
+    }
+    default: {
+      const method = special(object, '__getitem__');
+      if (method) return callSpecial(vm, object, method, [key]);
+      if (object.kind === 'type' || object.kind === 'class') throw vm.refusal('a subscripted class');
+      throw vm.error('TypeError', `'${typeName(object)}' object is not subscriptable`);
+    }
+  }
+}
+
+function indexIn(vm: Vm, object: HeapObject, key: HeapObject, length: number, extra: string): number {
+  if (!isNumber(key) || key.kind === 'float') {
+    const type = object.kind === 'str' ? 'string' : object.kind;
+    const wording = object.kind === 'str' ? ` not '${typeName(key)}'` : ` or slices, not ${typeName(key)}`;
+    const comma = object.kind === 'str' ? ',' : '';
+    throw vm.error('TypeError', `${type} indices must be integers${comma}${wording}`);
+  }
+  const value = Number(numeric(key));
+  const index = value < 0 ? value + length : value;
+  if (index < 0 || index >= length) {
+    const type = object.kind === 'str' ? 'string' : object.kind;
+    throw vm.error('IndexError', `${type} ${extra}index out of range`);
+  }
+  return index;
+}
+
+function bound(vm: Vm, part: HeapObject): number | undefined {
+  if (part.kind === 'none') return undefined;
+  if (!isNumber(part) || part.kind === 'float') {
+    throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  }
+  return Number(numeric(part));
+}
+
+function indicesOf(vm: Vm, slice: Extract<HeapObject, { kind: 'slice' }>, length: number): readonly number[] {
+  const [start, stop, step] = slice.value;
+  const stride = bound(vm, step) ?? 1;
+  if (stride === 0) throw vm.error('ValueError', 'slice step cannot be zero');
+  return sliceIndices(bound(vm, start), bound(vm, stop), stride, length);
+}
+
+function sliceOf(
+  vm: Vm,
+  object: Extract<HeapObject, { kind: 'list' | 'tuple' }>,
+  slice: Extract<HeapObject, { kind: 'slice' }>,
+  origin: number,
+): HeapObject {
+  const indices = indicesOf(vm, slice, object.value.length);
+  const whole = indices.length === object.value.length && (indices.length < 2 || indices[0] === 0);
+  const plain = (): HeapObject => {
+    if (object.kind === 'tuple' && whole) return vm.heap.own(object);
+    if (object.kind === 'tuple' && indices.length === 0) return emptyTuple(vm);
+    const items = indices.map((index) => object.value[index] as HeapObject);
+    return vm.heap.allocate(object.kind, copies(vm, items));
+  };
+  if (!vm.custom.apply) return plain();
+  return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);
+}
+
+/** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
+export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
+  const { heap } = vm;
+  switch (object.kind) {
+    case 'list': {
+      if (key.kind === 'slice') {
+        setSlice(vm, object, key, value);
+        return;
+      }
+      const index = setIndex(vm, object, key);
+      const kept = slotValue(vm, object, index, value, origin);
+      const [old] = spliceList(heap, object, index, 1, [kept]);
+      if (old) heap.drop(old);
+      return;
+    }
+    case 'dict': {
+      const hashed = hashKey(vm, key, 'dict key');
+      const kept = slotValue(vm, object, key.kind === 'str' ? key.value : key.id, value, origin);
+      setEntry(heap, object, hashed, heap.own(key), kept);
+      return;
+    }
+    default: {
+      const method = special(object, '__setitem__');
+      if (method === undefined) {
+        throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
+      }
+      heap.drop(callSpecial(vm, object, method, [key, value]));
+      heap.drop(value);
+    }
+  }
+}
+
+function slotValue(vm: Vm, owner: HeapObject, key: string | number, value: HeapObject, origin: number): HeapObject {
+  if (!vm.custom.hold || vm.frame === undefined) return value;
+  const from = originOf(vm, vm.frame, vm.frame.code.origins[origin]);
+  return held(vm, value, { kind: 'item', owner: owner.id, key }, from);
+}
+
+function setIndex(vm: Vm, list: ListObject, key: HeapObject): number {
+  if (!isNumber(key) || key.kind === 'float') {
+    throw vm.error('TypeError', `list indices must be integers or slices, not ${typeName(key)}`);
+  }
+  const value = Number(numeric(key));
+  const index = value < 0 ? value + list.value.length : value;
+  if (index < 0 || index >= list.value.length) {
+    throw vm.error('IndexError', 'list assignment index out of range');
+  }
+  return index;
+}
+
+function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: 'slice' }>, value: HeapObject): void {
+  const [first, last, step] = slice.value;
+  const stride = bound(vm, step) ?? 1;
+  const indices = indicesOf(vm, slice, list.value.length);
+  if (value.kind !== 'list' && value.kind !== 'tuple' && value.kind !== 'str' && value.kind !== 'range') {
+    throw vm.refusal('assigning this to a slice');
+  }
+  const items = elements(vm, value);
+  if (stride !== 1) {
+    if (items.length !== indices.length) {
+      throw vm.error(
+        'ValueError',
+        `attempt to assign sequence of size ${items.length} to extended slice of size ${indices.length}`,
+      );
+    }
+    const old = indices.flatMap((at, index) => spliceList(vm.heap, list, at, 1, [items[index] as HeapObject]));
+    for (const object of old) vm.heap.drop(object);
+  } else {
+    const start = indices[0] ?? sliceStart(vm, first, last, list.value.length);
+    dropReversed(vm.heap, spliceList(vm.heap, list, start, indices.length, items));
+  }
+  vm.heap.drop(value);
+}
+
+function sliceStart(vm: Vm, first: HeapObject, _last: HeapObject, length: number): number {
+  const start = bound(vm, first) ?? 0;
+  return Math.min(Math.max(start < 0 ? start + length : start, 0), length);
+}
+
+/** `del object[key]` */
+export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
+  const { heap } = vm;
+  switch (object.kind) {
+    case 'list': {
+      if (key.kind === 'slice') {
+        const indices = indicesOf(vm, key, object.value.length);
+        const first = indices[0];
+        if (first === undefined) return;
+        if (indices.length > 1 && indices[1] !== first + 1) throw vm.refusal('del of a slice with a step');
+        dropReversed(heap, spliceList(heap, object, first, indices.length, []));
+        return;
+      }
+      const index = setIndex(vm, object, key);
+      const [old] = spliceList(heap, object, index, 1, []);
+      if (old) heap.drop(old);
+      return;
+    }
+    case 'dict': {
+      const removed = removeEntry(heap, object, hashKey(vm, key, 'dict key'));
+      if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
+      heap.drop(removed[0]);
+      heap.drop(removed[1]);
+      return;
+    }
+    default: {
+      const method = special(object, '__delitem__');
+      if (method === undefined) {
+        throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);
+      }
+      heap.drop(callSpecial(vm, object, method, [key]));
+    }
+  }
+}
+

@@ -1,0 +1,42 @@
+import { type ClassObject, type HeapObject, type TypeObject, typeName } from '../heap/index.js';
+import { typeNamed } from './builtins/index.js';
+import type { Vm } from './vm.js';
+
+export { typeName };
+
+/** What `type(object)` gives. */
+export function typeOf(vm: Vm, object: HeapObject): ClassObject | TypeObject {
+  if (object.cls) return object.cls;
+  const name = object.kind === 'class' ? 'type' : typeName(object);
+  const type = typeNamed(vm, name);
+  if (type === undefined) throw vm.refusal(`the type ${name}`);
+  return type;
+}
+
+/** Method resolution order of a class, itself first, builtin bases included. */
+export function mroOf(cls: ClassObject | TypeObject): readonly (ClassObject | TypeObject)[] {
+  if (cls.kind === 'class') return cls.value.mro;
+  const order: TypeObject[] = [];
+  for (let type: TypeObject | undefined = cls; type; type = type.value.base) order.push(type);
+  return order;
+}
+
+export function isSubclass(cls: ClassObject | TypeObject, base: HeapObject): boolean {
+  return mroOf(cls).includes(base as ClassObject) || (base.kind === 'type' && base.value.name === 'object');
+}
+
+/** A name in a class or its bases; undefined where none has it. */
+export function lookup(cls: ClassObject | TypeObject | undefined, name: string): HeapObject | undefined {
+  if (cls === undefined) return undefined;
+  for (const each of mroOf(cls)) {
+    if (each.kind !== 'class') continue;
+    const found = each.value.names.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A special method that a class of the program defines for this object. */
+export function special(object: HeapObject, name: string): HeapObject | undefined {
+  return object.kind === 'instance' || object.kind === 'exception' ? lookup(object.cls, name) : undefined;
+}

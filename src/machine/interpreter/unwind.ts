@@ -1,0 +1,61 @@
+import type { HeapObject } from '../heap/index.js';
+import type { Frame } from './frame.js';
+import type { Raised } from './raised.js';
+import { finish } from './run-loop.js';
+import type { Vm } from './vm.js';
+
+/**
+ * Finds the handler of an exception and makes it the next instruction. Frames it leaves are kept alive by the
+ * exception's traceback, with their locals. If no frame down to `entry` handles it, it is thrown on.
+ */
+export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
+  const { exception } = raised;
+  let frame = vm.frame as Frame;
+  const handling = innermostHandled(frame);
+  if (handling && handling !== exception && exception.value.context === undefined) {
+    exception.value.context = vm.heap.own(handling);
+  }
+  for (;;) {
+    const { pc } = frame;
+    const range = frame.code.handlers.find(({ start, end }) => pc >= start && pc < end);
+    if (range) {
+      cut(vm, frame, range.depth);
+      if (frame.code.kind === 'function' && !frame.caught.includes(exception)) frame.caught.push(exception);
+      while (frame.handled.length > range.handled) frame.handled.pop();
+      frame.push(exception, true);
+      frame.pc = range.target;
+      vm.frame = frame;
+      return;
+    }
+    leave(vm, frame, raised);
+    if (frame === entry || frame.caller === undefined) {
+      throw raised;
+    }
+    frame = frame.caller;
+    vm.frame = frame;
+  }
+}
+
+function innermostHandled(frame: Frame): HeapObject | undefined {
+  for (let each: Frame | undefined = frame; each; each = each.caller) {
+    const last = each.handled.at(-1);
+    if (last) return last;
+  }
+  return undefined;
+}
+
+function cut(vm: Vm, frame: Frame, depth: number): void {
+  while (frame.stack.length > depth) {
+    const value = frame.stack.pop();
+    const owned = frame.owned.pop();
+    if (value && owned) vm.heap.drop(value);
+  }
+}
+
+/** The frame ends; what it still holds goes to the traceback. */
+function leave(vm: Vm, frame: Frame, raised: Raised): void {
+  cut(vm, frame, 0);
+  if (frame.code.kind === 'module') return;
+  frame.caught.push(raised.exception);
+  finish(vm, frame);
+}

@@ -1,0 +1,42 @@
+import { getAttribute } from './attributes.js';
+import { callObject } from './calls.js';
+import type { Frame } from './frame.js';
+import { truth } from './protocol.js';
+import { special, typeName, typeOf } from './types.js';
+import type { Vm } from './vm.js';
+
+/** BEFORE_WITH: replaces the manager by its exit method and the result of `__enter__`. */
+export function beforeWith(vm: Vm, frame: Frame): void {
+  const manager = frame.popOwned();
+  if (!special(manager, '__enter__') || !special(manager, '__exit__')) {
+    const message = `'${typeName(manager)}' object does not support the context manager protocol`;
+    throw special(manager, '__enter__') || special(manager, '__exit__')
+      ? vm.refusal('half a context manager')
+      : vm.error('TypeError', message);
+  }
+  const enter = getAttribute(vm, manager, '__enter__');
+  frame.push(getAttribute(vm, manager, '__exit__'), true);
+  const result = callObject(vm, enter, []);
+  vm.heap.drop(enter);
+  vm.heap.drop(manager);
+  frame.push(result, true);
+}
+
+/** WITH_EXIT: the block ended normally. */
+export function exitWith(vm: Vm, frame: Frame): void {
+  const exit = frame.popOwned();
+  const { none } = vm.heap;
+  vm.heap.drop(callObject(vm, exit, [none, none, none]));
+  vm.heap.drop(exit);
+}
+
+/** WITH_EXCEPT: asks the exit method about the exception on top; pushes whether it was suppressed. */
+export function exitWithException(vm: Vm, frame: Frame): void {
+  const exception = frame.stack.at(-1);
+  const exit = frame.stack.at(-2);
+  if (exception?.kind !== 'exception' || exit === undefined) throw new Error('no exception to ask about');
+  const result = callObject(vm, exit, [typeOf(vm, exception), exception, vm.heap.none]);
+  const suppressed = truth(vm, result);
+  vm.heap.drop(result);
+  frame.push(vm.heap.bool(suppressed), true);
+}

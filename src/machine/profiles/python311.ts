@@ -1,0 +1,36 @@
+import type { Profile } from './profile.js';
+
+/** CPython 3.11: reference counts of small constants still move, one-character strings are not shared. */
+export const python311: Profile = {
+  id: '3.11',
+  measuredOn: '3.11.7',
+  borrowsLocals: false,
+  borrowStopsAtEmptyBlock: false,
+  ownsForIterable: true,
+  borrowsConstants: false,
+  localsFreed: 'forward',
+  largestCachedInt: 256,
+  immortalConstants: false,
+  sharesCharacters: false,
+  thresholds: [700, 10, 10],
+  generations: 3,
+  dictsAlwaysTracked: false,
+  tuplesUntrackedAtOnce: false,
+  ringWeakrefsClearedFirst: true,
+  inlinesComprehensions: false,
+  starCallKeepsTuple: true,
+  initSpecializes: false,
+  numberWording: '3.11',
+  namesUnpackedCount: false,
+  containerWording: false,
+  sizes: {
+    tupleHeader: 40,
+    asciiHeader: 49,
+    latin1Header: 73,
+    ucs2Header: 74,
+    ucs4Header: 76,
+    instance: 56,
+    function: 152,
+    rangeIterator: 48,
+  },
+};

@@ -1,0 +1,21 @@
+import type { Profile } from './profile.js';
+import { python313 } from './python313.js';
+
+/** CPython 3.14.0–3.14.4: borrowed local loads, locals freed in reverse, the incremental collector. */
+export const python314: Profile = {
+  ...python313,
+  id: '3.14',
+  measuredOn: '3.14.2, 32-bit; sizes derived',
+  borrowsLocals: true,
+  borrowStopsAtEmptyBlock: true,
+  ownsForIterable: false,
+  localsFreed: 'reverse',
+  thresholds: [2000, 10, 0],
+  generations: 2,
+  dictsAlwaysTracked: true,
+  tuplesUntrackedAtOnce: true,
+  numberWording: '3.14',
+  namesUnpackedCount: true,
+  containerWording: true,
+  sizes: { ...python313.sizes, tupleHeader: 48, function: 168 },
+};

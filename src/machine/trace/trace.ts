@@ -1,0 +1,34 @@
+import type { EventLog, HeapObject } from '../heap/index.js';
+import type { Profile } from '../profiles/index.js';
+import type { Program } from '../python/index.js';
+import type { Rules } from '../rules/index.js';
+
+/** How a run ended. */
+export type Ended =
+  | { readonly kind: 'normal' }
+  /** An uncaught Python exception, on a line of the main program. */
+  | { readonly kind: 'exception'; readonly type: string; readonly message: string; readonly line: number }
+  /** A wrong machine used memory it had freed. */
+  | { readonly kind: 'crash'; readonly line: number }
+  /** A wrong machine came to Python that is not modelled, or to a limit. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** All that is known of one run; questions read nothing else. */
+export interface Trace {
+  readonly program: Program;
+  readonly profile: Profile;
+  /** The rules it ran under, which its readers ask too. */
+  readonly rules: Rules;
+  readonly log: EventLog;
+  /** Every object ever made, by id; freed ones keep their type and atoms their value. */
+  readonly objects: readonly (HeapObject | undefined)[];
+  /** An atom as Python's repr shows it; undefined for objects with parts or an address. */
+  readonly textOf: (object: HeapObject) => string | undefined;
+  /** Copies that a rule made, and what they are copies of. */
+  readonly clones: ReadonlyMap<number, number>;
+  /** What was printed before the end of the last line. */
+  readonly output: string;
+  /** What was printed while the interpreter exits. */
+  readonly exitOutput: string;
+  readonly end: Ended;
+}

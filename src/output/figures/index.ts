@@ -1,0 +1,17 @@
+export { type DescribeOptions, describe } from './describe.js';
+export { figuresOf } from './figure.js';
+export {
+  type Arrow,
+  type Box,
+  type HeapPicture,
+  type ObjectState,
+  type PictureFrame,
+  type PictureObject,
+  type PictureOptions,
+  type Point,
+  picturesOf,
+  type Scene,
+  type Slot,
+  type Target,
+} from './picture.js';
+export { type DrawOptions, svgOf } from './svg.js';

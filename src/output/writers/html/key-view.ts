@@ -1,0 +1,69 @@
+import { plain } from '../../../document/index.js';
+import { unreachable } from '../../../errors.js';
+import { markup, type View, visible } from '../../markup.js';
+import type { Figure, KeyedAnswer, KeyedQuestion, SheetSolution } from '../../sheet.js';
+import { type Html, htmlSentence, htmlText } from './escape.js';
+import { optionView, questionView } from './question-view.js';
+
+/** What the template of a question in the key reads: the question, every answer with what it means, the solution. */
+export const keyedQuestionView = (keyed: KeyedQuestion) => ({
+  ...questionView(keyed.question),
+  key: keyView(keyed.key),
+  answers: answersOf(keyed),
+  narrow: !('letters' in keyed.key) && keyed.feedback.every(({ answer }) => answer.length <= 6),
+  solution: solutionView(keyed.solution),
+  marker: keyed.marker === '' ? undefined : htmlText(keyed.marker),
+});
+
+function keyView(key: KeyedAnswer): View<'html'> {
+  switch (key.kind) {
+    case 'number':
+      return { short: htmlText(key.key), ...acceptView(key.accept) };
+    case 'lines':
+      return { lines: htmlText(key.key.join('\n')), ...acceptView(key.accept) };
+    case 'choice':
+    case 'multiple':
+      return { short: htmlText(key.letters.join(', ')) };
+    default:
+      return unreachable(key);
+  }
+}
+
+const acceptView = (accept: readonly string[]): View<'html'> => ({
+  accept: accept.length === 0 ? undefined : htmlText(accept.join(', ')),
+});
+
+function answersOf({ question: { answer }, feedback }: KeyedQuestion): readonly View<'html'>[] {
+  const options = answer.kind === 'choice' || answer.kind === 'multiple' ? answer.options : [];
+  return feedback.map(({ answer: given, right, sentence }) => {
+    const option = options.find(({ letter }) => letter === given);
+    return {
+      ...(option === undefined ? { given: htmlText(given) } : optionView(option)),
+      right,
+      sentence: htmlSentence(sentence),
+    };
+  });
+}
+
+const solutionView = (solution: SheetSolution): View<'html'> => ({
+  hasTable: solution.rows.length > 0,
+  columns: solution.columns.map(htmlSentence),
+  rows: solution.rows.map(({ line, cells }) => ({ line: htmlText(line), cells: cells.map(htmlSentence) })),
+  paragraphs: solution.paragraphs.map(htmlSentence),
+  hasFigures: solution.figures.length > 0,
+  figures: solution.figures.map(figureView),
+  answer: htmlSentence(solution.answer),
+  remember: plain(solution.remember) === '' ? undefined : htmlSentence(solution.remember),
+  tryIt: solution.tryIt === undefined ? undefined : htmlSentence(solution.tryIt),
+});
+
+/** A picture as an image of its own: its ids cannot clash with those of another, and its text is its alternative. */
+const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
+  source: markup<'html'>(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`),
+  text: htmlText(text),
+  caption: htmlSentence(caption),
+  width: points(width),
+  height: points(height),
+});
+
+const points = (value: number): Html => markup(`${Math.round(value * 100) / 100}pt`);

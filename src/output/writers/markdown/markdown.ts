@@ -1,0 +1,155 @@
+import { plain } from '../../../document/index.js';
+import { unreachable } from '../../../errors.js';
+import { concat, markup, type View } from '../../markup.js';
+import type {
+  AnswerSpace,
+  CodeLine,
+  KeyedAnswer,
+  KeyedQuestion,
+  SheetQuestion,
+  SheetSolution,
+  Worksheet,
+} from '../../sheet.js';
+import { render } from '../../templates.js';
+import { minutesOf, pointsOf, sheetWords } from '../../words.js';
+import type { SheetWriter } from '../../writer.js';
+import {
+  fenced,
+  type Markdown,
+  markdownBlock,
+  markdownCode,
+  markdownInline,
+  markdownLine,
+  markdownSentence,
+  markdownText,
+} from './escape.js';
+
+/** Markdown as GitHub shows it: programs as fenced blocks, worked solutions folded, pictures as their text. */
+export const md: SheetWriter = {
+  kind: 'sheet',
+  id: 'md',
+  title: 'Markdown for GitHub: worksheet, and key with folded solutions',
+  worksheet: (sheet, name) => ({
+    name: `${name}.md`,
+    content: render('markdown/worksheet', {
+      ...head(sheet),
+      isKey: false,
+      questions: sheet.questions.map(questionView),
+    }),
+  }),
+  answerKey: ({ worksheet, questions }, name) => ({
+    name: `${name}.md`,
+    content: render('markdown/key', { ...head(worksheet), isKey: true, questions: questions.map(keyedView) }),
+  }),
+};
+
+const head = (sheet: Worksheet) => ({
+  title: markdownText(sheet.title),
+  course: sheet.course === undefined ? undefined : markdownLine(sheet.course),
+  facts: concat(factsOf(sheet).map(markdownText), ' · '),
+  instructions: sheet.instructions === undefined ? undefined : markdownLine(sheet.instructions),
+  box: sheet.box.map(markdownSentence),
+  helpers: sheet.helpers.map((lines) => markup<'markdown'>(quoted(fenced(textOf(lines), 'python')))),
+  hasHelpers: sheet.helpers.length > 0,
+  colophon: markdownText(sheet.colophon),
+  words,
+});
+
+const factsOf = ({ form, points, minutes, python }: Worksheet): readonly string[] => [
+  ...(form === undefined ? [] : [`${sheetWords.form} ${form}`]),
+  pointsOf(points),
+  minutesOf(minutes),
+  python,
+];
+
+const words = Object.fromEntries(Object.entries(sheetWords).map(([id, word]) => [id, markdownText(word)])) as Readonly<
+  Record<keyof typeof sheetWords, Markdown>
+>;
+
+/** Lines of a block quote. */
+const quoted = (block: string): string => block.replaceAll('\n', '\n> ');
+
+const textOf = (lines: readonly CodeLine[]): string =>
+  lines.map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('\n');
+
+const questionView = (question: SheetQuestion) => ({
+  number: markup<'markdown'>(String(question.number)),
+  title: markdownText(question.title),
+  points: markdownText(pointsOf(question.points)),
+  code: fenced(textOf(question.program), 'python'),
+  stem: markdownSentence(question.stem),
+  task: markdownInline(question.task),
+  label: markdownCode(question.label),
+  space: spaceView(question.answer),
+});
+
+function spaceView(space: AnswerSpace): View<'markdown'> {
+  switch (space.kind) {
+    case 'number':
+      return { number: true };
+    case 'lines':
+      return { ruled: fenced('\n'.repeat(space.count - 1), 'text') };
+    case 'choice':
+    case 'multiple':
+      return {
+        options: space.options.map(({ letter, content }) => ({
+          letter: markup<'markdown'>(letter),
+          content: markdownBlock(content, '  '),
+        })),
+      };
+    default:
+      return unreachable(space);
+  }
+}
+
+const keyedView = (keyed: KeyedQuestion) => ({
+  ...questionView(keyed.question),
+  key: keyView(keyed.key),
+  answers: keyed.feedback.map(({ answer, right, sentence }) => ({
+    answer: cell(
+      keyed.question.answer.kind === 'choice' || keyed.question.answer.kind === 'multiple'
+        ? markdownText(answer)
+        : markdownCode(answer),
+    ),
+    right,
+    sentence: cell(markdownInline(sentence)),
+  })),
+  solution: solutionView(keyed.solution),
+  marker: keyed.marker === '' ? undefined : markdownText(keyed.marker),
+});
+
+function keyView(key: KeyedAnswer): View<'markdown'> {
+  const accept = 'accept' in key && key.accept.length > 0 ? concat(key.accept.map(markdownCode), ', ') : undefined;
+  switch (key.kind) {
+    case 'number':
+      return { short: markdownText(key.key), accept };
+    case 'lines':
+      return { lines: fenced(key.key.join('\n'), 'text'), accept };
+    case 'choice':
+    case 'multiple':
+      return { short: markdownText(key.letters.join(', ')) };
+    default:
+      return unreachable(key);
+  }
+}
+
+/** A table cell is one line; its text holds no bare `|` (see `escape.ts`). */
+const cell = (content: Markdown): Markdown => markup(content.trim());
+
+const solutionView = (solution: SheetSolution): View<'markdown'> => ({
+  hasTable: solution.rows.length > 0,
+  columns: solution.columns.map((column) => cell(markdownInline(column))),
+  rows: solution.rows.map(({ line, cells }) => ({
+    line: cell(markdownText(line)),
+    cells: cells.map((sentence) => cell(markdownInline(sentence))),
+  })),
+  paragraphs: solution.paragraphs.map(markdownSentence),
+  hasFigures: solution.figures.length > 0,
+  figures: solution.figures.map(({ text, caption }) => ({
+    caption: markdownSentence(caption),
+    text: fenced(text, 'text'),
+  })),
+  answer: markdownInline(solution.answer),
+  remember: plain(solution.remember) === '' ? undefined : markdownInline(solution.remember),
+  tryIt: solution.tryIt === undefined ? undefined : markdownInline(solution.tryIt),
+});

@@ -1,0 +1,52 @@
+/**
+ * Compiles every Handlebars template of this folder, and embeds the static files that Typst reads, into one module.
+ * So nothing is compiled or read from disk at run time, in Node or in a browser. Also a global setup for vitest.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const TARGET = fileURLToPath(new URL('../src/output/templates.generated.ts', import.meta.url));
+
+/** No escaping (every value is markup already), no computing, a misspelt field is an error. */
+export const OPTIONS = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true };
+
+/** Files with this ending, by their name in the folder: `pdf/sheet.typ`; in the order of code points. */
+export function filesEndingIn(ending) {
+  return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8').replaceAll('\r\n', '\n') }));
+}
+
+function moduleText() {
+  const templates = filesEndingIn('.hbs').map(({ name, text }) => ({
+    name: name.slice(0, -'.hbs'.length),
+    spec: Handlebars.precompile(text, OPTIONS),
+  }));
+  const sources = filesEndingIn('.typ');
+  return [
+    '// @ts-nocheck',
+    '// Made by templates/precompile.mjs from the files of templates/.',
+    `export type TemplateName = ${templates.map(({ name }) => `\n  | ${JSON.stringify(name)}`).join('') || 'never'};`,
+    'export const templates: Readonly<Record<TemplateName, unknown>> = {',
+    ...templates.map(({ name, spec }) => `${JSON.stringify(name)}: ${spec},`),
+    '};',
+    `export type SourceName = ${sources.map(({ name }) => `\n  | ${JSON.stringify(name)}`).join('') || 'never'};`,
+    'export const sources: Readonly<Record<SourceName, string>> = {',
+    ...sources.map(({ name, text }) => `${JSON.stringify(name)}: ${JSON.stringify(text)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Writes the module, unless it is up to date. */
+export function setup() {
+  const text = moduleText();
+  if (!existsSync(TARGET) || readFileSync(TARGET, 'utf8') !== text) writeFileSync(TARGET, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) setup();

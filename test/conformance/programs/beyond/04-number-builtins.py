@@ -1,0 +1,6 @@
+print(divmod(7, 2), divmod(-7, 2), divmod(7.5, 2), pow(3, 4), pow(3, 4, 5), pow(2, -1))
+print(round(2.567, 2), round(2.5), round(3.5), round(-2.5), round(1234, -2), round(7.0), round(0.5))
+print(bin(12), bin(-5), hex(4095), oct(8), int('ff', 16), int('101', 2), int('0x1f', 0))
+print((255).bit_length(), (2 ** 70).bit_length(), (2.5).is_integer(), (2.0).is_integer())
+print(ord('a'), chr(98), ord('é'), chr(0x263a))
+print(sum([1, 2, 3]), sum([[1], [2]], []), min(3, 1), max('abc'), abs(-2.5))

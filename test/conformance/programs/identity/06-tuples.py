@@ -1,0 +1,12 @@
+t = (1, [2], 3)
+print(t[:] is t, tuple(t) is t, t + () is t, t * 1 is t)
+print(t[0:2] is t, t[0:2] == (1, t[1]))
+a = 7
+u = (a, a)
+v = (a, a)
+print(u == v, u is v)
+e = ()
+f = tuple([])
+print(e is f, e is u[2:], len(e))
+l = list(t)
+print(tuple(l) is t, tuple(l) == t, tuple(l)[1] is t[1])

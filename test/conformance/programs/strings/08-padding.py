@@ -1,0 +1,10 @@
+print('|' + 'x'.ljust(4) + '|' + 'x'.rjust(4) + '|' + 'x'.center(4) + '|' + 'x'.center(5, '*') + '|')
+print('42'.zfill(5), '-42'.zfill(5), 'long'.ljust(2))
+for row in [['name', 'n'], ['ann', 5], ['bo', 12]]:
+    print(str(row[0]).ljust(6) + str(row[1]).rjust(3))
+print('=' * 9)
+print('a', 'b', sep='')
+print('a', 'b', 'c', sep=', ', end=';\n')
+print()
+print('', end='')
+print(1, [2], None, True, sep='|')

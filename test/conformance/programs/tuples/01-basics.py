@@ -1,0 +1,10 @@
+t = (1, 'a', [2])
+print(t, t[0], t[-1], len(t), t[1:], t[::-1], (5,), (), 1 in t)
+t[2].append(3)
+print(t, t.count(1), t.index('a'))
+a, b, c = t
+print(a, b, c is t[2])
+u = t + (4,)
+print(u, t * 2, u[2] is t[2], t == (1, 'a', [2, 3]))
+print((1, 2) < (1, 3), (2,) > (1, 9), () < (0,), (1,) == [1])
+print(tuple([1, 2]), tuple('ab'), tuple(range(3)), sorted((3, 1)))

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../../src/assessment/items/item.js';
+import { code, codeBlock, paragraph, say, strong, text } from '../../../../src/document/index.js';
+import { answerKeyOf } from '../../../../src/output/answer-key.js';
+import { worksheetOf } from '../../../../src/output/worksheet.js';
+import {
+  fenced,
+  markdownCode,
+  markdownInline,
+  markdownSentence,
+} from '../../../../src/output/writers/markdown/escape.js';
+import { md } from '../../../../src/output/writers/markdown/markdown.js';
+import { blocksOf, cellsOf, inlineText } from '../../markdown-reader.js';
+import { nastyProgram, nastyText } from '../../nasty.js';
+import { everyItem, itemOf, onDemand, programOf, quizOf } from '../../quiz.fixture.js';
+
+async function write(items: readonly Item[], part: Parameters<typeof quizOf>[1] = {}, demand = onDemand) {
+  const quiz = quizOf(items, part);
+  const [form] = quiz.forms;
+  if (form === undefined) throw new Error('a quiz without forms');
+  return {
+    sheet: String((await md.worksheet(worksheetOf(quiz, form), 'sheet')).content),
+    key: String((await md.answerKey(answerKeyOf(quiz, form, demand), 'key')).content),
+  };
+}
+
+const fences = (document: string) =>
+  blocksOf(document).flatMap(({ kind, text: lines }) => (kind === 'fence' ? [lines] : []));
+const oneLine = (line: string) => line.replace(/[\n\t]+/g, ' ');
+
+describe('the md writer', () => {
+  it('writes a worksheet and a key with every kind of item', async () => {
+    const { sheet, key } = await write(everyItem);
+    await expect(sheet).toMatchFileSnapshot('../../../golden/worksheet.md');
+    await expect(key).toMatchFileSnapshot('../../../golden/key.md');
+  });
+
+  it('writes no answer on the worksheet', async () => {
+    const { sheet } = await write(everyItem);
+    expect(sheet).not.toMatch(/Right\.|This would be right|Answer:|✓/);
+  });
+
+  it('folds worked solutions and tells pictures by their text', async () => {
+    const { key } = await write(everyItem.slice(0, 1));
+    expect(key).toContain('<details>\n<summary>Worked solution</summary>\n\n| line |');
+    expect(key).toContain('```text\nteam refers to list <1>.\n');
+  });
+
+  it('uses a longer fence where a program holds one', () => {
+    expect(fenced('s = """\n```\n"""', 'python')).toBe('````python\ns = """\n```\n"""\n````');
+  });
+});
+
+describe('whatever the text says, GitHub shows it', () => {
+  const settings = { numRuns: 1000 };
+
+  it('in sentences, wherever they stand', () => {
+    fc.assert(
+      fc.property(nastyText, nastyText, (prose, inline) => {
+        const sentence = say`${prose} ${code(inline)} ${strong(text(prose))}`;
+        const shown = oneLine(`${prose} `) + inline + oneLine(` ${prose}`);
+        expect(inlineText(markdownInline(sentence))).toBe(shown);
+        expect(inlineText(markdownSentence(sentence), true)).toBe(shown.replace(/^ +/, ''));
+      }),
+      settings,
+    );
+  });
+
+  it('in code spans', () => {
+    fc.assert(
+      fc.property(nastyText, (inline) => {
+        expect(inlineText(markdownCode(inline))).toBe(inline);
+      }),
+      settings,
+    );
+  });
+
+  it('in fenced blocks', () => {
+    fc.assert(
+      fc.property(nastyProgram, (source) => {
+        expect(fences(fenced(source, 'python'))).toEqual([source]);
+      }),
+      settings,
+    );
+  });
+
+  it('in a table, as one cell', () => {
+    fc.assert(
+      fc.property(nastyText, nastyText, (prose, inline) => {
+        const cells = cellsOf(`| ${markdownInline([text(prose)]).trim()} | ${markdownCode(inline)} |`);
+        expect(cells.map((cell) => inlineText(cell))).toEqual([oneLine(prose).trim(), inline]);
+      }),
+      settings,
+    );
+  });
+
+  it('in whole documents', async () => {
+    await fc.assert(
+      fc.asyncProperty(nastyProgram, nastyText, async (source, line) => {
+        const item = itemOf({
+          program: programOf(source, source),
+          title: [text(line)],
+          stem: [text(line)],
+          interaction: {
+            kind: 'choice',
+            fixedOrder: false,
+            options: [
+              { id: 'a', content: paragraph([text(line)]), isKey: true, feedback: [text(line)], misconceptions: [] },
+              { id: 'b', content: codeBlock(source), isKey: false, feedback: [code(line)], misconceptions: [] },
+            ],
+          },
+        });
+        const { sheet, key } = await write([item], { title: line, course: line, instructions: line });
+        const program = source.replace(/\n$/, '');
+        for (const document of [sheet, key]) {
+          expect(fences(document).slice(0, 3)).toEqual([program, program, source]);
+          const headings = blocksOf(document).filter(({ kind }) => kind === 'heading');
+          expect(headings.map(({ text: heading }) => inlineText(heading))).toEqual([
+            expect.stringContaining(oneLine(line)),
+            `1. ${oneLine(line)} (1 point)`,
+          ]);
+        }
+      }),
+    );
+  });
+});
