@@ -4,104 +4,89 @@ import { type Import, importsOf, type SourceFile, sourceFiles } from './source-f
 interface Row {
   /** A folder or file of `src/`; the longest that fits a file is its row. */
   readonly part: string;
-  /** Parts and packages; a trailing `*` stands for any ending, `(types)` for `import type` only. */
   readonly may: readonly string[];
   readonly because: string;
 }
 
-/** Data goes up, imports go down. Whatever is not in a row is not allowed. */
-const LAYERS: readonly Row[] = [
-  { part: 'errors', may: [], because: 'every part may report a mistake, so it stands below all' },
-  { part: 'random', may: ['seedrandom/lib/alea.js'], because: 'a stream depends on its labels and on nothing else' },
-  { part: 'document', may: [], because: 'text without a format knows neither Python nor quizzes' },
-  { part: 'machine/python', may: ['errors', '@lezer/*'], because: 'the syntax tree knows nothing of running' },
-  { part: 'machine/heap', may: [], because: 'memory knows no syntax, no lines and no versions' },
-  {
-    part: 'machine/rules',
-    may: ['machine/heap', 'machine/python (types)'],
-    because: 'a rule is about memory, not about source text',
-  },
-  {
-    part: 'machine/profiles',
-    may: ['errors', 'machine/heap', 'machine/rules'],
-    because: 'a version is a list of facts',
-  },
-  {
-    part: 'machine/compiler',
-    may: ['errors', 'machine/python', 'machine/profiles'],
-    because: 'code is made from syntax and facts, before any heap exists',
-  },
-  {
-    part: 'machine/trace',
-    may: ['errors', 'machine/heap', 'machine/python (types)', 'machine/rules', 'machine/profiles (types)'],
-    because: 'a trace is read without running anything',
-  },
-  { part: 'machine/interpreter', may: ['errors', 'machine/*'], because: 'it is where source, memory and facts meet' },
-  { part: 'machine', may: ['errors', 'machine/*'], because: 'the door of the floor' },
-  {
-    part: 'content/topics',
-    may: ['random', 'document', 'machine/python', 'content'],
-    because: 'a topic that cannot see the heap cannot know its answer',
-  },
-  {
-    part: 'content/misconceptions',
-    may: ['document', 'machine/python', 'machine/rules', 'machine/trace', 'machine/profiles (types)', 'content'],
-    because: 'an idea is a wrong machine, not a wrong answer',
-  },
-  {
-    part: 'content/questions',
-    may: ['document', 'random (types)', 'machine/python', 'machine/trace', 'machine/profiles (types)', 'content'],
-    because: 'the trace is the only truth',
-  },
-  {
-    part: 'content/claims',
-    may: ['document', 'random (types)', 'machine/python', 'machine/trace', 'machine/profiles (types)', 'content'],
-    because: 'the trace is the only truth',
-  },
-  { part: 'content/languages', may: ['document', 'content/* (types)'], because: 'a translation is words and no logic' },
-  {
-    part: 'content',
-    may: ['document', 'random (types)', 'machine/* (types)'],
-    because: 'shapes that topics, questions and misconceptions share',
-  },
-  {
-    part: 'assessment',
-    may: ['errors', 'random', 'document', 'machine', 'machine/*', 'content', 'content/*', 'yaml', 'zod', 'fflate'],
-    because: 'items and quizzes are made from everything below, quiz files are YAML, archives are zip files',
-  },
-  {
-    part: 'output',
-    may: [
-      ...['errors', 'document', 'assessment (types)', 'machine/trace', 'machine/rules (types)'],
-      ...['machine/python (types)', 'machine/profiles (types)', 'handlebars/runtime.js', 'fflate', 'qrcode', 'docx'],
-      ...['@lezer/highlight', '@lezer/python'],
-    ],
-    because: 'a writer decides place and never what is true',
-  },
-  { part: 'registry', may: ['errors', 'content/*', 'machine/*', 'output'], because: 'lists what there is' },
-  {
-    part: 'index',
-    may: [
-      'errors',
-      'registry',
-      'random',
-      'document',
-      'machine',
-      'machine/*',
-      'content',
-      'content/*',
-      'assessment',
-      'output',
-    ],
-    because: 'the public API and nothing else',
-  },
-  {
-    part: 'cli',
-    may: ['index', 'errors', 'assessment', 'commander', '@myriaddreamin/typst-ts-node-compiler', 'node:*'],
-    because: 'flags and files; quiz files, codes and archives are read before the engine is loaded',
-  },
-  { part: 'studio', may: ['index', 'errors'], because: 'the same API in a browser' },
-];
+/**
+ * Data goes up, imports go down: a part, what it may import besides itself, and why. A trailing `*` stands for any
+ * ending, `(types)` for `import type` only. Whatever is not in a row is not allowed.
+ */
+const LAYERS: readonly Row[] = table(
+  ['errors', '', 'every part may report a mistake, so it stands below all'],
+  ['random', 'seedrandom/lib/alea.js', 'a stream depends on its labels and on nothing else'],
+  ['document', '', 'text without a format knows neither Python nor quizzes'],
+
+  ['machine/python', 'errors, @lezer/*', 'the syntax tree knows nothing of running'],
+  ['machine/heap', '', 'memory knows no syntax, no lines and no versions'],
+  ['machine/rules', 'machine/heap, machine/python (types)', 'a rule is about memory, not about source text'],
+  ['machine/profiles', 'errors, machine/heap, machine/rules', 'a version is a list of facts'],
+  [
+    'machine/compiler',
+    'errors, machine/python, machine/profiles',
+    'code is made from syntax and facts, before any heap',
+  ],
+  [
+    'machine/trace',
+    'errors, machine/heap, machine/python (types), machine/rules, machine/profiles (types)',
+    'a trace is read without running anything',
+  ],
+  ['machine/interpreter', 'errors, machine/*', 'here source, memory and facts meet'],
+  ['machine', 'errors, machine/*', 'the door of the floor'],
+
+  [
+    'content/topics',
+    'random, document, machine/python, content',
+    'a topic that cannot see the heap cannot know its answer',
+  ],
+  [
+    'content/misconceptions',
+    'document, machine/python, machine/rules, machine/trace, machine/profiles (types), content',
+    'an idea is a wrong machine, not a wrong answer',
+  ],
+  [
+    'content/questions',
+    'document, random (types), machine/python, machine/trace, machine/profiles (types), content',
+    'the trace is the only truth',
+  ],
+  [
+    'content/claims',
+    'document, random (types), machine/python, machine/trace, machine/profiles (types), content',
+    'the trace is the only truth',
+  ],
+  ['content/languages', 'document, content/* (types)', 'a translation is words and no logic'],
+  ['content', 'document, random (types), machine/* (types)', 'shapes that topics, questions and ideas share'],
+
+  [
+    'assessment',
+    'errors, random, document, machine, machine/*, content, content/*, yaml, zod, fflate',
+    'items and quizzes are made from everything below; quiz files are YAML, archives are zip files',
+  ],
+
+  [
+    'output',
+    'errors, document, assessment (types), machine/trace, machine/rules (types), machine/python (types), ' +
+      'machine/profiles (types), handlebars/runtime.js, fflate, qrcode, docx, @lezer/highlight, @lezer/python',
+    'a writer decides place and never what is true',
+  ],
+
+  ['registry', 'errors, content/*, machine/*, output', 'it lists what there is'],
+  [
+    'index',
+    'errors, registry, random, document, machine, machine/*, content, content/*, assessment, output',
+    'the public API and nothing else',
+  ],
+  [
+    'cli',
+    'index, errors, assessment, output (types), commander, @myriaddreamin/typst-ts-node-compiler, node:*',
+    'flags and files; quiz files, codes and archives are read before the engine is loaded',
+  ],
+  ['studio', 'index, errors', 'the same API in a browser'],
+);
+
+function table(...rows: readonly (readonly [part: string, may: string, because: string])[]): readonly Row[] {
+  return rows.map(([part, may, because]) => ({ part, may: may === '' ? [] : may.split(', '), because }));
+}
 
 const SOURCES = sourceFiles('src');
 
@@ -180,15 +165,15 @@ describe('imports go down', () => {
   });
 });
 
-/** Which folder imports which; an `index.ts` may list what lies in the folders below it. */
+/** Which folder imports which; a folder is made of the folders inside it, so those edges do not count. */
 function folderImports(): ReadonlyMap<string, ReadonlySet<string>> {
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
   const edges = new Map<string, Set<string>>();
   for (const file of SOURCES)
     for (const { target } of importsOf(file)) {
       const [from, to] = [folderOf(file.path), folderOf(target)];
-      const listing = file.path.endsWith('/index.ts') && to.startsWith(`${from}/`);
-      if (!target.startsWith('src/') || from === to || listing) continue;
+      const isNested = `${to}/`.startsWith(`${from}/`) || `${from}/`.startsWith(`${to}/`);
+      if (!target.startsWith('src/') || isNested) continue;
       edges.set(from, (edges.get(from) ?? new Set()).add(to));
     }
   return edges;

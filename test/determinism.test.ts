@@ -10,6 +10,7 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, because: string])[] = [
   [/\bcrypto\b|\brandomUUID\b/, 'entropy enters by the command line only'],
   [/\btoLocale\w*\(|\blocaleCompare\b|\bIntl\b/, 'no quiz depends on a locale: sort by code point'],
   [/\bMath\.(a?(sin|cos|tan)h?|atan2|exp(m1)?|log(10|1p|2)?|pow|cbrt|hypot)\b/, 'engines may round these differently'],
+  [/\bBuffer\b|\brequire\(|\b__dirname\b/, 'the engine runs in a browser too'],
   [/\bnew Function\b|\beval\(|\bFunction\(/, 'the engine runs under a strict content policy'],
   [/\bnew (WeakRef|FinalizationRegistry)\b/, "JavaScript's own collector must not be noticed"],
 ];

@@ -2,6 +2,7 @@ import type { Expected, Interaction, Item } from '../assessment/items/item.js';
 import type { Form, Question, Quiz } from '../assessment/quiz/quiz.js';
 import { HeapsheetError, unreachable } from '../errors.js';
 import type { AnswerKey, KeyedAnswer, KeyedQuestion, SheetQuestion, SheetSolution } from './sheet.js';
+import { sheetWords } from './words.js';
 import { letterOf, worksheetOf } from './worksheet.js';
 import type { OnDemand } from './writer.js';
 
@@ -74,8 +75,9 @@ const keyLetters = (options: readonly { readonly isKey: boolean }[]): readonly s
 export const plainNumber = (value: number): string =>
   Number.isInteger(value) ? BigInt(value).toString() : String(value);
 
-/** Output lines in one line of text. */
-export const linesInOne = (lines: readonly string[]): string => lines.join(' / ');
+/** Output lines in one line of text; what is not there is named. */
+export const linesInOne = (lines: readonly string[]): string =>
+  lines.length === 0 ? sheetWords.nothing : lines.map((line) => line || sheetWords.emptyLine).join(' / ');
 
 function feedbackOf(interaction: Interaction): KeyedQuestion['feedback'] {
   switch (interaction.kind) {

@@ -58,8 +58,11 @@ async function recordOn(
     if (result === undefined) return;
     const run = toRecord(result);
     const old = before[digestOf(source)];
-    if (result.timedOut) differences.push(`${oracle.id} ${nameOf(source)}: timed out`);
-    else if (old !== undefined && JSON.stringify(old) !== JSON.stringify(run)) {
+    if (result.timedOut) {
+      differences.push(`${oracle.id} ${nameOf(source)}: timed out`);
+      return;
+    }
+    if (old !== undefined && JSON.stringify(old) !== JSON.stringify(run)) {
       differences.push(
         `${oracle.id} ${nameOf(source)}\n  recorded ${JSON.stringify(old)}\n  now      ${JSON.stringify(run)}`,
       );

@@ -11,7 +11,10 @@ export interface CorpusProgram {
   readonly source: string;
 }
 
-/** All programs under `test/conformance/programs/`, sorted by name. */
+/**
+ * All programs under `test/conformance/programs/`, sorted by name. Those in `beyond/` use more of Python than the others:
+ * inheritance, closures, comprehensions, `finally`, operators of classes.
+ */
 export function corpus(): readonly CorpusProgram[] {
   return readdirSync(PROGRAMS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/assessment/items/item.js';
 import { plain } from '../../src/document/index.js';
-import { answerKeyOf, plainNumber } from '../../src/output/answer-key.js';
+import { answerKeyOf, linesInOne, plainNumber } from '../../src/output/answer-key.js';
 import { worksheetOf } from '../../src/output/worksheet.js';
-import { everyItem, onDemand, quizOf } from './quiz.fixture.js';
+import { everyItem } from './items.fixture.js';
+import { quizOf } from './quiz.fixture.js';
+import { onDemand } from './solutions.fixture.js';
 
 const keyOf = (items: readonly Item[] = everyItem) => {
   const quiz = quizOf(items);
@@ -67,5 +69,12 @@ describe('plainNumber', () => {
   it('writes plain digits', () => {
     expect(plainNumber(1e21)).toBe('1000000000000000000000');
     expect(plainNumber(-3)).toBe('-3');
+  });
+});
+
+describe('linesInOne', () => {
+  it('names what cannot be seen', () => {
+    expect(linesInOne(['[1]', '', '2'])).toBe('[1] / (an empty line) / 2');
+    expect(linesInOne([])).toBe('(nothing)');
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Item, Level } from '../../src/assessment/items/item.js';
 import { plain, say } from '../../src/document/index.js';
 import { versionRange, worksheetOf } from '../../src/output/worksheet.js';
-import { everyItem, examOf, itemOf, programOf, quizOf } from './quiz.fixture.js';
+import { everyItem, itemOf, programOf } from './items.fixture.js';
+import { examOf, quizOf } from './quiz.fixture.js';
 
 const sheetOf = (...[items, part]: Parameters<typeof quizOf>) => {
   const quiz = quizOf(items, part);

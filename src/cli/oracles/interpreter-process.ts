@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
+import { HeapsheetError } from '../../errors.js';
 import { KILLED, type OracleResult, TIME_LIMIT } from './oracle.js';
 import { exitCodeOf, uncaught } from './traceback.js';
 
@@ -25,6 +26,7 @@ export class InterpreterProcess {
   private lines: AsyncIterator<string> | undefined;
   private reader: Interface | undefined;
   private done = 0;
+  private readonly kill = (): boolean | undefined => this.child?.kill('SIGKILL');
 
   constructor(
     private readonly start: StartCommand,
@@ -54,7 +56,8 @@ export class InterpreterProcess {
     this.child = undefined;
     this.reader?.close();
     this.done = 0;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    process.removeListener('exit', this.kill);
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
     child.kill('SIGKILL');
     await exited;
@@ -82,9 +85,12 @@ export class InterpreterProcess {
   private async open(): Promise<void> {
     const { command, arguments: rest, environment, greeting } = this.start;
     const child = spawn(command, [...rest], { env: environment, stdio: ['pipe', 'pipe', 'pipe'] });
-    child.on('error', () => child.stdout.destroy());
-    child.stdin.on('error', () => undefined);
     let complaint = '';
+    child.on('error', (error) => {
+      complaint = error.message;
+    });
+    child.stdin.on('error', () => undefined);
+    process.once('exit', this.kill);
     child.stderr.on('data', (chunk: Buffer) => {
       complaint = `${complaint}${chunk.toString()}`.slice(-2000);
     });
@@ -95,7 +101,7 @@ export class InterpreterProcess {
     const first = await this.nextLine(START_LIMIT);
     if (first === 'ready') return;
     await this.close();
-    throw new Error(`${command} does not start: ${first ?? complaint}`);
+    throw new HeapsheetError('UNREADABLE', `${command} does not start: ${first ?? complaint}`);
   }
 
   private async nextLine(limit: number): Promise<string | undefined> {

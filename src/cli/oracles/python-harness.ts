@@ -94,7 +94,7 @@ def freeze():
 `;
 
 /** Python that reads batches of programs, one line of JSON each, and answers with one line a program. */
-export const NATIVE_LOOP = String.raw`
+export const NATIVE_LOOP = `
 def serve(frozen):
     requests = os.fdopen(os.dup(0), encoding='utf-8')
     answers = os.fdopen(os.dup(1), 'w', encoding='utf-8')

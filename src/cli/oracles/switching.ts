@@ -19,9 +19,10 @@ export interface OracleParts extends Pick<Oracle, 'id' | 'version' | 'release' |
 /** Names that show, or change, what `gc.freeze()` at the start of a long-lived interpreter has set aside. */
 const SEES_FROZEN = /\b(freeze|unfreeze|get_objects|get_freeze_count|get_stats)\b/;
 
-/** Groups the programs by the way they must run, one process at a time, and puts the results back in order. */
+/** Groups the programs by the way they must run, one process and one call at a time; results come back in order. */
 export function oracleOf({ open, closed, ...facts }: OracleParts): Oracle {
   let current: { readonly way: Way; readonly runner: Runner } | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
 
   async function runnerFor(way: Way): Promise<Runner> {
     if (current?.way === way) return current.runner;
@@ -31,27 +32,36 @@ export function oracleOf({ open, closed, ...facts }: OracleParts): Oracle {
     return runner;
   }
 
+  async function runAll(programs: readonly OracleProgram[], mode: RunMode): Promise<readonly OracleResult[]> {
+    const results = new Map<OracleProgram, OracleResult>();
+    for (const way of ['fast', 'unfrozen', 'real'] as const) {
+      const group = programs.filter((program) => wayOf(program, mode) === way);
+      if (group.length === 0) continue;
+      const runner = await runnerFor(way);
+      const ran = await runner.run(group.map((program) => program.source));
+      group.forEach((program, index) => {
+        const result = ran[index];
+        if (result !== undefined) results.set(program, result);
+      });
+    }
+    return programs.flatMap((program) => results.get(program) ?? []);
+  }
+
+  function afterOthers<T>(job: () => Promise<T>): Promise<T> {
+    const mine = turn.then(job);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
   return {
     ...facts,
-    async run(programs, mode) {
-      const results = new Map<OracleProgram, OracleResult>();
-      for (const way of ['fast', 'unfrozen', 'real'] as const) {
-        const group = programs.filter((program) => wayOf(program, mode) === way);
-        if (group.length === 0) continue;
-        const runner = await runnerFor(way);
-        const ran = await runner.run(group.map((program) => program.source));
-        group.forEach((program, index) => {
-          const result = ran[index];
-          if (result !== undefined) results.set(program, result);
-        });
-      }
-      return programs.flatMap((program) => results.get(program) ?? []);
-    },
-    async close() {
-      await current?.runner.close();
-      current = undefined;
-      closed?.();
-    },
+    run: (programs, mode) => afterOthers(() => runAll(programs, mode)),
+    close: () =>
+      afterOthers(async () => {
+        await current?.runner.close();
+        current = undefined;
+        closed?.();
+      }),
   };
 }
 

@@ -11,12 +11,16 @@ import { unsupported } from './unsupported.js';
 import { compileWith } from './with.js';
 
 export function compileBody(emitter: Emitter, body: readonly Statement[]): void {
-  for (const statement of body) compileStatement(emitter, statement);
+  body.forEach((statement, index) => {
+    compileStatement(emitter, statement, body[index - 1]);
+  });
 }
 
-function compileStatement(emitter: Emitter, node: Statement): void {
+/** Two statements at one place stand for one statement of the source, read in a wrong way: its line starts once. */
+function compileStatement(emitter: Emitter, node: Statement, before: Statement | undefined): void {
   emitter.at(node.at);
-  if (node.kind !== 'Global' && node.kind !== 'Nonlocal') emitter.emit(OP.LINE, node.at.line);
+  const goesOn = before?.at.line === node.at.line && before.at.column === node.at.column;
+  if (node.kind !== 'Global' && node.kind !== 'Nonlocal' && !goesOn) emitter.emit(OP.LINE, node.at.line);
   switch (node.kind) {
     case 'Expr':
       if (node.value.kind === 'Constant') return;

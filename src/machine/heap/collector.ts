@@ -9,6 +9,8 @@ export interface CollectorFacts {
   readonly dictsAlwaysTracked: boolean;
   readonly tuplesUntrackedAtOnce: boolean;
   readonly ringWeakrefsClearedFirst: boolean;
+  /** The `__dict__` of an instance, once made, counts as an object of its own. */
+  readonly countsInstanceDicts: boolean;
 }
 
 /**
@@ -71,7 +73,7 @@ export function collect(
   heap: Heap,
   generation: number,
   facts: CollectorFacts,
-  promote: (generation: number) => number,
+  { promote, logged }: { readonly promote: (generation: number) => number; readonly logged: boolean },
 ): number {
   const { survivors, unreachable: found } = partition(heap, generation, facts);
   const kept = new Set(survivors);
@@ -82,14 +84,15 @@ export function collect(
   const still = new Set(unreachable(heap, generation, facts));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
-  heap.log.add2(EVENT.collect, generation, dead.length);
+  const dicts = facts.countsInstanceDicts ? dead.filter((object) => object.materialized).length : 0;
+  if (logged) heap.log.add2(EVENT.collect, generation, dead.length + dicts);
   for (const object of dead) object.refcount++;
   for (const object of dead) clear(heap, object);
   for (const object of dead) heap.drop(object);
   for (const object of heap.collectorList) {
     if (!object.freed && object.generation <= generation) object.generation = promote(object.generation);
   }
-  return dead.length;
+  return dead.length + dicts;
 }
 
 const clearAll = (): boolean => true;

@@ -15,6 +15,8 @@ export class Obj<K extends string = string, V = unknown> {
   generation = 0;
   /** The collector looks at it. */
   tracked = false;
+  /** An instance whose `__dict__` has been asked for: it has a dict object of its own. */
+  materialized = false;
   /** Capacity of a list in slots; not kept for other kinds. */
   allocated = 0;
   /** Simulated block of memory of a list, dict or set, reused last freed first; 0 for other kinds. */

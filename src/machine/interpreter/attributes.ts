@@ -1,6 +1,6 @@
 import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
-import { alive, held, originOf } from './names.js';
+import { alive, displaced, held, originOf } from './names.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
 import { text } from './strings.js';
@@ -140,7 +140,7 @@ function setInstance(
   const old = attributes.get(name);
   attributes.set(name, kept);
   if (heap.log.recording) heap.log.add3(EVENT.attribute, object.id, heap.log.string(name), kept.id);
-  if (old) heap.drop(old);
+  if (old) displaced(vm, { kind: 'attribute', owner: object.id, key: name }, old);
 }
 
 /** `del object.name` */

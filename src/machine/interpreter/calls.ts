@@ -1,5 +1,6 @@
 import type { Code } from '../compiler/index.js';
 import type { ClassObject, FunctionObject, HeapObject } from '../heap/index.js';
+import type { Origin } from '../rules/index.js';
 import { bindArguments } from './arguments.js';
 import { construct } from './builtins/constructors.js';
 import { isExceptionClass, newException } from './exceptions.js';
@@ -21,6 +22,7 @@ export function callObject(
       for (const argument of args) vm.heap.own(argument);
       for (const value of keywords?.values() ?? []) vm.heap.own(value);
       const all = [...args, ...(keywords?.values() ?? [])];
+      if (vm.distorted) vm.pendingOrigins = givenOrigins(callable, args.length, keywords);
       const frame = enterFunction(vm, callable, all, all.map(() => true), [...(keywords?.keys() ?? [])], true);
       frame.callee = vm.heap.own(callable);
       frame.calleeOwned = true;
@@ -48,6 +50,13 @@ export function callObject(
       throw vm.error('TypeError', `'${typeName(callable)}' object is not callable`);
     }
   }
+}
+
+/** Parameters that get a value from C, which does not say where it came from; the others take their defaults. */
+function givenOrigins(callee: FunctionObject, count: number, keywords: Keywords | undefined): Map<string, Origin> {
+  const { varnames } = callee.value.code as Code;
+  const names = [...varnames.slice(0, count), ...(keywords?.keys() ?? [])];
+  return new Map(names.map((name) => [name, { from: 'call' }]));
 }
 
 /** A frame for a call of a Python function; the arguments move into its parameters. */

@@ -38,6 +38,10 @@ function checkOrder(vm: Vm): void {
   if (shows.length > 1 && (again || new Set(shows).size < shows.length)) {
     throw vm.refusal('the order in which objects are freed when the program ends');
   }
+  const watched = [...vm.heap.live()].some((object) => object.weakrefs?.some(({ value }) => value.callback));
+  if (watched || shows.some(({ refcount }) => refcount > 1)) {
+    throw vm.refusal('the order in which objects are freed when the program ends');
+  }
   const inOrder = shows.every((value, index) => index === 0 || (shows[index - 1] as HeapObject).id < value.id);
   if (!inOrder || shows.some((value) => references(value).some((child) => finalizerOf(child)))) {
     throw vm.refusal('the order in which objects are freed when the program ends');

@@ -12,6 +12,7 @@ import { iteratorOf } from './iteration.js';
 import { alive, bindFast, bindGlobal, bindName, logUnbind, unbindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { compare } from './protocol.js';
+import { Raised } from './raised.js';
 import { addToDict, addToSet, appendToList, extendList, updateDict, updateSet } from './stores.js';
 import { deleteItem, getItem, setItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
@@ -87,7 +88,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.LOAD_ATTR: {
       const object = stack.pop() as HeapObject;
       const owned = frame.owned.pop();
-      const value = getAttribute(vm, alive(object), code.names[arg] as string);
+      const value = orDrop(vm, owned ? [object] : [], () => getAttribute(vm, alive(object), code.names[arg] as string));
       if (owned) heap.drop(object);
       frame.push(value, true);
       return;
@@ -96,15 +97,15 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       loadMethod(vm, frame, code.names[arg] as string);
       return;
     case OP.STORE_ATTR: {
-      const object = stack.pop() as HeapObject;
-      const owned = frame.owned.pop();
-      setAttribute(vm, alive(object), code.names[arg] as string, frame.popOwned(), extra);
-      if (owned) heap.drop(object);
+      const object = frame.popOwned();
+      const value = frame.popOwned();
+      orDrop(vm, [value, object], () => setAttribute(vm, alive(object), code.names[arg] as string, value, extra));
+      heap.drop(object);
       return;
     }
     case OP.DELETE_ATTR: {
       const object = frame.popOwned();
-      deleteAttribute(vm, object, code.names[arg] as string);
+      orDrop(vm, [object], () => deleteAttribute(vm, object, code.names[arg] as string));
       heap.drop(object);
       return;
     }
@@ -113,17 +114,17 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.STORE_SUBSCR: {
       const key = frame.popOwned();
-      const object = stack.pop() as HeapObject;
-      const owned = frame.owned.pop();
-      setItem(vm, alive(object), key, frame.popOwned(), extra);
-      if (owned) heap.drop(object);
+      const object = frame.popOwned();
+      const value = frame.popOwned();
+      orDrop(vm, [value, object, key], () => setItem(vm, alive(object), key, value, extra));
+      heap.drop(object);
       heap.drop(key);
       return;
     }
     case OP.DELETE_SUBSCR: {
       const key = frame.popOwned();
       const object = frame.popOwned();
-      deleteItem(vm, object, key);
+      orDrop(vm, [object, key], () => deleteItem(vm, object, key));
       heap.drop(object);
       heap.drop(key);
       return;
@@ -162,7 +163,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     }
     case OP.LIST_EXTEND: {
       const value = frame.popOwned();
-      extendList(vm, stack.at(-arg) as HeapObject, value, true);
+      orDrop(vm, [value], () => extendList(vm, stack.at(-arg) as HeapObject, value, true));
       heap.drop(value);
       return;
     }
@@ -173,25 +174,27 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       heap.drop(list);
       return;
     }
-    case OP.SET_ADD:
-      addToSet(vm, stack.at(-arg - 1) as HeapObject, frame.popOwned());
+    case OP.SET_ADD: {
+      const value = frame.popOwned();
+      orDrop(vm, [value], () => addToSet(vm, stack.at(-arg) as HeapObject, value));
       return;
+    }
     case OP.SET_UPDATE: {
       const value = frame.popOwned();
       const set = stack.at(-1) as HeapObject;
-      updateSet(vm, set, value);
+      orDrop(vm, [value], () => updateSet(vm, set, value));
       heap.drop(value);
       return;
     }
     case OP.MAP_ADD: {
       const value = frame.popOwned();
       const key = frame.popOwned();
-      addToDict(vm, stack.at(-arg) as HeapObject, key, value);
+      orDrop(vm, [key, value], () => addToDict(vm, stack.at(-arg) as HeapObject, key, value));
       return;
     }
     case OP.DICT_UPDATE: {
       const value = frame.popOwned();
-      updateDict(vm, stack.at(-arg) as HeapObject, value);
+      orDrop(vm, [value], () => updateDict(vm, stack.at(-arg) as HeapObject, value));
       heap.drop(value);
       return;
     }
@@ -203,7 +206,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.UNARY_OP: {
       const operand = frame.popOwned();
-      frame.push(unary(vm, code.names[arg] as string, operand), true);
+      frame.push(orDrop(vm, [operand], () => unary(vm, code.names[arg] as string, operand)), true);
       heap.drop(operand);
       return;
     }
@@ -218,7 +221,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.GET_ITER: {
       const iterable = frame.popOwned();
-      frame.push(iteratorOf(vm, iterable), true);
+      frame.push(orDrop(vm, [iterable], () => iteratorOf(vm, iterable)), true);
       heap.drop(iterable);
       return;
     }
@@ -295,6 +298,16 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     default:
       throw new Error(`no instruction ${op}`);
+  }
+}
+
+/** Does it; if it fails, the references in hand go, last first. */
+function orDrop<T>(vm: Vm, inHand: readonly HeapObject[], action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Raised) for (const object of inHand) vm.heap.drop(object);
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
 import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
 import { inOrder } from './protocol.js';
+import { alive } from './names.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
@@ -28,7 +29,7 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
       let index = 0;
       return newIterator(vm, `${object.kind}_iterator`, [heap.own(object)], () => {
         const item = object.value[index++];
-        return item && heap.own(item);
+        return item && heap.own(alive(item));
       });
     }
     case 'str': {

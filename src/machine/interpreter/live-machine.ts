@@ -3,8 +3,10 @@ import type { FrameId, Machine, ObjectId, Place } from '../rules/index.js';
 import { equals } from './comparison.js';
 import { collectTruly } from './modules/gc.js';
 import { deepCopy, shallowCopy } from './modules/copy.js';
-import { logBind, logUnbind, objectOf } from './names.js';
+import { clearSlot, deepen, placesIn, swapSlot } from './machine-places.js';
+import { displaced, logBind, logUnbind, objectOf } from './names.js';
 import { typeName } from './types.js';
+import { extendList } from './stores.js';
 import type { Vm } from './vm.js';
 
 /** The running machine as rules see it: objects by number. */
@@ -28,6 +30,7 @@ export class LiveMachine implements Machine {
       }
     }
     for (const owner of this.vm.heap.live()) yield* placesIn(owner, id);
+    for (let n = this.vm.remembered.get(id) ?? 0; n > 0; n--) yield { kind: 'cell', owner: 0, key: 0 };
   }
 
   *references(id: ObjectId): Generator<ObjectId> {
@@ -70,12 +73,14 @@ export class LiveMachine implements Machine {
 
   put(place: Place, value: ObjectId): void {
     const old = this.swap(place, value);
-    if (old !== undefined) this.dropIfLive(old);
+    const object = old === undefined ? undefined : this.vm.heap.objects[old];
+    if (object && !object.freed) displaced(this.vm, place, object);
   }
 
   swap(place: Place, value: ObjectId): ObjectId | undefined {
     const object = this.vm.heap.own(this.object(value));
-    if (place.kind !== 'name' && place.kind !== 'parameter') throw new Error('only names can be swapped');
+    if ('owner' in place) return swapSlot(this.vm, place, object)?.id;
+    if (place.kind !== 'name' && place.kind !== 'parameter') throw new Error('only names and list slots can be swapped');
     const old = this.take(place);
     if (place.frame === 0) this.vm.globals.set(place.name, object);
     else {
@@ -144,12 +149,33 @@ export class LiveMachine implements Machine {
     this.vm.heap.finalize(this.object(id));
   }
 
+  callDel(id: ObjectId): void {
+    const object = this.object(id);
+    object.finalized = false;
+    this.vm.heap.finalize(object);
+  }
+
   clearWeakrefs(id: ObjectId): void {
     clearWeakrefs(this.vm.heap, this.object(id), true);
   }
 
   drop(id: ObjectId): void {
     this.dropIfLive(id);
+  }
+
+  remember(id: ObjectId): void {
+    const { heap, remembered } = this.vm;
+    if (this.object(id).shared) return;
+    remembered.set(id, (remembered.get(id) ?? 0) + 1);
+    heap.log.add2(EVENT.hold, 0, id);
+  }
+
+  extend(list: ObjectId, from: ObjectId): void {
+    extendList(this.vm, this.object(list), this.object(from), false);
+  }
+
+  deepen(id: ObjectId): void {
+    deepen(this.vm, this.object(id));
   }
 
   private dropIfLive(id: ObjectId): void {
@@ -167,13 +193,13 @@ export class LiveMachine implements Machine {
   }
 
   collect(generation: number): number {
-    return collectTruly(this.vm, generation);
+    return collectTruly(this.vm, generation, false);
   }
 
   *equals(id: ObjectId): Generator<ObjectId> {
     const object = this.object(id);
     for (const other of this.vm.heap.live()) {
-      if (other.kind === object.kind && !other.shared && equals(this.vm, other, object)) yield other.id;
+      if (other.kind === object.kind && equals(this.vm, other, object)) yield other.id;
     }
   }
 
@@ -187,58 +213,5 @@ export class LiveMachine implements Machine {
 
   madeIn(frame: FrameId): readonly ObjectId[] {
     return [...this.vm.madeIn].filter(([, maker]) => maker === frame).map(([id]) => id);
-  }
-}
-
-function* placesIn(owner: HeapObject, id: ObjectId): Generator<Place> {
-  switch (owner.kind) {
-    case 'list':
-    case 'tuple':
-      for (const [key, item] of owner.value.entries()) {
-        if (item.id === id) yield { kind: 'item', owner: owner.id, key };
-      }
-      return;
-    case 'dict':
-      for (const { key, value } of owner.value.entries.values()) {
-        if (key.id === id) yield { kind: 'item', owner: owner.id, key: `key ${key.id}` };
-        if (value.id === id) yield { kind: 'item', owner: owner.id, key: key.id };
-      }
-      return;
-    case 'set':
-    case 'frozenset':
-      for (const element of owner.value.elements.values()) {
-        if (element.id === id) yield { kind: 'item', owner: owner.id, key: element.id };
-      }
-      return;
-    case 'instance':
-      for (const [key, value] of owner.value) if (value.id === id) yield { kind: 'attribute', owner: owner.id, key };
-      return;
-    case 'weakref':
-      if (owner.value.target?.id === id) yield { kind: 'weak', owner: owner.id, key: 0 };
-      return;
-    default:
-  }
-}
-
-function clearSlot(vm: Vm, place: Extract<Place, { kind: 'item' | 'attribute' | 'weak' | 'cell' }>): void {
-  const owner = objectOf(vm, place.owner);
-  const { heap } = vm;
-  if (owner.kind === 'list' && typeof place.key === 'number') {
-    const [item] = owner.value.splice(place.key, 1);
-    heap.log.splice(owner.id, place.key, 1, []);
-    if (item) heap.dropItem(item);
-  } else if (owner.kind === 'dict') {
-    for (const [key, entry] of owner.value.entries) {
-      if (entry.key.id !== place.key) continue;
-      owner.value.entries.delete(key);
-      heap.log.add3(EVENT.entry, owner.id, entry.key.id, 0);
-      heap.dropItem(entry.key);
-      heap.dropItem(entry.value);
-    }
-  } else if (owner.kind === 'instance' && typeof place.key === 'string') {
-    const value = owner.value.get(place.key);
-    owner.value.delete(place.key);
-    heap.log.add3(EVENT.attribute, owner.id, heap.log.string(place.key), 0);
-    if (value) heap.drop(value);
   }
 }

@@ -8,7 +8,7 @@ import type { Vm } from './vm.js';
 /** Binds a name of a module or class body; the reference moves into the name. */
 export function bindName(vm: Vm, frame: Frame, name: string, value: HeapObject, origin: number): void {
   const names = frame.names ?? vm.globals;
-  if (frame.names === vm.globals && (vm.custom.bind || vm.custom.hold)) {
+  if (frame.names === vm.globals && ruled(vm)) {
     bindByRules(vm, { kind: 'name', frame: 0, name }, value, originOf(vm, frame, frame.code.origins[origin]));
     return;
   }
@@ -33,7 +33,7 @@ export function logUnbind(vm: Vm, frame: number, name: string): void {
 
 /** Binds a name of the module from anywhere (`global`). */
 export function bindGlobal(vm: Vm, frame: Frame, name: string, value: HeapObject, origin: number): void {
-  if (vm.custom.bind || vm.custom.hold) {
+  if (ruled(vm)) {
     bindByRules(vm, { kind: 'name', frame: 0, name }, value, originOf(vm, frame, frame.code.origins[origin]));
     return;
   }
@@ -46,7 +46,7 @@ export function bindGlobal(vm: Vm, frame: Frame, name: string, value: HeapObject
 /** Binds a local name; the entry keeps its tag (owned or borrowed). */
 export function bindFast(vm: Vm, frame: Frame, slot: number, value: HeapObject, owned: boolean, origin: number): void {
   const name = frame.code.varnames[slot] as string;
-  if (vm.custom.bind || vm.custom.hold) {
+  if (ruled(vm)) {
     if (!owned) vm.heap.own(value);
     const place: Place = { kind: 'name', frame: frame.id, name };
     bindByRules(vm, place, value, originOf(vm, frame, frame.code.origins[origin]));
@@ -62,7 +62,7 @@ export function bindFast(vm: Vm, frame: Frame, slot: number, value: HeapObject, 
 
 /** Binds a parameter when a call starts. */
 export function bindParameter(vm: Vm, frame: Frame, slot: number, value: HeapObject, owned: boolean): void {
-  if (vm.custom.bind || vm.custom.hold) {
+  if (ruled(vm)) {
     const name = frame.code.varnames[slot] as string;
     vm.frames.set(frame.id, frame);
     const argument: Origin = vm.pendingOrigins?.get(name) ?? { from: 'default' };
@@ -72,6 +72,17 @@ export function bindParameter(vm: Vm, frame: Frame, slot: number, value: HeapObj
   }
   frame.locals[slot] = value;
   frame.localsOwned[slot] = owned;
+}
+
+/** Whether a rule looks at stores into names. */
+function ruled({ custom }: Vm): boolean {
+  return custom.bind || custom.hold || custom.displace;
+}
+
+/** A store has pushed `old` out of its place; its reference goes with it. */
+export function displaced(vm: Vm, place: Place, old: HeapObject): void {
+  if (vm.custom.displace) vm.rules.displace(vm.machine, place, old.id);
+  else vm.heap.drop(old);
 }
 
 /** The caller's reference is given up after the rules have taken theirs. */

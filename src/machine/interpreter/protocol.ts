@@ -252,7 +252,8 @@ export function isPlain(value: string): boolean {
 /** The key of a hashable object, or Python's TypeError, which 3.14 words by where the object was to go. */
 export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict key' | '' = ''): Key {
   const key = keyOf(object);
-  if (key === undefined || isUnhashable(object)) {
+  const slice = object.kind === 'slice' && !vm.profile.slicesHashable;
+  if (key === undefined || slice || isUnhashable(object)) {
     const plain = unhashable(object);
     const worded = vm.profile.containerWording && use !== '';
     throw vm.error('TypeError', worded ? `cannot use '${typeName(object)}' as a ${use} (${plain})` : plain);

@@ -53,7 +53,7 @@ export function start(vm: Vm, frame: Frame): void {
 /** Removes a finished frame: its locals in the order of the version, then its function. */
 export function finish(vm: Vm, frame: Frame): void {
   const { heap } = vm;
-  heap.log.add1(EVENT.leave, frame.id);
+  if (frame.code.kind !== 'module') heap.log.add1(EVENT.leave, frame.id);
   const keeper = frame.caught.findLast((exception) => !exception.freed);
   if (keeper) keepLocals(vm, frame, keeper);
   else releaseLocals(vm, frame);

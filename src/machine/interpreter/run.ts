@@ -22,21 +22,20 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   const main = new Frame(0, code, undefined, true);
   main.names = vm.globals;
   vm.main = main;
-  let end: Ended;
-  let before = 0;
+  let end: Ended | undefined;
+  let before: number | undefined;
+  let exitRefusal: HeapsheetError | undefined;
   try {
     end = runMain(vm, main);
     before = vm.output.length;
-    vm.frame = main;
-    main.pc = 0;
-    exitInterpreter(vm);
+    exitRefusal = exitQuietly(vm, main);
   } catch (error) {
     if (!vm.distorted) throw error;
-    if (error instanceof Crash) end = { kind: 'crash', line: main.line };
-    else if (error instanceof HeapsheetError) end = { kind: 'refused', message: error.message };
-    else if (error instanceof RangeError) end = { kind: 'refused', message: 'limit' };
-    else throw error;
-    before = vm.output.length;
+    const stop = stopped(error, main.line);
+    if (stop === undefined) throw error;
+    // What happens at exit is asked of no wrong machine: one that stops there has still run its program.
+    end ??= stop;
+    before ??= vm.output.length;
   }
   return {
     program,
@@ -47,9 +46,30 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
     textOf: atomText,
     clones: vm.clones,
     output: vm.output.slice(0, before).join(''),
-    exitOutput: vm.output.slice(before).join(''),
+    exitOutput: exitRefusal ? undefined : vm.output.slice(before).join(''),
+    exitRefusal,
     end,
   };
+}
+
+/** What is printed at exit may not be known; the run before it is. */
+function exitQuietly(vm: Vm, main: Frame): HeapsheetError | undefined {
+  vm.frame = main;
+  main.pc = 0;
+  try {
+    exitInterpreter(vm);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HeapsheetError) return error;
+    throw error;
+  }
+}
+
+/** How a wrong machine stopped; undefined for a bug. */
+function stopped(error: unknown, line: number): Ended | undefined {
+  if (error instanceof Crash) return { kind: 'crash', line };
+  if (error instanceof HeapsheetError) return { kind: 'refused', message: error.message };
+  return error instanceof RangeError ? { kind: 'refused', message: 'limit' } : undefined;
 }
 
 function runMain(vm: Vm, main: Frame): Ended {

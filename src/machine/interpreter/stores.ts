@@ -8,6 +8,7 @@ import {
 } from '../heap/index.js';
 import { held, originOf } from './names.js';
 import { elements, hashKey } from './protocol.js';
+import { isIterable } from './unpacking.js';
 import { typeName } from './types.js';
 import type { Origin } from '../rules/index.js';
 import type { Vm } from './vm.js';
@@ -39,8 +40,8 @@ export function appendToList(vm: Vm, list: HeapObject, value: HeapObject): void 
 /** Extends by an iterable; `display`: part of a list display. */
 export function extendList(vm: Vm, list: HeapObject, iterable: HeapObject, display: boolean): void {
   if (list.kind !== 'list') throw new Error('extend of something that is no list');
-  if (display && typeName(iterable) === 'NoneType') {
-    throw vm.error('TypeError', 'Value after * must be an iterable, not NoneType');
+  if (display && !isIterable(iterable)) {
+    throw vm.error('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`);
   }
   const items = elements(vm, iterable).map((item, index) => heldItem(vm, list, list.value.length + index, item));
   if (list.value.length + items.length > vm.limits.size) throw vm.limit('a list');

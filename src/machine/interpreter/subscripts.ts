@@ -8,7 +8,7 @@ import {
 } from '../heap/index.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
-import { held, originOf } from './names.js';
+import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
 import { copies, emptyTuple, sliceIndices } from './sequences.js';
 import { text } from './strings.js';
@@ -22,7 +22,7 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
     case 'list':
     case 'tuple':
       if (key.kind === 'slice') return sliceOf(vm, object, key, origin);
-      return heap.own(object.value[indexIn(vm, object, key, object.value.length, '')] as HeapObject);
+      return heap.own(alive(object.value[indexIn(vm, object, key, object.value.length, '')] as HeapObject));
     case 'str': {
       const plain = isPlain(object.value);
       const characters = plain ? undefined : [...object.value];
@@ -38,7 +38,7 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
     case 'dict': {
       const entry = object.value.entries.get(hashKey(vm, key, 'dict key'));
       if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
-      return heap.own(entry.value);
+      return heap.own(alive(entry.value));
     }
     case 'range': {
       if (key.kind === 'slice') throw vm.refusal('a slice of a range');
@@ -115,13 +115,16 @@ export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: Heap
       const index = setIndex(vm, object, key);
       const kept = slotValue(vm, object, index, value, origin);
       const [old] = spliceList(heap, object, index, 1, [kept]);
-      if (old) heap.drop(old);
+      if (old) displaced(vm, { kind: 'item', owner: object.id, key: index }, old);
       return;
     }
     case 'dict': {
       const hashed = hashKey(vm, key, 'dict key');
       const kept = slotValue(vm, object, key.kind === 'str' ? key.value : key.id, value, origin);
+      const old = vm.custom.displace ? object.value.entries.get(hashed)?.value : undefined;
+      if (old) heap.own(old);
       setEntry(heap, object, hashed, heap.own(key), kept);
+      if (old) displaced(vm, { kind: 'item', owner: object.id, key: key.id }, old);
       return;
     }
     default: {

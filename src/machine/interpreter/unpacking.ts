@@ -16,10 +16,15 @@ const ITERABLE: ReadonlySet<string> = new Set([
   'view',
 ]);
 
+/** Whether `iter(object)` works. */
+export function isIterable(object: HeapObject): boolean {
+  return ITERABLE.has(object.kind) || special(object, '__iter__') !== undefined;
+}
+
 /** UNPACK_SEQUENCE (`after` −1) and UNPACK_EX: pushes the values so that the first is on top. */
 export function unpack(vm: Vm, frame: Frame, before: number, after: number): void {
   const sequence = frame.popOwned();
-  if (!ITERABLE.has(sequence.kind) && !special(sequence, '__iter__')) {
+  if (!isIterable(sequence)) {
     throw vm.error('TypeError', `cannot unpack non-iterable ${typeName(sequence)} object`);
   }
   const items = elements(vm, sequence);

@@ -79,6 +79,8 @@ export class Vm {
   nextFrame = 0;
   /** Copies that a rule made, and what they are copies of. */
   readonly clones = new Map<number, number>();
+  /** Holders that only a rule knows of, by object. */
+  readonly remembered = new Map<number, number>();
   /** References of a running getrefcount's argument that its count leaves out. */
   counting = 0;
   /** Names of the module that were bound again. */

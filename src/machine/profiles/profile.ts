@@ -32,6 +32,10 @@ export interface Profile {
   readonly tuplesUntrackedAtOnce: boolean;
   /** Weak references to members of a ring are cleared before `__del__` runs. */
   readonly ringWeakrefsClearedFirst: boolean;
+  /** The `__dict__` of an instance, once made, counts as an object that `gc.collect()` finds. */
+  readonly countsInstanceDicts: boolean;
+  /** `{}[1:2]` is a KeyError, since slices are hashable. */
+  readonly slicesHashable: boolean;
   /** A comprehension runs in the frame of its function. */
   readonly inlinesComprehensions: boolean;
   /** Call with `*args` or `**kwargs` keeps its temporary tuple. */

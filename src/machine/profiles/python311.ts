@@ -17,6 +17,8 @@ export const python311: Profile = {
   dictsAlwaysTracked: false,
   tuplesUntrackedAtOnce: false,
   ringWeakrefsClearedFirst: true,
+  countsInstanceDicts: true,
+  slicesHashable: false,
   inlinesComprehensions: false,
   starCallKeepsTuple: true,
   initSpecializes: false,

@@ -6,6 +6,7 @@ export const python313: Profile = {
   ...python312,
   id: '3.13',
   measuredOn: '3.13.0',
+  countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
   initSpecializes: true,
   numberWording: '3.13',

@@ -10,6 +10,7 @@ export const python315: Profile = {
   ownsForIterable: true,
   borrowsConstants: true,
   largestCachedInt: 1024,
+  countsInstanceDicts: true,
   thresholds: [2000, 10, 10],
   generations: 3,
   ringWeakrefsClearedFirst: false,

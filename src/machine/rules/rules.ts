@@ -45,9 +45,9 @@ export interface HeapView {
 
 /** The running machine, as a rule may use it. */
 export interface Machine extends HeapView {
-  /** Owned store, the old value is dropped. */
+  /** Owned store into a name or a list slot, the old value is displaced. */
   put(place: Place, value: ObjectId): void;
-  /** Owned store, the old value is kept by the caller. */
+  /** Owned store into a name or a list slot, the old value is kept by the caller. */
   swap(place: Place, value: ObjectId): ObjectId | undefined;
   clear(place: Place): void;
   /** The value a name place refers to now. */
@@ -61,9 +61,17 @@ export interface Machine extends HeapView {
   destroy(object: ObjectId): void;
   /** Runs its `__del__`, once in its life. */
   finalize(object: ObjectId): void;
+  /** Runs its `__del__`, however often it ran before. */
+  callDel(object: ObjectId): void;
   clearWeakrefs(object: ObjectId): void;
   /** One reference less. */
   drop(object: ObjectId): void;
+  /** One more holder that no place of the program explains, for good: a `cell` of owner 0. Its count stays as it is. */
+  remember(object: ObjectId): void;
+  /** Puts the items of one list at the end of another. */
+  extend(list: ObjectId, from: ObjectId): void;
+  /** Puts deep copies in place of everything that the object refers to. */
+  deepen(object: ObjectId): void;
   /** Takes it out of memory; what it refers to keeps its count. */
   vanish(object: ObjectId): void;
   /** `__del__`, weak references, its own references, out of memory: the true way. */
@@ -89,6 +97,8 @@ export interface Rules {
   hold(machine: Machine, value: ObjectId, place: Place, origin: Origin): ObjectId;
   /** Makes a name (or parameter) refer to `value`. */
   bind(machine: Machine, place: Place, value: ObjectId, origin: Origin): void;
+  /** Called with the reference that a store has pushed out of its name, slot, value or attribute. */
+  displace(machine: Machine, place: Place, old: ObjectId): void;
   /** Carries out `del name`. */
   unbind(machine: Machine, place: Place, value: ObjectId): void;
   /** Whether a reference from such a place counts and keeps alive. */
@@ -122,7 +132,7 @@ export interface Rules {
   count(view: HeapView, object: ObjectId): number;
   /** What `sys.getrefcount` prints; `argument` is 1 where the call itself holds a reference, else 0. */
   getrefcount(count: number, argument: number): number;
-  /** What `sys.getsizeof` prints; `own` is the true size in bytes. */
-  sizeof(view: HeapView, object: ObjectId, own: number): number;
+  /** What `sys.getsizeof` prints; `size` gives the true size of an object in bytes. */
+  sizeof(view: HeapView, object: ObjectId, size: (object: ObjectId) => number): number;
   where(view: HeapView, object: ObjectId): 'heap' | 'frame';
 }

@@ -4,6 +4,7 @@ import type { Rules } from './rules.js';
 export const trueRules: Rules = {
   hold: (_machine, value) => value,
   bind: (machine, place, value) => machine.put(place, value),
+  displace: (machine, _place, old) => machine.drop(old),
   unbind: (machine, place) => machine.clear(place),
   owns: (place) => place.kind !== 'weak',
   leave: () => {},
@@ -18,6 +19,6 @@ export const trueRules: Rules = {
   promote: (generation) => Math.min(2, generation + 1),
   count: (view, object) => view.refcount(object),
   getrefcount: (count, argument) => count + argument,
-  sizeof: (_view, _object, own) => own,
+  sizeof: (_view, object, size) => size(object),
   where: () => 'heap',
 };

@@ -69,20 +69,28 @@ export class Replay implements Snapshot {
         return;
       case EVENT.splice: {
         const objects = numbers.slice(index + 5, index + 5 + at(4));
-        valueOf(this.sequences, at(1), () => []).splice(at(2), at(3), ...objects);
+        slotOf(this.sequences, at(1), () => []).splice(at(2), at(3), ...objects);
         return;
       }
       case EVENT.entry:
-        change(valueOf(this.entries, at(1), () => new Map()), at(2), at(3));
+        change(
+          slotOf(this.entries, at(1), () => new Map()),
+          at(2),
+          at(3),
+        );
         return;
       case EVENT.attribute:
-        change(valueOf(this.attributes, at(1), () => new Map()), strings[at(2)] as string, at(3));
+        change(
+          slotOf(this.attributes, at(1), () => new Map()),
+          strings[at(2)] as string,
+          at(3),
+        );
         return;
       case EVENT.weak:
         change(this.weak, at(1), at(2));
         return;
       case EVENT.hold:
-        valueOf(this.holds, at(1), () => []).push(at(2));
+        slotOf(this.holds, at(1), () => []).push(at(2));
         return;
       case EVENT.release:
         this.holds.delete(at(1));
@@ -230,7 +238,7 @@ export class Replay implements Snapshot {
   }
 }
 
-function valueOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function slotOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) {
     value = make();

@@ -1,3 +1,4 @@
+import type { HeapsheetError } from '../../errors.js';
 import type { EventLog, HeapObject } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import type { Program } from '../python/index.js';
@@ -28,7 +29,9 @@ export interface Trace {
   readonly clones: ReadonlyMap<number, number>;
   /** What was printed before the end of the last line. */
   readonly output: string;
-  /** What was printed while the interpreter exits. */
-  readonly exitOutput: string;
+  /** What was printed while the interpreter exits; undefined where that order is not modelled. */
+  readonly exitOutput: string | undefined;
+  /** Why it is not. */
+  readonly exitRefusal: HeapsheetError | undefined;
   readonly end: Ended;
 }

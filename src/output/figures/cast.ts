@@ -1,20 +1,9 @@
 import type { ObjectId } from '../../machine/rules/rules.js';
-import type { Content, ObjectView, Snapshot } from '../../machine/trace/snapshot.js';
+import type { ObjectView, Snapshot } from '../../machine/trace/snapshot.js';
 import type { PictureOptions } from './picture.js';
-import { labelsOf, titlesOf, type Views, viewsOf } from './titles.js';
+import { labelsOf, titlesOf } from './titles.js';
+import { heldBy, heldOutOfSight, isDefinition, type Views, viewsOf } from './views.js';
 
-const DEFINITIONS: ReadonlySet<string> = new Set([
-  'function',
-  'builtin_function_or_method',
-  'type',
-  'ABCMeta',
-  'module',
-  'cell',
-  'code',
-  'property',
-  'staticmethod',
-  'classmethod',
-]);
 /** Freed objects that none of the moments saw in memory are shown up to this number. */
 const UNSEEN_FREED = 6;
 
@@ -28,23 +17,7 @@ export interface Cast {
   readonly labels: ReadonlyMap<ObjectId, string>;
   /** Objects whose slots never refer to a box. */
   readonly flat: ReadonlySet<ObjectId>;
-}
-
-/** Objects that a content refers to, in the order in which they are drawn. */
-export function heldBy(content: Content): readonly ObjectId[] {
-  switch (content.kind) {
-    case 'atom':
-      return [];
-    case 'sequence':
-    case 'set':
-      return content.items;
-    case 'mapping':
-      return content.entries.flat();
-    case 'instance':
-      return content.attributes.map(([, value]) => value);
-    case 'other':
-      return content.holds;
-  }
+  readonly views: Views;
 }
 
 /** Casts the objects of all moments together, so that every picture draws an object in the same way. */
@@ -69,13 +42,8 @@ export function castOf(snapshots: readonly Snapshot[], options: PictureOptions):
     const held = views.get(id)?.flatMap(({ view }) => (view.freedOn === undefined ? heldBy(view.content) : [])) ?? [];
     if (!held.some((object) => shown.has(object))) flat.add(id);
   }
-  return { names, titles: titlesOf(views, shown, labels), labels: labels.attributes, flat };
+  return { names, titles: titlesOf(views, shown, labels), labels: labels.attributes, flat, views };
 }
-
-const isDefinition = (views: Views, id: ObjectId): boolean => {
-  const view = views.get(id)?.[0]?.view;
-  return view !== undefined && view.content.kind === 'other' && DEFINITIONS.has(view.type);
-};
 
 /** What would be a box if something showed it: not atoms, not definitions that keep nothing alive. */
 function drawableIn(views: Views, options: PictureOptions): ReadonlySet<ObjectId> {
@@ -124,9 +92,11 @@ function shownOf(
   for (const snapshot of snapshots) {
     reached = new Set();
     for (const frame of snapshot.frames) for (const object of frame.names.values()) reach(snapshot, object);
+    const running = heldOutOfSight(snapshot);
     for (const { id, content, createdOn, freedOn } of snapshot.objects) {
       const container = content.kind !== 'atom' && content.kind !== 'other';
-      if (container && createdOn > 0 && freedOn === undefined && snapshot.isUnreachable(id)) reach(snapshot, id);
+      if (!container || createdOn <= 0 || freedOn !== undefined || running.has(id)) continue;
+      if (snapshot.isUnreachable(id)) reach(snapshot, id);
     }
   }
   const unseen = [...views].filter(([id, moments]) => {

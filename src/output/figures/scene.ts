@@ -37,9 +37,8 @@ export function sceneOf(snapshot: Snapshot, cast: Cast): Scene {
     };
   });
   const objects: PictureObject[] = [];
-  const views = new Map(snapshot.objects.map((object) => [object.id, object]));
   for (const [id, title] of cast.titles) {
-    const view = views.get(id);
+    const view = cast.views.get(id)?.find((moment) => moment.snapshot === snapshot)?.view;
     if (view !== undefined) objects.push(objectOf(view, title, { snapshot, cast, targetOf }));
   }
   const heads = new Map<ObjectId, number>();

@@ -1,28 +1,6 @@
 import type { ObjectId } from '../../machine/rules/rules.js';
-import type { ObjectView, Snapshot } from '../../machine/trace/snapshot.js';
 import { readable } from './text.js';
-
-/** An object at one of the moments. */
-export interface View {
-  readonly view: ObjectView;
-  readonly snapshot: Snapshot;
-}
-
-/** All views of each object, in order of creation. */
-export type Views = ReadonlyMap<ObjectId, readonly View[]>;
-
-/** Every object that exists or existed at one of the moments. */
-export function viewsOf(snapshots: readonly Snapshot[]): Views {
-  const views = new Map<ObjectId, View[]>();
-  for (const snapshot of snapshots) {
-    for (const view of snapshot.objects) {
-      const list = views.get(view.id);
-      if (list === undefined) views.set(view.id, [{ view, snapshot }]);
-      else list.push({ view, snapshot });
-    }
-  }
-  return new Map([...views].sort(([one], [other]) => one - other));
-}
+import { isDefinition, type View, type Views } from './views.js';
 
 /** Which attribute is the label of an instance, and what it says. */
 export interface Labels {
@@ -75,7 +53,7 @@ export function titlesOf(views: Views, shown: ReadonlySet<ObjectId>, labels: Lab
     const view = views.get(id)?.[0]?.view;
     if (view === undefined) continue;
     const type = view.type === 'type' ? 'class' : view.type;
-    const known = labels.texts.get(id) ?? (view.content.kind === 'other' ? definedName(view.content.text) : undefined);
+    const known = labels.texts.get(id) ?? (isDefinition(views, id) ? boundName(views, id) : undefined);
     const count = (counts.get(type) ?? 0) + (known === undefined ? 1 : 0);
     counts.set(type, count);
     titles.set(id, readable(`${type} ${known ?? count}`, 22));
@@ -83,7 +61,10 @@ export function titlesOf(views: Views, shown: ReadonlySet<ObjectId>, labels: Lab
   return titles;
 }
 
-/** `f` from `<function f at 0x…>` and `<class '__main__.f'>`. */
-function definedName(text: string): string | undefined {
-  return /^<?(?:function|class|module)\s+'?(?:[\w.]*\.)?(\w+)\b/.exec(text)?.[1];
+/** The first name that a function, class or module was bound to. */
+function boundName(views: Views, id: ObjectId): string | undefined {
+  for (const { snapshot } of views.get(id) ?? []) {
+    for (const { names } of snapshot.frames) for (const [name, object] of names) if (object === id) return name;
+  }
+  return undefined;
 }

@@ -87,6 +87,13 @@ group('what a picture shows', () => {
     expect(titles(only(heap, { definitions: true }))).toHaveLength(5);
   });
 
+  it('leaves out what only a running loop keeps alive', () => {
+    const heap = new SmallHeap();
+    const list = heap.list('1');
+    heap.create('list_iterator', { kind: 'other', text: 'list_iterator', holds: [list] });
+    expect(titles(only(heap))).toEqual([]);
+  });
+
   it('leaves out temporary objects that were freed on the line that created them', () => {
     const heap = new SmallHeap().line(3);
     heap.free(heap.list('1'));

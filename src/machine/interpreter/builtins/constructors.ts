@@ -8,6 +8,7 @@ import {
   type TypeObject,
 } from '../../heap/index.js';
 import { isNumber, numeric } from '../comparison.js';
+import { checkPair } from '../methods/dict.js';
 import type { Keywords } from '../native.js';
 import { translated } from '../operators.js';
 import { addToDict, updateDict } from '../stores.js';
@@ -98,7 +99,8 @@ function dictFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | unde
   const dict = vm.heap.allocate('dict', new DictTable());
   if (first?.kind === 'dict') updateDict(vm, dict, first);
   else if (first) {
-    for (const pair of elements(vm, first)) {
+    for (const [index, pair] of elements(vm, first).entries()) {
+      checkPair(vm, pair, index);
       const parts = elements(vm, pair);
       const [key, value] = parts;
       if (key === undefined || value === undefined || parts.length !== 2) throw vm.refusal('dict() of these pairs');

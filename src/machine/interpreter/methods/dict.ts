@@ -5,11 +5,23 @@ import type { Natives } from '../native.js';
 import { elements, hashKey } from '../protocol.js';
 import { sharedText } from '../strings.js';
 import { addToDict, updateDict } from '../stores.js';
+import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 
 function view(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): HeapObject {
   vm.heap.own(dict);
   return vm.heap.allocate('view', { dict, of });
+}
+
+/** An element of an update sequence must be iterable. */
+export function checkPair(vm: Vm, pair: HeapObject, index: number): void {
+  if (isIterable(pair)) return;
+  throw vm.error(
+    'TypeError',
+    vm.profile.containerWording
+      ? 'object is not iterable'
+      : `cannot convert dictionary update sequence element #${index} to a sequence`,
+  );
 }
 
 function none(vm: Vm, args: readonly HeapObject[], name: string): void {
@@ -58,7 +70,8 @@ export const dictMethods: Natives = {
     const [source] = args;
     if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
     else if (source) {
-      for (const pair of elements(vm, source)) {
+      for (const [index, pair] of elements(vm, source).entries()) {
+        checkPair(vm, pair, index);
         const [key, value, ...rest] = elements(vm, pair);
         if (key === undefined || value === undefined || rest.length > 0) throw vm.refusal('update() with these pairs');
         addToDict(vm, self as DictObject, key, value);

@@ -24,6 +24,8 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
       return copySet(vm, object);
     case 'instance': {
       const copy = heap.allocate('instance', new Map(), object.cls);
+      object.materialized = true;
+      copy.materialized = object.value.size > 0;
       for (const [name, value] of object.value) setOn(vm, copy, name, heap.own(value));
       return copy;
     }
@@ -90,6 +92,8 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
     case 'instance': {
       const copy = heap.allocate('instance', new Map(), object.cls);
       memo.set(object, copy);
+      object.materialized = true;
+      copy.materialized = object.value.size > 0;
       for (const [name, value] of object.value) setOn(vm, copy, name, deepCopy(vm, value, memo));
       return copy;
     }

@@ -1,17 +1,20 @@
-import { collect, isTracked, type HeapObject } from '../../heap/index.js';
+import { collect, EVENT, isTracked, type HeapObject } from '../../heap/index.js';
 import { one, upTo } from '../builtins/arity.js';
 import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
 
 /** `gc.collect(generation)` by the rules of the run. */
 export function collectNow(vm: Vm, generation: number): number {
-  if (vm.custom.collect) return vm.rules.collect(vm.machine, generation);
-  return collectTruly(vm, generation);
+  if (!vm.custom.collect) return collectTruly(vm, generation, true);
+  const found = vm.rules.collect(vm.machine, generation);
+  vm.heap.log.add2(EVENT.collect, generation, found);
+  return found;
 }
 
-/** A collection by CPython's steps. */
-export function collectTruly(vm: Vm, generation: number): number {
-  const found = collect(vm.heap, generation, vm.profile, (age) => vm.rules.promote(age));
+/** A collection by CPython's steps; `logged`: what it found is what the program sees. */
+export function collectTruly(vm: Vm, generation: number, logged: boolean): number {
+  const promote = (age: number): number => vm.rules.promote(age);
+  const found = collect(vm.heap, generation, vm.profile, { promote, logged });
   vm.baseline = vm.heap.tracked;
   return found;
 }

@@ -1,6 +1,8 @@
 import { one, upTo } from '../builtins/arity.js';
 import type { HeapObject } from '../../heap/index.js';
 import type { Natives } from '../native.js';
+import type { ObjectId } from '../../rules/index.js';
+import { objectOf } from '../names.js';
 import { sizeOf } from '../sizes.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -34,8 +36,9 @@ export const sysModule: Natives = {
   getsizeof: (vm, args) => {
     upTo(vm, args, 'getsizeof', 1, 1);
     const object = args[0] as HeapObject;
-    const own = sizeOf(vm, object);
-    return vm.heap.int(vm.custom.sizeof ? vm.rules.sizeof(vm.machine, object.id, own) : own);
+    if (!vm.custom.sizeof) return vm.heap.int(sizeOf(vm, object));
+    const size = (id: ObjectId): number => sizeOf(vm, objectOf(vm, id));
+    return vm.heap.int(vm.rules.sizeof(vm.machine, object.id, size));
   },
   getrecursionlimit: (vm) => vm.heap.int(1000),
 };

@@ -1,5 +1,5 @@
-import type { AnnAssign, Assign, AugAssign, BinaryOperator, Expression } from '../ast.js';
-import { readExpression, readExpressions, readYield } from './expressions.js';
+import type { AnnAssign, Assign, AugAssign, BinaryOperator } from '../ast.js';
+import { readAssigned, readExpression, readExpressions } from './expressions.js';
 import { invalid, positionOf, type Source, textOf, unsupported } from './source.js';
 import type { Syntax } from './syntax.js';
 import { checkTarget, singleTarget } from './targets.js';
@@ -53,11 +53,6 @@ function readAnnotated(
     ...(right && { value: readAssigned(source, right) }),
     at: positionOf(source, node.from, node.children.at(-1)?.to ?? node.to),
   };
-}
-
-function readAssigned(source: Source, nodes: readonly Syntax[]): Expression {
-  const [first] = nodes;
-  return first?.name === 'YieldExpression' ? readYield(source, first) : readExpressions(source, nodes);
 }
 
 /** A lone star before `=` gets the words CPython has for it. */

@@ -2,9 +2,9 @@ import { HeapsheetError } from '../../../errors.js';
 import type { ExceptHandler, Expression, For, If, Statement, Try, While, With, WithItem } from '../ast.js';
 import { readExpression, readExpressions } from './expressions.js';
 import { identifier } from './names.js';
-import { invalid, positionOf, type Source, span, unsupported } from './source.js';
+import { invalid, positionOf, type Source, unsupported } from './source.js';
 import { readStatement } from './statements.js';
-import { inside, type Syntax, splitAtCommas } from './syntax.js';
+import { endOf, inside, type Syntax, splitAtCommas } from './syntax.js';
 import { checkTarget } from './targets.js';
 
 /** A clause of a compound statement: its keyword, what stands between that and the colon, and its body. */
@@ -12,6 +12,7 @@ interface Clause {
   readonly keyword: Syntax;
   readonly head: readonly Syntax[];
   readonly body: readonly Statement[];
+  readonly end: number;
 }
 
 /** A compound statement that defines nothing. */
@@ -76,7 +77,7 @@ function clausesOf(source: Source, node: Syntax): readonly Clause[] {
     const [keyword, ...head] = rest;
     if (!keyword) throw invalid(source, child, 'invalid syntax');
     if (keyword.name === 'async') throw unsupported(source, node, `async ${head[0]?.name} statements`);
-    clauses.push({ keyword, head, body: readBody(source, child) });
+    clauses.push({ keyword, head, body: readBody(source, child), end: endOf(child) });
     rest = [];
   }
   if (clauses.length === 0 || rest[0]) throw invalid(source, rest[0] ?? node, "expected ':'");
@@ -85,12 +86,6 @@ function clausesOf(source: Source, node: Syntax): readonly Clause[] {
 
 function orelseOf(clauses: readonly Clause[]): readonly Statement[] {
   return clauses.find(({ keyword }) => keyword.name === 'else')?.body ?? [];
-}
-
-/** From the keyword of a clause to the end of the last body of the statement. */
-function closed(source: Source, from: number, bodies: readonly (readonly Statement[])[]) {
-  const at = positionOf(source, from, from);
-  return span({ at }, bodies.findLast(({ length }) => length > 0)?.at(-1) ?? { at });
 }
 
 function readCondition(source: Source, { keyword, head }: Clause): Expression {
@@ -104,7 +99,7 @@ function readIf(source: Source, clauses: readonly Clause[], node: Syntax): If {
   for (const clause of clauses.toReversed()) {
     if (clause.keyword.name === 'else') continue;
     const { keyword, body } = clause;
-    const at = closed(source, keyword.from, [body, orelse]);
+    const at = positionOf(source, keyword.from, endOf(node));
     const test = readCondition(source, clause);
     if (keyword.name === 'if') return { kind: 'If', test, body, orelse, at };
     orelse = [{ kind: 'If', test, body, orelse, elif: true, at }];
@@ -118,7 +113,7 @@ function readWhile(source: Source, node: Syntax): While {
   if (!first) throw invalid(source, node, 'invalid syntax');
   const { body } = first;
   const orelse = orelseOf(clauses);
-  const at = closed(source, node.from, [body, orelse]);
+  const at = positionOf(source, node.from, endOf(node));
   return { kind: 'While', test: readCondition(source, first), body, orelse, at };
 }
 
@@ -131,7 +126,7 @@ function readFor(source: Source, node: Syntax): For {
   checkTarget(source, target);
   const iter = readExpressions(source, first.head.slice(middle + 1));
   const orelse = orelseOf(clauses);
-  return { kind: 'For', target, iter, body: first.body, orelse, at: closed(source, node.from, [first.body, orelse]) };
+  return { kind: 'For', target, iter, body: first.body, orelse, at: positionOf(source, node.from, endOf(node)) };
 }
 
 function readTry(source: Source, node: Syntax): Try {
@@ -147,11 +142,10 @@ function readTry(source: Source, node: Syntax): Try {
   const finished = clauses.some(({ keyword }) => keyword.name === 'finally');
   if (handlers.length === 0 && !finished) throw invalid(source, node, "expected 'except' or 'finally' block");
   if (handlers.length === 0 && orelse.length > 0) throw invalid(source, node, "expected 'except' or 'finally' block");
-  const bodies = [body, ...handlers.map((handler) => handler.body), orelse, finalbody];
-  return { kind: 'Try', body, handlers, orelse, finalbody, at: closed(source, node.from, bodies) };
+  return { kind: 'Try', body, handlers, orelse, finalbody, at: positionOf(source, node.from, endOf(node)) };
 }
 
-function readHandler(source: Source, { keyword, head, body }: Clause): ExceptHandler {
+function readHandler(source: Source, { keyword, head, body, end }: Clause): ExceptHandler {
   const [type, word, name] = head;
   if (type?.name === '*') throw unsupported(source, keyword, 'except groups (except*)');
   if (word && word.name !== 'as') throw invalid(source, word, 'multiple exception types must be parenthesized');
@@ -160,7 +154,7 @@ function readHandler(source: Source, { keyword, head, body }: Clause): ExceptHan
     ...(type && { type: readExpression(source, type) }),
     ...(name && { name: identifier(source, name) }),
     body,
-    at: closed(source, keyword.from, [body]),
+    at: positionOf(source, keyword.from, end),
   };
 }
 
@@ -174,7 +168,7 @@ function readWith(source: Source, node: Syntax): With {
     kind: 'With',
     items: items.map((group) => readWithItem(source, group)),
     body: clause.body,
-    at: closed(source, node.from, [clause.body]),
+    at: positionOf(source, node.from, endOf(node)),
   };
 }
 

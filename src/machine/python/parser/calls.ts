@@ -25,10 +25,9 @@ export function readCall(source: Source, node: Syntax): Call {
 
 /** An argument list in its parentheses: order, repeated keywords and generator expressions are checked. */
 export function readPassed(source: Source, list: Syntax): Passed {
-  const { groups, comma } = splitAtCommas(inside(list));
-  const [only] = groups;
-  if (only && groups.length === 1 && !comma && only[1] && startsFor(only[1]))
-    return { args: [readBareGenerator(source, list)], keywords: [] };
+  const nodes = inside(list);
+  if (isBareGenerator(nodes)) return { args: [readBareGenerator(source, list)], keywords: [] };
+  const { groups } = splitAtCommas(nodes);
   const args: Expression[] = [];
   const keywords: Keyword[] = [];
   for (const group of groups) {
@@ -41,6 +40,19 @@ export function readPassed(source: Source, list: Syntax): Passed {
   }
   checkRepeated(source, keywords);
   return { args, keywords };
+}
+
+/** Whether the nodes are one comprehension: commas stand only in the targets of its loops. */
+function isBareGenerator(nodes: readonly Syntax[]): boolean {
+  const [first, second] = nodes;
+  if (!first || first.name === '*' || !second || !startsFor(second)) return false;
+  let inTarget = false;
+  for (const { name } of nodes) {
+    if (name === 'for') inTarget = true;
+    else if (name === 'in') inTarget = false;
+    else if (name === ',' && !inTarget) return false;
+  }
+  return true;
 }
 
 function startsFor({ name }: Syntax): boolean {

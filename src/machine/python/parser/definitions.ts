@@ -1,11 +1,11 @@
-import type { ClassDef, Expression, FunctionDef, Statement } from '../ast.js';
+import type { ClassDef, Expression, FunctionDef } from '../ast.js';
 import { readBody } from './blocks.js';
 import { readPassed } from './calls.js';
 import { readExpression } from './expressions.js';
 import { identifier, readName } from './names.js';
 import { readParameters } from './parameters.js';
-import { invalid, positionOf, type Source, span, unsupported } from './source.js';
-import { inside, type Syntax } from './syntax.js';
+import { invalid, positionOf, type Source, unsupported } from './source.js';
+import { endOf, inside, type Syntax } from './syntax.js';
 
 /** A function or class, with its decorators. */
 export function readDefinition(source: Source, node: Syntax): FunctionDef | ClassDef {
@@ -39,7 +39,7 @@ function readFunction(source: Source, node: Syntax, decorators: readonly Express
     body,
     decorators,
     ...(annotation && { returns: annotation }),
-    at: closed(source, node, body),
+    at: positionOf(source, node.from, endOf(node)),
   };
 }
 
@@ -49,7 +49,15 @@ function readClass(source: Source, node: Syntax, decorators: readonly Expression
   const named = identifier(source, name);
   const { args, keywords } = list.name === 'ArgList' ? readBases(source, list) : { args: [], keywords: [] };
   const body = readBody(source, node.children.at(-1));
-  return { kind: 'ClassDef', name: named, bases: args, keywords, body, decorators, at: closed(source, node, body) };
+  return {
+    kind: 'ClassDef',
+    name: named,
+    bases: args,
+    keywords,
+    body,
+    decorators,
+    at: positionOf(source, node.from, endOf(node)),
+  };
 }
 
 function readBases(source: Source, list: Syntax) {
@@ -68,9 +76,4 @@ function readDecorator(source: Source, node: Syntax): Expression {
     else if (part.name !== '.') value = { kind: 'Attribute', value, attr: identifier(source, part), at };
   }
   return value;
-}
-
-function closed(source: Source, node: Syntax, body: readonly Statement[]) {
-  const at = positionOf(source, node.from, node.from);
-  return span({ at }, body.at(-1) ?? { at });
 }

@@ -22,9 +22,9 @@ export function decodeEscapes(source: Source, extent: Extent, bytes: boolean): s
   let value = '';
   let done = 0;
   for (let at = written.indexOf('\\'); at >= 0; at = written.indexOf('\\', done)) {
-    const escape = readEscape(source, { from: extent.from + at, to: extent.to }, bytes);
-    value += written.slice(done, at) + escape.value;
-    done = at + escape.length;
+    const found = readEscape(source, { from: extent.from + at, to: extent.to }, bytes);
+    value += written.slice(done, at) + found.value;
+    done = at + found.length;
   }
   return value + written.slice(done);
 }

@@ -58,8 +58,6 @@ export function readExpression(source: Source, node: Syntax): Expression {
       return readLambda(source, node);
     case 'NamedExpression':
       return readNamed(source, node);
-    case 'YieldExpression':
-      return readYield(source, node);
     case 'AwaitExpression':
       throw unsupported(source, node, 'await');
     case 'Ellipsis':
@@ -103,6 +101,12 @@ export function readExpressions(source: Source, nodes: readonly Syntax[]): Expre
   return readOnly(source, first);
 }
 
+/** What may be a `yield` without parentheses of its own. */
+export function readAssigned(source: Source, nodes: readonly Syntax[]): Expression {
+  const [first, second] = nodes;
+  return first?.name === 'YieldExpression' && !second ? readYield(source, first) : readExpressions(source, nodes);
+}
+
 /** `yield`, `yield value` or `yield from value`. */
 export function readYield(source: Source, node: Syntax): Yield | YieldFrom {
   const [, second, third] = node.children;
@@ -115,12 +119,19 @@ export function readYield(source: Source, node: Syntax): Yield | YieldFrom {
 function readParenthesised(source: Source, node: Syntax): Expression {
   const [first] = inside(node);
   if (first?.name === '*') throw invalid(source, first, "can't use a starred expression here");
-  return readOnly(source, inside(node));
+  return readAssigned(source, inside(node));
 }
 
 function readMember(source: Source, node: Syntax): Attribute | Subscript {
   const [object, mark, property] = node.children;
   if (!object || !mark || !property) throw invalid(source, node, 'invalid syntax');
+  if (
+    mark.name === '.' &&
+    mark.from === object.to &&
+    object.name === 'Number' &&
+    /^[\d_]+$/.test(textOf(source, object))
+  )
+    throw invalid(source, mark, 'invalid decimal literal');
   const value = readExpression(source, object);
   if (mark.name === '.') return { kind: 'Attribute', value, attr: identifier(source, property), at: at(source, node) };
   return { kind: 'Subscript', value, slice: readIndex(source, node.children.slice(2, -1)), at: at(source, node) };

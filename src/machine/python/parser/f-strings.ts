@@ -1,9 +1,9 @@
 import type { Expression, FormattedValue, JoinedStr } from '../ast.js';
 import { decodeEscapes } from './escapes.js';
-import { readExpressions, readYield } from './expressions.js';
+import { readAssigned } from './expressions.js';
 import { addField, addText, finish, type Pieces, piecesOf } from './pieces.js';
 import { type Extent, invalid, positionOf, type Source, textOf, unsupported } from './source.js';
-import { errorsIn, inside, syntaxOf } from './syntax.js';
+import { firstError, inside, syntaxOf } from './syntax.js';
 
 /** How a stretch of an f-string is read. */
 interface Manner {
@@ -137,7 +137,7 @@ function readCode(source: Source, code: Extent): Expression {
   const written = textOf(source, code);
   if (written.trim() === '') throw invalid(source, code, 'f-string: valid expression required before }');
   const tree = syntaxOf(`(${written})`, code.from - 1);
-  const [error] = errorsIn(tree);
+  const error = firstError(tree)?.at(-1);
   if (error) throw invalid(source, error, 'f-string: invalid syntax');
   const [statement, second] = tree.children;
   const [node, another] = statement?.children ?? [];
@@ -148,5 +148,5 @@ function readCode(source: Source, code: Extent): Expression {
   const nodes = inside(node);
   const [first] = nodes;
   if (!first || first.name === 'NamedExpression') throw invalid(source, code, 'f-string: invalid syntax');
-  return first.name === 'YieldExpression' ? readYield(source, first) : readExpressions(source, nodes);
+  return readAssigned(source, nodes);
 }

@@ -1,5 +1,5 @@
 import type { Name } from '../ast.js';
-import { type Extent, invalid, positionOf, type Source, textOf } from './source.js';
+import { type Extent, invalid, positionOf, type Source, textOf, unsupported } from './source.js';
 
 /** `keyword.kwlist`: the words that are never names. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -20,6 +20,7 @@ export function identifier(source: Source, node: Extent): string {
   const written = textOf(source, node);
   const word = ASCII_NAME.test(written) ? written : written.normalize('NFKC');
   if (!isName(word)) throw invalid(source, node, `'${written}' cannot be a name`);
+  if (word === '__debug__') throw unsupported(source, node, 'the name __debug__');
   return word;
 }
 

@@ -37,13 +37,6 @@ export function positionOf(source: Source, from: number, to: number): Position {
   return { line: line + 1, column: from - start, endLine: endLine + 1, endColumn: to - endStart };
 }
 
-/** The position that starts where one node does and ends where another does. */
-export function span(first: { readonly at: Position }, last: { readonly at: Position }): Position {
-  const { line, column } = first.at;
-  const { endLine, endColumn } = last.at;
-  return { line, column, endLine, endColumn };
-}
-
 /** What CPython refuses, at an offset: to be thrown. */
 export function invalid(source: Source, { from }: { readonly from: number }, message: string): HeapsheetError {
   return invalidAt(source, positionOf(source, from, from), message);

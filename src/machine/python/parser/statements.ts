@@ -2,7 +2,7 @@ import type { Expression, Statement } from '../ast.js';
 import { readAssignment, readUpdate } from './assignments.js';
 import { readBlock } from './blocks.js';
 import { readDefinition } from './definitions.js';
-import { readExpression, readExpressions, readYield } from './expressions.js';
+import { readAssigned, readExpression, readExpressions, readYield } from './expressions.js';
 import { readImport } from './imports.js';
 import { identifier } from './names.js';
 import { invalid, positionOf, type Source, unsupported } from './source.js';
@@ -15,7 +15,7 @@ export function readStatement(source: Source, node: Syntax): Statement {
   const at = positionOf(source, node.from, children.at(-1)?.to ?? node.to);
   switch (node.name) {
     case 'ExpressionStatement':
-      return { kind: 'Expr', value: readExpressions(source, children), at };
+      return { kind: 'Expr', value: readAssigned(source, children), at };
     case 'AssignStatement':
       return readAssignment(source, node);
     case 'UpdateStatement':

@@ -13,23 +13,40 @@ interface Growing extends Syntax {
 }
 
 /** The name of the nodes that lezer makes where the text does not fit its grammar. */
-export const ERROR = '⚠';
+const ERROR = '⚠';
 
-/** lezer still knows the print statement of Python 2: the word is hidden from it, positions stay. */
-const PRINT = /\bprint\b/g;
+/**
+ * Words that lezer reads otherwise than Python: the print statement of Python 2, and a `yield` without a value, which
+ * it does not know. In capitals they are names to it.
+ */
+const HIDDEN = /\bprint\b|\byield\b(?=[ \t\f]*(?:[)};#\n]|$))/g;
+/** A float that ends in its point, which lezer does not know: an underscore makes it a number to it. */
+const POINT_LAST = /(?<![\p{XID_Continue}.])(\d[\d_]*)\.(?=[eE][+-]?\d|(?!\p{XID_Continue}))/gu;
+
+/** What lezer is given to read: every character stays in its place. */
+function disguise(text: string): string {
+  const words = text.replace(HIDDEN, (word) => word.toUpperCase());
+  return /\d\./.test(words) ? words.replace(POINT_LAST, '$1_') : words;
+}
 
 /**
  * lezer's tree of a text.
  * @param offset where the text stands in the source that the extents refer to
  */
 export function syntaxOf(text: string, offset = 0): Syntax {
-  const tree = parser.parse(text.replace(PRINT, 'PRINT'));
+  const tree = parser.parse(disguise(text));
   const top: Growing = { name: 'Top', from: offset, to: offset, children: [] };
   const open: Growing[] = [top];
   tree.iterate({
-    enter(node) {
-      if (node.name === 'Comment') return false;
-      const made: Growing = { name: node.name, from: node.from + offset, to: node.to + offset, children: [] };
+    enter({ name, from, to }) {
+      if (name === 'Comment') return false;
+      const bare = name === 'VariableName' && to - from === 5 && text.startsWith('yield', from);
+      const made: Growing = {
+        name: bare ? 'YieldExpression' : name,
+        from: from + offset,
+        to: to + offset,
+        children: [],
+      };
       open.at(-1)?.children.push(made);
       open.push(made);
       return true;
@@ -41,15 +58,33 @@ export function syntaxOf(text: string, offset = 0): Syntax {
   return top.children[0] ?? top;
 }
 
-/** The error nodes below a node, in order. */
-export function errorsIn(node: Syntax): readonly Syntax[] {
-  const found: Syntax[] = [];
-  const waiting: Syntax[] = [node];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.name === ERROR) found.push(next);
-    else waiting.push(...next.children);
+/** The first place where the text does not fit the grammar, with the nodes around it, the outermost first. */
+export function firstError(root: Syntax): readonly Syntax[] | undefined {
+  if (root.name === ERROR) return [root];
+  for (const child of root.children) {
+    const found = firstError(child);
+    if (found) return [root, ...found];
   }
-  return found.sort((a, b) => a.from - b.from);
+  return undefined;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'Body',
+  'StatementGroup',
+  'IfStatement',
+  'WhileStatement',
+  'ForStatement',
+  'TryStatement',
+  'WithStatement',
+  'FunctionDefinition',
+  'ClassDefinition',
+  'DecoratedStatement',
+]);
+
+/** Where the last statement of a node ends: lezer counts the line breaks after it in. */
+export function endOf(node: Syntax): number {
+  const last = BLOCKS.has(node.name) ? node.children.at(-1) : undefined;
+  return last ? endOf(last) : node.to;
 }
 
 /** The children between the commas of a list, and whether a comma ends it. */

@@ -27,6 +27,9 @@ const WORDS: Readonly<Record<Expression['kind'], string>> = {
   NamedExpr: 'named expression',
 };
 
+/** `compiler_unpack_helper`, Python/compile.c. */
+const MAX_BEFORE_STAR = 255;
+
 /** Refuses what an assignment, a `for` or a `with` cannot bind. */
 export function checkTarget(source: Source, target: Expression): void {
   if (target.kind === 'Starred')
@@ -54,6 +57,8 @@ function checkBound(source: Source, target: Expression): void {
   if (target.kind === 'List' || target.kind === 'Tuple') {
     if (target.elts.filter(({ kind }) => kind === 'Starred').length > 1)
       throw invalidAt(source, target.at, 'multiple starred expressions in assignment');
+    if (target.elts.findIndex(({ kind }) => kind === 'Starred') > MAX_BEFORE_STAR)
+      throw invalidAt(source, target.at, 'too many expressions in star-unpacking assignment');
     for (const elt of target.elts) checkBound(source, elt.kind === 'Starred' ? elt.value : elt);
   } else if (!isSingle(target)) throw invalidAt(source, target.at, `cannot assign to ${WORDS[target.kind]}`);
 }

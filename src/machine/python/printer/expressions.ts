@@ -1,5 +1,16 @@
 import { unreachable } from '../../../errors.js';
-import type { Arg, Arguments, BinOp, Call, Comprehension, ComprehensionFor, Dict, Expression, Keyword, Subscript } from '../ast.js';
+import type {
+  Arg,
+  Arguments,
+  BinOp,
+  Call,
+  Comprehension,
+  ComprehensionFor,
+  Dict,
+  Expression,
+  Keyword,
+  Subscript,
+} from '../ast.js';
 import { printFString } from './f-strings.js';
 import { printConstant } from './literals.js';
 import { BINDS, bindingOf } from './precedence.js';

@@ -1,7 +1,6 @@
 import type { Constant, FormattedValue, JoinedStr } from '../ast.js';
 import { printExpression } from './expressions.js';
 import { escaped, type Quote, quoteFor } from './literals.js';
-import { BINDS } from './precedence.js';
 
 const QUOTES: readonly Quote[] = ['"', "'", '"""', "'''"];
 
@@ -32,10 +31,17 @@ function printParts(parts: JoinedStr['values'], quote: Quote, nested: boolean): 
 }
 
 function printField({ value, conversion, formatSpec }: FormattedValue, quote: Quote): string | undefined {
-  const expression = swapQuotes(printExpression(value, BINDS.or), quote);
+  const plain = printExpression(value);
+  const expression = requoted(/\blambda\b/.test(plain) ? `(${plain})` : plain, quote);
   if (expression === undefined) return undefined;
   const spec = formatSpec && printParts(formatSpec.values, quote, true);
   if (formatSpec && spec === undefined) return undefined;
   const space = expression.startsWith('{') ? ' ' : '';
   return `{${space}${expression}${conversion ? `!${conversion}` : ''}${spec === undefined ? '' : `:${spec}`}}`;
+}
+
+/** An expression with quotes that may stand inside `quote`; without backslashes, `"` only ever ends a string. */
+function requoted(expression: string, quote: Quote): string | undefined {
+  const text = quote === '"' && !expression.includes("'") ? expression.replaceAll('"', "'") : expression;
+  return text.includes('\\') || text.includes(quote) ? undefined : text;
 }

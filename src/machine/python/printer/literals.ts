@@ -24,7 +24,8 @@ export function printConstant(value: ConstantValue): string {
 /** A float as Python's `repr`; infinity as a literal that is too large. */
 export function printFloat(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return '1e309';
-  const [, digits = '', fraction = '', written = '0'] = /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
+  const [, digits = '', fraction = '', written = '0'] =
+    /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
   const exponent = Number(written);
   if (exponent >= -4 && exponent < 16) {
     const plain = String(value);
@@ -50,7 +51,7 @@ export function quoted(text: string, quote: Quote): string {
 
 const NAMED: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** What needs a backslash in any quotes: backslashes, and whatever does not print. */
-const ESCAPED = /\\|[\p{C}\p{Z}--\x20]/gv;
+const ESCAPED = /\\|[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|(?! )\p{Z}/gu;
 
 /** A text with what cannot stand between the quotes after a backslash; line breaks stay in triple quotes. */
 export function escaped(text: string, quote: Quote): string {

@@ -49,9 +49,9 @@ export function moodleBlock(block: Block): MoodleHtml {
   }
 }
 
-/** HTML as the content of a `<text>` element. */
+/** HTML as the content of a `<text>` element: as it stands where XML allows it. */
 export const cdata = (html: MoodleHtml): MoodleXml =>
-  markup(`<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
+  markup(/[<>&]/.test(html) ? `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : html);
 
 /** Plain text as the content of an element that Moodle reads as plain text. */
 export const plainCdata = (text: string): MoodleXml => cdata(markup(visible(text)));

@@ -8,8 +8,10 @@ import { worksheetOf } from '../../../../src/output/worksheet.js';
 import type { OutputFile } from '../../../../src/output/writer.js';
 import { html } from '../../../../src/output/writers/html/html.js';
 import { codesOf, shownText } from '../../html-reader.js';
+import { everyItem, itemOf, programOf } from '../../items.fixture.js';
 import { nastyProgram, nastyText } from '../../nasty.js';
-import { everyItem, itemOf, onDemand, programOf, quizOf } from '../../quiz.fixture.js';
+import { quizOf } from '../../quiz.fixture.js';
+import { onDemand } from '../../solutions.fixture.js';
 
 const quiz = quizOf();
 

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import type { Quiz } from '../../../../src/assessment/quiz/quiz.js';
 import type { ImportOptions } from '../../../../src/output/writer.js';
 import { json, jsonl } from '../../../../src/output/writers/json/json.js';
-import { everyItem, examOf, onDemand, quizOf } from '../../quiz.fixture.js';
+import { everyItem } from '../../items.fixture.js';
+import { examOf, quizOf } from '../../quiz.fixture.js';
+import { onDemand } from '../../solutions.fixture.js';
 
 const all: ImportOptions = { ...onDemand, proofs: true };
 const document = (quiz: Quiz, options = all): string => String(json.write(quiz, options)[0]?.content);

@@ -11,9 +11,11 @@ import {
   markdownSentence,
 } from '../../../../src/output/writers/markdown/escape.js';
 import { md } from '../../../../src/output/writers/markdown/markdown.js';
+import { everyItem, itemOf, programOf } from '../../items.fixture.js';
 import { blocksOf, cellsOf, inlineText } from '../../markdown-reader.js';
 import { nastyProgram, nastyText } from '../../nasty.js';
-import { everyItem, itemOf, onDemand, programOf, quizOf } from '../../quiz.fixture.js';
+import { quizOf } from '../../quiz.fixture.js';
+import { onDemand } from '../../solutions.fixture.js';
 
 async function write(items: readonly Item[], part: Parameters<typeof quizOf>[1] = {}, demand = onDemand) {
   const quiz = quizOf(items, part);

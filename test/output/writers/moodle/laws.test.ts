@@ -4,9 +4,11 @@ import type { Interaction, Item } from '../../../../src/assessment/items/item.js
 import { code, codeBlock, paragraph, say, text } from '../../../../src/document/index.js';
 import { moodle } from '../../../../src/output/writers/moodle/moodle.js';
 import { codesOf, runsOf, shownText } from '../../html-reader.js';
+import { itemOf, programOf } from '../../items.fixture.js';
 import { type ReadQuestion, readMoodle } from '../../moodle-reader.js';
 import { nastyLine, nastyProgram, nastyText } from '../../nasty.js';
-import { itemOf, onDemand, programOf, quizOf } from '../../quiz.fixture.js';
+import { quizOf } from '../../quiz.fixture.js';
+import { onDemand } from '../../solutions.fixture.js';
 
 const choice = (options: Extract<Interaction, { readonly kind: 'choice' }>['options']): Interaction => ({
   kind: 'choice',

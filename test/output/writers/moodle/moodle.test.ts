@@ -6,8 +6,10 @@ import { paragraph, say } from '../../../../src/document/index.js';
 import type { ImportOptions } from '../../../../src/output/writer.js';
 import { moodle } from '../../../../src/output/writers/moodle/moodle.js';
 import { hiddenText, shownText } from '../../html-reader.js';
+import { everyItem, itemOf, programOf } from '../../items.fixture.js';
 import { type ReadQuestion, readMoodle } from '../../moodle-reader.js';
-import { everyItem, examOf, itemOf, onDemand, programOf, quizOf } from '../../quiz.fixture.js';
+import { examOf, quizOf } from '../../quiz.fixture.js';
+import { onDemand } from '../../solutions.fixture.js';
 
 const textOf = (quiz: Quiz, options: ImportOptions = onDemand): string => {
   const [file, ...more] = moodle.write(quiz, options);

@@ -1,0 +1,142 @@
+import type { Answer, AnswerForm, Prompt } from '../../content/questions/index.js';
+import type { Sentence } from '../../document/index.js';
+import { plain, say } from '../../document/index.js';
+import type { Trace } from '../../machine/trace/index.js';
+import { Random } from '../../random/index.js';
+import { type Answers, answerKey, type WrongAnswer } from './answers.js';
+import type { ItemRecipe } from './compose.js';
+import { feedbackFor } from './feedback.js';
+import type { Expected, Interaction, Option } from './item.js';
+import { multipleOf } from './multiple.js';
+
+const MOST_DISTRACTORS = 3;
+const MOST_EXPECTED = 6;
+const EVIDENCE = ['documented', 'stated', 'hypothesised'];
+
+/** How this question is answered: key, options or expected wrong answers with their feedback. */
+export function interactionOf(
+  recipe: ItemRecipe,
+  prompt: Prompt,
+  answers: Answers,
+  truth: Trace,
+  targets: readonly string[],
+): Interaction | undefined {
+  const form = formOf(recipe, prompt, answers);
+  const right = say`Right. ${prompt.because({ trace: truth })}`;
+  switch (form) {
+    case 'number': {
+      const { key } = answers;
+      if (key.kind !== 'number') return undefined;
+      return { kind: 'number', key: key.value, accept: [numeral(key.value)], expected: expectedOf(answers, targets), feedback: right };
+    }
+    case 'lines': {
+      const { key } = answers;
+      if (key.kind !== 'lines' || key.lines.length === 0) return undefined;
+      return { kind: 'lines', key: key.lines, accept: [], expected: expectedOf(answers, targets), feedback: right };
+    }
+    case 'multiple':
+      return multipleOf(recipe, prompt, answers, right);
+    case 'choice':
+      return choiceOf(recipe, prompt, answers, right, targets);
+    default:
+      return undefined;
+  }
+}
+
+function formOf(recipe: ItemRecipe, prompt: Prompt, answers: Answers): AnswerForm | undefined {
+  const open = prompt.forms.find((form) => form !== 'choice');
+  const beginner = recipe.level <= 2 && open === 'lines';
+  const choice = recipe.interaction === 'choice' || (recipe.interaction === 'auto' && (recipe.medium === 'screen' || beginner));
+  if (choice) return prompt.forms.find((form) => form === 'choice') ?? prompt.forms[0];
+  if (open === 'number' && answers.key.kind !== 'number') return 'choice';
+  if (open === 'multiple' && prompt.forms.includes('choice')) return 'choice';
+  return open ?? prompt.forms[0];
+}
+
+const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function numeral(value: number): string {
+  return NUMERALS[value] ?? String(value);
+}
+
+/** Wrong answers, those of the target ideas first, then by evidence, then by the number of ideas behind them. */
+export function ranked(wrong: readonly WrongAnswer[], targets: readonly string[]): readonly WrongAnswer[] {
+  const rank = ({ answer, ideas }: WrongAnswer): readonly number[] => [
+    answer.kind === 'error' ? 1 : 0,
+    Math.min(...ideas.map(({ idea }) => (targets.indexOf(idea.id) + targets.length + 1) % (targets.length + 1))),
+    Math.min(...ideas.map(({ idea }) => EVIDENCE.indexOf(idea.evidence))),
+    -ideas.length,
+  ];
+  return wrong.toSorted((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    if (at >= 0) return (left[at] ?? 0) - (right[at] ?? 0);
+    return answerKey(a.answer) < answerKey(b.answer) ? -1 : 1;
+  });
+}
+
+function expectedOf(answers: Answers, targets: readonly string[]): readonly Expected[] {
+  const key = answers.key.kind;
+  return ranked(answers.wrong, targets)
+    .filter(({ answer }) => answer.kind === key)
+    .slice(0, MOST_EXPECTED)
+    .flatMap(({ answer, ideas }) => {
+      const value = answer.kind === 'number' ? answer.value : answer.kind === 'lines' ? answer.lines : undefined;
+      if (value === undefined) return [];
+      return [{ answer: value, misconceptions: ideas.map(({ idea }) => idea.id), feedback: feedbackFor(ideas) }];
+    });
+}
+
+function choiceOf(
+  recipe: ItemRecipe,
+  prompt: Prompt,
+  answers: Answers,
+  right: Sentence,
+  targets: readonly string[],
+): Interaction | undefined {
+  const chosen = ranked(answers.wrong, targets).slice(0, MOST_DISTRACTORS);
+  const all: { answer: Answer; feedback: Sentence; ideas: readonly string[]; isKey: boolean }[] = [
+    { answer: answers.key, feedback: right, ideas: [], isKey: true },
+    ...chosen.map(({ answer, ideas }) => ({
+      answer,
+      feedback: feedbackFor(ideas),
+      ideas: ideas.map(({ idea }) => idea.id),
+      isKey: false,
+    })),
+  ];
+  const fixedOrder = answers.key.kind !== 'lines';
+  const sorted = all.toSorted((a, b) => compareAnswers(a.answer, b.answer));
+  const ordered = fixedOrder ? sorted : new Random('options', recipe.order).shuffle(sorted);
+  const options: Option[] = ordered.map(({ answer, feedback, ideas, isKey }, index) => ({
+    id: String.fromCharCode(97 + index),
+    content: prompt.show(answer),
+    isKey,
+    feedback,
+    misconceptions: ideas,
+  }));
+  const texts = new Set(options.map(({ content }) => (content.kind === 'code' ? content.code : plain(content.sentence)).trim()));
+  return texts.size === options.length && options.length >= 3 ? { kind: 'choice', options, fixedOrder } : undefined;
+}
+
+/** Numbers and lines ascending, "still in memory" and errors last, sets by size then by their members. */
+function compareAnswers(a: Answer, b: Answer): number {
+  const [left, right] = [weight(a), weight(b)];
+  if (left !== right) return left - right;
+  const [x, y] = [answerKey(a), answerKey(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function weight(answer: Answer): number {
+  switch (answer.kind) {
+    case 'number':
+      return answer.value;
+    case 'line':
+      return answer.line ?? 1e6;
+    case 'chosen':
+      return answer.ids.length;
+    case 'lines':
+      return 0;
+    default:
+      return 2e6;
+  }
+}

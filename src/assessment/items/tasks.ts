@@ -1,0 +1,19 @@
+import { type Sentence, say } from '../../document/index.js';
+import type { Interaction } from './item.js';
+import { unreachable } from '../../errors.js';
+
+/** The sentence that says what to do. */
+export function taskFor(interaction: Interaction): Sentence {
+  switch (interaction.kind) {
+    case 'choice':
+      return say`Choose one answer.`;
+    case 'multiple':
+      return say`Tick every right answer. Wrong ticks cost.`;
+    case 'number':
+      return say`Write one number.`;
+    case 'lines':
+      return say`Write what is printed, one line for each line.`;
+    default:
+      return unreachable(interaction);
+  }
+}

@@ -1,0 +1,162 @@
+import { topics } from '../../content/topics/index.js';
+import { questionTypes } from '../../content/questions/index.js';
+import { HeapsheetError } from '../../errors.js';
+import type { PythonVersion } from '../../machine/profiles/index.js';
+import { constructsOf, shapeOf } from '../../machine/python/index.js';
+import { type Permutation, Random, seededPermutation } from '../../random/index.js';
+import { type Composed, compose, type InteractionKind, type ItemRecipe } from '../items/compose.js';
+import { type CodeBook, encodeItem } from './code.js';
+import type { QuizRequest } from './request.js';
+import type { Slot } from './slots.js';
+
+/** The book that turns codes into items of this release's content. Its lists only grow at their ends. */
+export const CODE_BOOK: CodeBook = {
+  epoch: 0,
+  releases: [],
+  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting'],
+  questions: ['alias-groups', 'collect-result', 'freed-by-call', 'freed-on-line', 'predict-output', 'refcount-at-line'],
+  interactions: ['auto', 'open', 'choice'],
+};
+
+const MOST_TRIES = 3000;
+
+/** Where the order of positions and the surfaces come from: the seed, or an exam's secret. */
+export interface Chooser {
+  positions(size: number, purpose: string): Permutation;
+  surface(form: string, slot: number): number;
+}
+
+export function seedChooser(seed: string): Chooser {
+  return {
+    positions: (size, purpose) => seededPermutation(size, seed, purpose),
+    surface: (form, slot) => new Random(seed, 'surface', form, slot).int(2 ** 16),
+  };
+}
+
+/** Items that a quiz already holds: none comes twice. */
+export interface Used {
+  readonly codes: Set<string>;
+  readonly shapes: Set<string>;
+  /** How far each cell's order of positions has been walked. */
+  readonly walked: Map<string, number>;
+}
+
+export const nothingUsed = (): Used => ({ codes: new Set(), shapes: new Set(), walked: new Map() });
+
+/** What must be the same on every form of a slot. */
+export interface Model {
+  readonly minutes: number;
+  readonly points: number;
+  readonly kind: string;
+  readonly codeLines: number;
+}
+
+/** One filled slot: the item on paper, and the same item as a learning platform asks it. */
+export interface Filled {
+  readonly slot: Slot;
+  readonly paper: Composed;
+  readonly recipe: ItemRecipe;
+}
+
+/**
+ * Fills a slot with the next position of its cell that gives a good item nobody has had.
+ * @throws HeapsheetError IMPOSSIBLE_REQUEST with the size of the space when it is exhausted
+ */
+export function fill(
+  slot: Slot,
+  form: string,
+  request: QuizRequest,
+  versions: readonly PythonVersion[],
+  chooser: Chooser,
+  used: Used,
+  model: Model | undefined,
+): Filled {
+  const { topic, question, level, size } = slot.cell;
+  const cell = `${topic.id}/${question.id}/${level}`;
+  const positions = chooser.positions(size, cell);
+  const surface = chooser.surface(form, slot.number);
+  const tried = Math.min(size, MOST_TRIES);
+  const start = used.walked.get(cell) ?? 0;
+  for (const strict of model ? [true, false] : [true]) {
+    for (let step = 0; step < tried; step++) {
+      const place = (start + step) % size;
+      const position = positions.at(place);
+      const filled = attempt(slot, request, versions, position, surface, used, strict ? model : undefined);
+      if (filled === undefined) continue;
+      used.walked.set(cell, place + 1);
+      return filled;
+    }
+  }
+  throw new HeapsheetError(
+    'IMPOSSIBLE_REQUEST',
+    `no further item of ${topic.id}, ${question.id}, level ${level}: ${size} programs, ${used.codes.size} items already used`,
+    slot.section.places.count ?? slot.section.place,
+    'ask for fewer items or forms, or allow more topics, questions or levels',
+  );
+}
+
+function attempt(
+  slot: Slot,
+  request: QuizRequest,
+  versions: readonly PythonVersion[],
+  position: number,
+  surface: number,
+  used: Used,
+  model: Model | undefined,
+): Filled | undefined {
+  const { topic, question, level } = slot.cell;
+  const shapeKey = `${topic.id}/${question.id}/${level}/${position}`;
+  if (used.shapes.has(shapeKey)) return undefined;
+  const interaction: InteractionKind = request.interaction;
+  const order = slot.number % 6;
+  const recipe: ItemRecipe = { topic, question, level, versions, interaction, medium: 'paper', position, surface, order };
+  const code = codeOf(recipe);
+  if (used.codes.has(code) || request.exclude.includes(code)) return undefined;
+  const paper = compose(recipe, code);
+  if (paper === undefined || !suits(paper, slot, request)) return undefined;
+  const same = shapeOf(paper.item.program.body) + JSON.stringify(paper.item.ask.what);
+  if (used.shapes.has(same) || (model && !matches(paper, model))) return undefined;
+  used.shapes.add(shapeKey).add(same);
+  used.codes.add(code);
+  return { slot, paper, recipe };
+}
+
+/** The code of an item: its recipe without the medium. */
+export function codeOf(recipe: ItemRecipe): string {
+  const { topic, question, level, versions, interaction, position, surface, order } = recipe;
+  const [oldest, newest] = [versions[0], versions.at(-1)];
+  if (oldest === undefined || newest === undefined) throw new RangeError('no version');
+  return encodeItem(
+    { epoch: 0, topic: topic.id, question: question.id, level, python: [oldest, newest], interaction, position, surface, order },
+    CODE_BOOK,
+  );
+}
+
+function suits({ item }: Composed, { section }: Slot, request: QuizRequest): boolean {
+  const constructs: ReadonlySet<string> = constructsOf(item.program.body);
+  if (request.without.some((construct) => constructs.has(construct))) return false;
+  if (request.knows && [...constructs].some((construct) => !request.knows?.includes(construct))) return false;
+  const { misconceptions } = section;
+  return misconceptions.length === 0 || misconceptions.some((id) => item.separates.includes(id));
+}
+
+function matches({ item }: Composed, model: Model): boolean {
+  const { features, interaction, minutes, points } = item;
+  return (
+    interaction.kind === model.kind &&
+    minutes === model.minutes &&
+    points === model.points &&
+    Math.abs((features.codeLines ?? 0) - model.codeLines) <= 1
+  );
+}
+
+export function modelOf({ item }: Composed): Model {
+  const { interaction, minutes, points, features } = item;
+  return { kind: interaction.kind, minutes, points, codeLines: features.codeLines ?? 0 };
+}
+
+/** The content that a code's ids name. */
+export const contentOf = (topic: string, question: string) => ({
+  topic: topics.find(({ id }) => id === topic),
+  question: questionTypes.find(({ id }) => id === question),
+});

@@ -1,0 +1,42 @@
+import { HeapsheetErrors } from '../../errors.js';
+import { Random } from '../../random/index.js';
+import { type Cell, cellsOf, impossible } from './cells.js';
+import type { QuizRequest, SectionRequest } from './request.js';
+
+/** One place of the blueprint, the same on every form. */
+export interface Slot {
+  /** From 1. */
+  readonly number: number;
+  readonly cell: Cell;
+  readonly section: SectionRequest;
+  readonly points: number | undefined;
+}
+
+/**
+ * The blueprint: which kind of item stands where. Easy ones come first within a section.
+ * @throws HeapsheetErrors all impossible sections at once, with their places
+ */
+export function slotsOf(request: QuizRequest, seed: string): readonly Slot[] {
+  const errors = request.sections
+    .filter((section) => cellsOf(section, request).length === 0)
+    .map((section) => impossible(section, request));
+  if (errors.length > 0) throw new HeapsheetErrors(errors);
+  const slots: Slot[] = [];
+  for (const [index, section] of request.sections.entries()) {
+    const cells = cellsOf(section, request);
+    const order = new Random(seed, 'blueprint', index);
+    const picked = pickEvenly(cells, section.count, order).toSorted((a, b) => a.level - b.level);
+    for (const cell of picked) slots.push({ number: slots.length + 1, cell, section, points: section.points });
+  }
+  return slots;
+}
+
+/** `count` cells, each about equally often; topics and questions alternate. */
+function pickEvenly(cells: readonly Cell[], count: number, random: Random): Cell[] {
+  const picked: Cell[] = [];
+  for (let round = 0; picked.length < count; round++) {
+    const shuffled = random.fork(round).shuffle(cells);
+    picked.push(...shuffled.slice(0, count - picked.length));
+  }
+  return picked;
+}

@@ -1,0 +1,107 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { HeapsheetError } from '../../errors.js';
+import { type PythonSource, type RunOptions, type RunResult, TRACE_FORMATS } from '../engine.js';
+import { positive } from '../positive.js';
+import { textOf, unreadable } from '../read-file.js';
+import type { Session, Terminal } from '../session.js';
+
+interface TraceFlags {
+  readonly python?: string;
+  readonly stdout?: boolean;
+  readonly format: string;
+  readonly line?: number;
+  readonly maxSteps?: number;
+  readonly json?: boolean;
+}
+
+/** `heapsheet trace`: runs a program on the simulated heap. */
+export function traceCommand(session: Session): Command {
+  return new Command('trace')
+    .description('Run a program on the simulated heap.')
+    .argument('<files...>', 'a Python file, or - for standard input; with --json also several, or a folder')
+    .option('--python <version>', 'a modelled version (default: the newest)')
+    .option('--stdout', 'print exactly what that CPython would print, nothing else')
+    .addOption(new Option('--format <format>', 'what to show').choices(TRACE_FORMATS).default('table'))
+    .option('--line <n>', 'only the heap after this line', positive)
+    .option('--max-steps <n>', 'stop after so many steps', positive)
+    .option('--json', 'print {FILE: {stdout, stderr, code}}')
+    .addHelpText('after', "\nExample:\n  printf 'a = [1]\\nb = a\\nprint(b)\\n' | heapsheet trace -\n")
+    .action((files: readonly string[], flags: TraceFlags) => trace(files, flags, session));
+}
+
+async function trace(files: readonly string[], flags: TraceFlags, session: Session): Promise<void> {
+  const { terminal, engine } = session;
+  const { python, maxSteps, line, format } = flags;
+  const run: RunOptions = { ...(python !== undefined && { python }), ...(maxSteps !== undefined && { maxSteps }) };
+  refuseCombinations(flags);
+  if (flags.json === true) {
+    const names = files.flatMap((file) => programsIn(file, terminal));
+    const results = names.map(async ({ file, name }) => [name, await resultOf(file, run, session)] as const);
+    terminal.write(`${JSON.stringify(Object.fromEntries(await Promise.all(results)), undefined, 2)}\n`);
+    return;
+  }
+  const [file] = files;
+  if (file === undefined || files.length > 1 || isFolder(file, terminal))
+    throw new HeapsheetError('BAD_REQUEST', 'several programs at once need --json', undefined, 'add --json');
+  const source = await sourceOf(file, terminal);
+  if (flags.stdout === true) {
+    const { stdout, stderr, code } = await engine.runProgram(source, run);
+    terminal.write(stdout);
+    terminal.tell(stderr);
+    session.finish(code === 0 ? 0 : 1);
+    return;
+  }
+  terminal.write(await engine.traceProgram(source, { ...run, format, ...(line !== undefined && { line }) }));
+}
+
+/** No flag is accepted and ignored. */
+function refuseCombinations({ stdout, json, format, line }: TraceFlags): void {
+  if (stdout !== true && json !== true) return;
+  const others = [
+    ...(stdout === true && json === true ? ['--json'] : []),
+    ...(format === 'table' ? [] : ['--format']),
+    ...(line === undefined ? [] : ['--line']),
+  ];
+  const [other] = others;
+  if (other !== undefined)
+    throw new HeapsheetError(
+      'BAD_REQUEST',
+      `${stdout === true ? '--stdout' : '--json'} and ${other} do not go together`,
+    );
+}
+
+/** A program that cannot be run is a result like any other, so that one of many does not hide the rest. */
+async function resultOf(file: string, options: RunOptions, { terminal, engine }: Session): Promise<RunResult> {
+  const source = await sourceOf(file, terminal);
+  try {
+    return await engine.runProgram(source, options);
+  } catch (error) {
+    if (error instanceof HeapsheetError) return { stdout: '', stderr: `${error.report()}\n`, code: 2 };
+    throw error;
+  }
+}
+
+async function sourceOf(file: string, terminal: Terminal): Promise<PythonSource> {
+  return { file: file === '-' ? '<stdin>' : file, text: await textOf(file, terminal) };
+}
+
+/** A folder stands for the programs in it, named without the folder; a file for itself, named as typed. */
+function programsIn(name: string, terminal: Terminal): readonly { readonly file: string; readonly name: string }[] {
+  if (!isFolder(name, terminal)) return [{ file: name, name }];
+  return readdirSync(resolve(terminal.folder, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.py'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted()
+    .map((file) => ({ file: join(name, file), name: file }));
+}
+
+function isFolder(name: string, terminal: Terminal): boolean {
+  if (name === '-') return false;
+  try {
+    return statSync(resolve(terminal.folder, name)).isDirectory();
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}

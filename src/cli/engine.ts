@@ -1,0 +1,158 @@
+import type { KnownIds, QuizRequest } from '../assessment/quiz/index.js';
+
+/** A file to write: its name inside the output folder, and its content; text is UTF-8. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly content: string | Uint8Array | AsyncIterable<string | Uint8Array>;
+}
+
+/** Tells how far a long job is: `done` of `total` steps. */
+export type Progress = (done: number, total: number) => void;
+
+export interface GenerateOptions {
+  /** The request's own seed, or the one chosen for it. */
+  readonly seed: string;
+  /** The text of the secret file; always there for an exam. */
+  readonly secret?: string;
+  /** Proofs go into JSON and JSON Lines. */
+  readonly proofs: boolean;
+  readonly progress: Progress;
+}
+
+/** A finished quiz, before it is on the disk. */
+export interface GeneratedQuiz {
+  /** In any order, each name once, without the archive. */
+  readonly files: Iterable<WrittenFile> | AsyncIterable<WrittenFile>;
+  /** For the archive, asked for after the files: the request as JSON, and the items as JSON Lines. */
+  readonly recipe: string;
+  readonly items: string;
+  readonly summary: QuizSummary;
+}
+
+export interface QuizSummary {
+  readonly title: string;
+  /** Labels of the forms: `A`, `B`. */
+  readonly forms: readonly string[];
+  /** Questions, points and minutes of one form. */
+  readonly questions: number;
+  readonly points: number;
+  readonly minutes: number;
+  /** What the teacher should know, a sentence each: what a format could not carry, say. */
+  readonly notes: readonly string[];
+}
+
+/** Python source, and its name for messages and tracebacks. */
+export interface PythonSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface RunOptions {
+  /** A modelled version; `undefined`: the newest. */
+  readonly python?: string;
+  readonly maxSteps?: number;
+}
+
+/** What the program would leave behind on a real CPython. */
+export interface RunResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Exit status: 0, or 1 after an uncaught exception. */
+  readonly code: number;
+}
+
+export interface TraceOptions extends RunOptions {
+  /** One of {@link TRACE_FORMATS}. */
+  readonly format: string;
+  /** Only the heap after this line, from 1. */
+  readonly line?: number;
+}
+
+export const TRACE_FORMATS: readonly string[] = ['table', 'json', 'svg', 'html', 'md', 'pdf'];
+
+/** An item as `items.jsonl` holds it; sentences are Markdown. */
+export interface ItemRecord {
+  readonly id: string;
+  readonly title?: string;
+  readonly program?: { readonly source: string; readonly prelude?: string };
+  readonly stem: string;
+  readonly task?: string;
+  readonly points?: number;
+  readonly interaction: {
+    readonly kind: string;
+    readonly options?: readonly { readonly text: string; readonly key?: boolean; readonly feedback?: string }[];
+    readonly key?: unknown;
+    readonly [field: string]: unknown;
+  };
+  readonly feedback?: string;
+  readonly [field: string]: unknown;
+}
+
+export interface VerifyOptions {
+  /** Versions to prove on; empty: every one that is found. */
+  readonly pythons: readonly string[];
+  /** `python3`, `pyodide`, or the path of an interpreter; `undefined`: whatever is found. */
+  readonly oracle?: string;
+  readonly seed: string;
+  readonly progress: Progress;
+}
+
+export interface Verdict {
+  /** Keys compared, each with each version. */
+  readonly compared: number;
+  /** What compared them: `CPython 3.13.5, 64 bits`. */
+  readonly oracles: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/** A key that a real CPython did not confirm. */
+export interface Difference {
+  readonly code: string;
+  readonly python: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** A line of `heapsheet list`. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  /** Further columns by heading: levels, evidence, kind. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+export interface Lists {
+  readonly topics: readonly Listed[];
+  readonly questions: readonly Listed[];
+  readonly misconceptions: readonly Listed[];
+  readonly formats: readonly Listed[];
+  readonly pythons: readonly Listed[];
+}
+
+/** Everything that commands need of the rest of heapsheet; each function loads what it needs when it is called. */
+export interface Engine {
+  knownIds(): Promise<KnownIds>;
+  lists(): Promise<Lists>;
+  generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz>;
+  runProgram(source: PythonSource, options: RunOptions): Promise<RunResult>;
+  traceProgram(source: PythonSource, options: TraceOptions): Promise<string | Uint8Array>;
+  /** The item of a practice code, with its key. @throws HeapsheetError BAD_CODE. */
+  rebuildItem(code: string): Promise<ItemRecord>;
+  verifyRandom(count: number, options: VerifyOptions): Promise<Verdict>;
+  verifyQuiz(request: QuizRequest, options: VerifyOptions): Promise<Verdict>;
+}
+
+const missing = (): never => {
+  throw new Error('engine missing');
+};
+
+export const engine: Engine = {
+  knownIds: async () => missing(),
+  lists: async () => missing(),
+  generateQuiz: async () => missing(),
+  runProgram: async () => missing(),
+  traceProgram: async () => missing(),
+  rebuildItem: async () => missing(),
+  verifyRandom: async () => missing(),
+  verifyQuiz: async () => missing(),
+};

@@ -1,0 +1,84 @@
+import type { Item, OnDemand, QuizRequest, SheetWriter, Writer } from '../../index.js';
+import type { GeneratedQuiz, GenerateOptions, WrittenFile } from '../engine.js';
+import { releaseOf } from '../package-files.js';
+
+/** Makes the quiz of a request and everything that is written of it. */
+export async function generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz> {
+  const api = await import('../../index.js');
+  const made = api.makeQuiz(request, {
+    seed: options.seed,
+    release: releaseOf(),
+    progress: options.progress,
+    ...(options.secret === undefined ? {} : { secret: options.secret }),
+  });
+  const solutions = new Map<Item, ReturnType<typeof api.solutionFor>>();
+  const onDemand: OnDemand = {
+    solutionOf: (item) => {
+      let solution = solutions.get(item);
+      if (solution === undefined) {
+        solution = api.solutionFor(item);
+        solutions.set(item, solution);
+      }
+      return solution;
+    },
+    figuresOf: (item, moments) => api.picturesFor(item, moments, api.traceOf),
+  };
+  const wanted = await writersFor(request, api.writers);
+  const { paper, screen } = made;
+  const [first] = paper.forms;
+  const lines = api.writers.find((writer) => writer.id === 'jsonl');
+  const items = lines?.kind === 'import' ? lines.write(paper, { ...onDemand, proofs: true }) : [];
+  return {
+    files: filesOf(),
+    recipe: JSON.stringify({ ...request, seed: options.seed, places: undefined, sections: request.sections.map((section) => ({ ...section, places: undefined, place: undefined })) }, undefined, 1),
+    items: items.map(({ content }) => String(content)).join(''),
+    summary: {
+      title: paper.title,
+      forms: paper.forms.map(({ label }) => label),
+      questions: first?.questions.length ?? 0,
+      points: sum(first?.questions.map(({ item }) => item.points)),
+      minutes: sum(first?.questions.map(({ item }) => item.minutes)),
+      notes: [],
+    },
+  };
+
+  async function* filesOf(): AsyncGenerator<WrittenFile> {
+    for (const writer of wanted) {
+      if (writer.kind === 'import') {
+        const settings = {
+          ...onDemand,
+          feedback: request.feedback,
+          proofs: options.proofs,
+          ...(request.split === undefined ? {} : { split: request.split }),
+        };
+        yield* writer.write(writer.id.startsWith('json') ? paper : screen, settings);
+      } else {
+        for (const form of paper.forms) {
+          const sheet = api.worksheetOf(paper, form);
+          const several = paper.forms.length > 1 ? `-${form.label}` : '';
+          yield await writer.worksheet(sheet, `worksheet${several}`);
+          if (request.key !== 'none') yield await writer.answerKey(api.answerKeyOf(paper, form, onDemand), `key${several}`);
+        }
+      }
+    }
+  }
+}
+
+const sum = (numbers: readonly number[] | undefined): number => (numbers ?? []).reduce((total, each) => total + each, 0);
+
+/** The writers of the formats asked for; the PDF compiler is loaded only for PDF. */
+async function writersFor(request: QuizRequest, all: readonly Writer[]): Promise<readonly Writer[]> {
+  const chosen: Writer[] = [];
+  for (const format of request.formats) {
+    const writer = format === 'pdf' ? await pdf() : all.find(({ id }) => id === format);
+    if (writer) chosen.push(writer);
+  }
+  return chosen;
+}
+
+async function pdf(): Promise<SheetWriter> {
+  const { pdfWriter } = await import('../../index.js');
+  const { typstCompiler } = await import('../typst.js');
+  return pdfWriter(typstCompiler());
+}
+

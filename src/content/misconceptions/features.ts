@@ -1,0 +1,99 @@
+import type { Expression, Program, Statement } from '../../machine/python/ast.js';
+import { walk } from '../../machine/python/walk.js';
+import type { Features } from './misconception.js';
+
+/** What a program contains, prelude included. */
+export function featuresOf(program: Program): Features {
+  const body = program.prelude ? [...program.prelude.body, ...program.body] : program.body;
+  const methods = new Set<string>();
+  const bound = new Set<string>();
+  const found: Record<Exclude<keyof Features, 'methods'>, boolean> = {
+    aliases: false,
+    rebinds: false,
+    dels: false,
+    clearsByNone: false,
+    containers: false,
+    functions: false,
+    classes: false,
+    augmented: false,
+    operators: false,
+    slices: false,
+    getrefcount: false,
+    collects: false,
+    disables: false,
+    weakrefs: false,
+    identity: false,
+    attributes: false,
+    unpacks: false,
+  };
+  const bind = (target: Expression): void => {
+    if (target.kind === 'Name') {
+      if (bound.has(target.id)) found.rebinds = true;
+      bound.add(target.id);
+    } else if (target.kind === 'Attribute') found.attributes = true;
+    else if (target.kind === 'Tuple' || target.kind === 'List') found.unpacks = true;
+  };
+  for (const statement of body) {
+    for (const node of walk(statement)) note(node, found, methods, bind);
+  }
+  return { ...found, methods };
+}
+
+type Found = Record<Exclude<keyof Features, 'methods'>, boolean>;
+
+function note(
+  node: { readonly kind: string },
+  found: Found,
+  methods: Set<string>,
+  bind: (target: Expression) => void,
+): void {
+  const each = node as Statement | Expression;
+  switch (each.kind) {
+    case 'Assign':
+      for (const target of each.targets) bind(target);
+      if (each.value.kind === 'Name') found.aliases = true;
+      if (each.targets.length > 1) found.aliases = true;
+      if (each.value.kind === 'Constant' && each.value.value.type === 'none') found.clearsByNone = true;
+      return;
+    case 'Delete':
+      found.dels = true;
+      return;
+    case 'AugAssign':
+      found.augmented = true;
+      return;
+    case 'BinOp':
+      found.operators = true;
+      return;
+    case 'Slice':
+      found.slices = true;
+      return;
+    case 'FunctionDef':
+      found.functions = true;
+      return;
+    case 'ClassDef':
+      found.classes = true;
+      return;
+    case 'List':
+    case 'Dict':
+    case 'Set':
+    case 'Tuple':
+      found.containers = true;
+      return;
+    case 'Compare':
+      if (each.ops.some((op) => op === 'is' || op === 'is not')) found.identity = true;
+      return;
+    case 'Call':
+      if (each.func.kind === 'Attribute') noteMethod(each.func.attr, found, methods);
+      if (each.func.kind === 'Name' && each.func.id === 'id') found.identity = true;
+      return;
+    default:
+  }
+}
+
+function noteMethod(name: string, found: Found, methods: Set<string>): void {
+  methods.add(name);
+  if (name === 'getrefcount') found.getrefcount = true;
+  if (name === 'collect') found.collects = true;
+  if (name === 'disable') found.disables = true;
+  if (name === 'ref') found.weakrefs = true;
+}

@@ -1,0 +1,38 @@
+import { code, enumeration, say } from '../../document/index.js';
+import type { Misconception } from './misconception.js';
+import { namesOf, noun, rebinding, snapshotBefore, valueBefore } from './telling.js';
+
+export const rebindMutates: Misconception = {
+  id: 'rebind-mutates',
+  words: {
+    belief: say`Assigning to one name changes what every other name of the object refers to.`,
+    hypothesis: (about) => {
+      const found = rebinding(about);
+      return found ? say`line ${found.line} changed the ${noun(about)}` : say`an assignment changed the object`;
+    },
+    fact: (about) => {
+      const found = rebinding(about);
+      if (found === undefined) return say`An assignment only makes one name refer to another object.`;
+      const old = valueBefore(about.truth, found.line, found.name);
+      const others = namesOf(snapshotBefore(about.truth, found.line), old).filter((name) => name !== found.name);
+      const moved = say`Line ${found.line} only makes the name ${code(found.name)} refer to another object.`;
+      if (others.length === 0) return moved;
+      const verb = others.length === 1 ? 'refers' : 'refer';
+      return say`${moved} ${enumeration(others.map((name) => say`${code(name)}`))} still ${verb} to the first one.`;
+    },
+    marker: () => '"assignment changes the object"',
+  },
+  source: 'Rørnes, Runde & Jensen 2019',
+  evidence: 'documented',
+  concerns: ({ rebinds, functions }) => rebinds || functions,
+  change: {
+    distort: () => ({
+      bind: (machine, place, value) => {
+        const old = machine.at(place);
+        machine.put(place, value);
+        if (old === undefined || old === value) return;
+        for (const name of [...machine.names()]) if (machine.at(name) === old) machine.put(name, value);
+      },
+    }),
+  },
+};

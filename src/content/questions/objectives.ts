@@ -1,0 +1,58 @@
+import { code, type Sentence, say } from '../../document/index.js';
+
+/** What a learner can do who answers a question type rightly, by topic; `other` for the topics not named. */
+interface Objectives {
+  readonly other: Sentence;
+  readonly [topic: string]: Sentence;
+}
+
+const OBJECTIVES = {
+  'alias-groups': {
+    other: say`I can tell which names refer to one object.`,
+    aliasing: say`I can tell which names refer to the same object after some of them have moved.`,
+    'reference-counting': say`I can find every name that refers to an object.`,
+    deallocation: say`I can tell which names still keep an object in memory.`,
+    'cycles-and-gc': say`I can tell which names still lead to an object of a ring.`,
+  },
+  'collect-result': {
+    other: say`I can say how many objects ${code('gc.collect()')} finds.`,
+    aliasing: say`I can tell whether a second name keeps a ring from the garbage collector.`,
+    'reference-counting': say`I can tell which objects reference counting has already freed before the garbage collector runs.`,
+    deallocation: say`I can tell which objects are still in memory, without any name that leads to them.`,
+    'cycles-and-gc': say`I can count the objects that only the garbage collector finds: rings, and what hangs on them.`,
+  },
+  'freed-by-call': {
+    other: say`I can say which objects one line frees.`,
+    aliasing: say`I can tell whether another name keeps an object when a line takes one reference away.`,
+    'reference-counting': say`I can find the objects that have no reference left after a line.`,
+    deallocation: say`I can follow how one line frees an object and everything that only this object referred to.`,
+    'cycles-and-gc': say`I can tell what reference counting frees from what only the garbage collector frees.`,
+  },
+  'freed-on-line': {
+    other: say`I can find the line on which an object is freed.`,
+    aliasing: say`I can tell whether an object is freed when one of the names that refer to it goes.`,
+    'reference-counting': say`I can find the line that takes the last reference to an object away.`,
+    deallocation: say`I can find the line on which an object is freed, or tell that it stays in memory.`,
+    'cycles-and-gc': say`I can tell when an object of a ring is freed: by reference counting, by the garbage collector, or not at all.`,
+  },
+  'predict-output': {
+    other: say`I can say what a program prints.`,
+    aliasing: say`I can tell a line that changes an object from a line that moves a name.`,
+    'reference-counting': say`I can say what ${code('sys.getrefcount')} prints, and why it is one more than the references I count.`,
+    deallocation: say`I can say when a message of ${code('__del__')} is printed.`,
+    'cycles-and-gc': say`I can say what a program prints before and after the garbage collector runs.`,
+  },
+  'refcount-at-line': {
+    other: say`I can count the references to an object.`,
+    aliasing: say`I can count the names and slots that refer to one object.`,
+    'reference-counting': say`I can count names, list slots, dictionary values and attributes as references, and see which lines do not touch the asked object.`,
+    deallocation: say`I can say how many references are left before an object is freed.`,
+    'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
+  },
+} satisfies Readonly<Record<string, Objectives>>;
+
+/** "I can …", for a topic. */
+export function objectiveIn(question: keyof typeof OBJECTIVES): (topic: string) => Sentence {
+  const byTopic: Objectives = OBJECTIVES[question];
+  return (topic) => byTopic[topic] ?? byTopic.other;
+}

@@ -1,0 +1,78 @@
+import type { Statement } from '../../machine/python/index.js';
+import { program } from '../../machine/python/index.js';
+import type { Random } from '../../random/index.js';
+import { helperClass, type Helper, withPrelude } from './helper-class.js';
+import type { Pattern } from './topic.js';
+
+/** Options of each axis; what an option is, only the pattern's `lines` needs to know. */
+export type Axes = Readonly<Record<string, readonly unknown[]>>;
+
+/** One option per axis. */
+export type Choice<A extends Axes> = { readonly [Axis in keyof A]: A[Axis][number] };
+
+/** A pattern as it is written: axes are lists of options, and some choices of options may not go together. */
+export interface Writing<A extends Axes> {
+  readonly id: string;
+  readonly targets: readonly string[];
+  readonly questions: readonly string[];
+  readonly axes: A;
+  /** Which choices give a sensible program; all without it. */
+  readonly where?: (choice: Choice<A>) => boolean;
+  /** The class shown apart. */
+  readonly helper?: Helper;
+  readonly lines: (choice: Choice<A>, surface: Random) => readonly Statement[];
+}
+
+/** A pattern whose only axis `plan` numbers the choices that are allowed, the last axis changing fastest. */
+export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
+  const { id, targets, questions, helper } = writing;
+  let plans: readonly number[] | undefined;
+  const allowed = (): readonly number[] => {
+    plans ??= allowedOf(writing);
+    return plans;
+  };
+  return {
+    id,
+    targets,
+    questions,
+    get axes() {
+      return { plan: allowed().length };
+    },
+    build: (shape, surface) => {
+      const plan = allowed()[shape.plan ?? 0];
+      if (plan === undefined) throw new RangeError(`${id} has no plan ${shape.plan}`);
+      const lines = writing.lines(choiceAt(writing.axes, plan), surface);
+      return helper === undefined ? program('main.py', lines) : withPrelude('main.py', [helperClass(helper)], lines);
+    },
+  };
+}
+
+function allowedOf<const A extends Axes>({ axes, where }: Writing<A>): readonly number[] {
+  const all = Object.values(axes).reduce((product, options) => product * options.length, 1);
+  const numbers = Array.from({ length: all }, (_, number) => number);
+  return where === undefined ? numbers : numbers.filter((number) => where(choiceAt(axes, number)));
+}
+
+function choiceAt<const A extends Axes>(axes: A, number: number): Choice<A> {
+  const chosen: Record<string, unknown> = {};
+  let rest = number;
+  for (const [axis, options] of Object.entries(axes).reverse()) {
+    chosen[axis] = options[rest % options.length];
+    rest = Math.floor(rest / options.length);
+  }
+  return chosen as Choice<A>;
+}
+
+/** All orders of the items. */
+export function orders<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length <= 1) return [items];
+  return items.flatMap((first, index) =>
+    orders(items.filter((_, other) => other !== index)).map((rest) => [first, ...rest]),
+  );
+}
+
+/** All ways to choose so many of the items, in their order. */
+export function choices<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
+  if (count === 0) return [[]];
+  return items.flatMap((first, index) => choices(items.slice(index + 1), count - 1).map((rest) => [first, ...rest]));
+}

@@ -1,0 +1,36 @@
+import { type Position, parse, type Program, print, py, type Statement } from '../../machine/python/index.js';
+
+/** `plain` only has a label; `telling` also prints "freed …" when an instance is freed. */
+export type Helper = 'plain' | 'telling';
+
+/** The class of the instances in a program, shown apart from it. */
+export function helperClass(helper: Helper): Statement {
+  const init = py.fn('__init__', ['self', 'label'], [py.assign('self.label', py.name('label'))]);
+  const del = py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')]);
+  return py.cls('Node', helper === 'plain' ? [init] : [init, del]);
+}
+
+/**
+ * A program whose first statements are shown apart: the lines of the prelude count up to 0, so that the program itself
+ * starts on line 1.
+ */
+export function withPrelude(file: string, prelude: readonly Statement[], body: readonly Statement[]): Program {
+  const shown = parse(print(prelude), file);
+  const lines = shown.source.trimEnd().split('\n').length;
+  return { ...parse(print(body), file), prelude: { source: shown.source, body: raised(shown.body, lines) } };
+}
+
+/** The same tree that many lines higher up, wherever a position stands in it. */
+function raised<T>(tree: T, lines: number): T {
+  if (Array.isArray(tree)) return tree.map((part) => raised(part, lines)) as T;
+  if (typeof tree !== 'object' || tree === null) return tree;
+  const entries = Object.entries(tree).map(([field, part]) => [
+    field,
+    field === 'at' ? higher(part as Position, lines) : raised(part, lines),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+function higher(at: Position, lines: number): Position {
+  return { ...at, line: at.line - lines, endLine: at.endLine - lines };
+}

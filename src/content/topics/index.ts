@@ -1,0 +1,8 @@
+import { aliasing } from './aliasing.js';
+import { referenceCounting } from './reference-counting.js';
+import type { Topic } from './topic.js';
+
+export type { Level, Pattern, Topic } from './topic.js';
+
+/** Every topic, by id. */
+export const topics: readonly Topic[] = [aliasing, referenceCounting];

@@ -1,0 +1,57 @@
+import type { Random } from '../../random/index.js';
+
+/** A scene of instances: each name is also its node's label. */
+export interface NodeScene {
+  readonly labels: readonly string[];
+  /** Names for lists of nodes. */
+  readonly groups: readonly string[];
+  /** Names for dictionaries, and keys that fit. */
+  readonly records: readonly string[];
+  readonly keys: readonly string[];
+  /** Attribute by which nodes refer to each other. */
+  readonly link: string;
+  /** Attribute by which a node refers to something that belongs to it. */
+  readonly load: string;
+}
+
+interface Row {
+  readonly labels: string;
+  readonly groups: string;
+  readonly records: string;
+  readonly keys: string;
+}
+
+const ROWS: readonly Row[] = [
+  { labels: 'oak elm fir ash yew', groups: 'grove wood', records: 'park chart', keys: 'north south' },
+  { labels: 'nile indus volga tagus congo', groups: 'basin journey', records: 'atlas survey', keys: 'east west' },
+  { labels: 'java malta crete samoa bali', groups: 'route tour', records: 'diary guide', keys: 'June July' },
+  { labels: 'owl heron kiwi finch ibis', groups: 'aviary park', records: 'diary census', keys: 'dawn dusk' },
+  { labels: 'etna fuji kenya teide logan', groups: 'hike ridge', records: 'guide sketch', keys: 'first last' },
+  { labels: 'ruby opal jade topaz amber', groups: 'chest display', records: 'bill inventory', keys: 'upper lower' },
+  { labels: 'lynx otter yak bison dingo', groups: 'herd zoo', records: 'census guide', keys: 'early late' },
+  { labels: 'mango fig lime kiwi pear', groups: 'basket crate', records: 'order stall', keys: 'noon night' },
+  { labels: 'cumin sumac thyme anise ginger', groups: 'rack blend', records: 'menu diary', keys: 'mild hot' },
+  { labels: 'vega rigel deneb mira spica', groups: 'photo chart', records: 'atlas journal', keys: 'spring autumn' },
+  { labels: 'carp trout eel pike bream', groups: 'shoal net', records: 'diary menu', keys: 'lake river' },
+  { labels: 'rose iris lily tulip daisy', groups: 'bunch vase', records: 'order garden', keys: 'front back' },
+  { labels: 'oslo lima pune accra quito', groups: 'trip route', records: 'guide diary', keys: 'spring winter' },
+  { labels: 'harp drum flute viola sitar', groups: 'band choir', records: 'poster archive', keys: 'opening finale' },
+];
+
+const LINKS = ['peer', 'next', 'friend', 'partner', 'left', 'other'];
+const LOADS = ['item', 'gift', 'part', 'extra', 'piece'];
+
+/** A scene of nodes with its words in random order. */
+export function nodeSceneFrom(random: Random): NodeScene {
+  const scene = random.fork('nodes').pick(ROWS);
+  const mixed = (field: 'labels' | 'groups' | 'records' | 'keys'): readonly string[] =>
+    random.fork(field).shuffle(scene[field].split(' '));
+  return {
+    labels: mixed('labels'),
+    groups: mixed('groups'),
+    records: mixed('records'),
+    keys: mixed('keys'),
+    link: random.fork('link').pick(LINKS),
+    load: random.fork('load').pick(LOADS),
+  };
+}

@@ -1,0 +1,28 @@
+/** The public API: everything the command line and the web page are made of. */
+export { type Composed, compose, type ItemRecipe } from './assessment/items/compose.js';
+export type { Interaction, Item, Option, Proof, Solution } from './assessment/items/item.js';
+export { Laboratory } from './assessment/items/laboratory.js';
+export { solutionFor, traceOf } from './assessment/items/solution.js';
+export { spaceOf } from './assessment/items/space.js';
+export * from './assessment/quiz/index.js';
+export { codeOf } from './assessment/quiz/fill.js';
+export { itemOf, type MadeQuiz, makeQuiz, versionsOf } from './assessment/quiz/make-quiz.js';
+export { misconceptions } from './content/misconceptions/index.js';
+export { questionTypes } from './content/questions/index.js';
+export { topics } from './content/topics/index.js';
+export * from './document/index.js';
+export * from './errors.js';
+export { compile } from './machine/compiler/index.js';
+export { run } from './machine/interpreter/index.js';
+export { type Profile, PYTHON_VERSIONS, type PythonVersion, profileOf, profiles } from './machine/profiles/index.js';
+export { constructs, parse, type Program, print } from './machine/python/index.js';
+export * from './machine/trace/index.js';
+export { answerKeyOf } from './output/answer-key.js';
+export { describe, figuresOf, picturesOf, svgOf } from './output/figures/index.js';
+export { picturesFor } from './output/pictures.js';
+export type * from './output/sheet.js';
+export { worksheetOf } from './output/worksheet.js';
+export { writers } from './output/writers/index.js';
+export { jsonItem } from './output/writers/json/item.js';
+export { pdfWriter } from './output/writers/pdf/pdf.js';
+export type * from './output/writer.js';

@@ -1,0 +1,52 @@
+import { invalid, type Source, textOf, unsupported } from './source.js';
+import { firstError, type Syntax } from './syntax.js';
+
+/** Constructs outside the tree that lezer may not even read: a mistake inside them is named after them. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  MatchStatement: 'match statements',
+  TypeDefinition: 'type aliases',
+  TypeParamList: 'type parameters',
+  AwaitExpression: 'await',
+};
+
+/** Where Python takes a star that lezer does not know. */
+const STARRED: ReadonlySet<string> = new Set(['MemberExpression', 'TypeDef', 'ForStatement', 'UpdateStatement']);
+
+/** Refuses a text that does not fit lezer's grammar, at the first place where it does not. */
+export function checkSyntax(source: Source, root: Syntax): void {
+  const path = firstError(root);
+  const error = path?.at(-1);
+  if (path && error) {
+    const construct = outside(source, path, error);
+    if (construct !== undefined) throw unsupported(source, error, construct);
+    throw invalid(source, error, messageFor(source, path, error));
+  }
+  const last = root.children.at(-1);
+  const tail = source.text.slice(last?.to ?? 0).replace(/#[^\n]*/g, '');
+  if (tail.includes('\\'))
+    throw invalid(source, { from: source.text.length }, 'unexpected end after a line continuation');
+}
+
+/** Python that lezer does not know: told apart from a mistake as far as the place allows. */
+function outside(source: Source, path: readonly Syntax[], error: Syntax): string | undefined {
+  for (const { name, children } of path) {
+    const construct = OUTSIDE[name] ?? (children[0]?.name === 'async' ? 'async' : undefined);
+    if (construct !== undefined) return construct;
+  }
+  const parent = path.at(-2);
+  const next = source.text.slice(error.from).trimStart();
+  if (path.some(({ name }) => name === 'Decorator')) return 'decorators other than names and calls';
+  if (parent?.name === 'ParamList' && next.startsWith('/')) return 'positional-only parameters of a lambda';
+  if (next.startsWith('*') && STARRED.has(parent?.name ?? '')) return 'star-expressions in this place';
+  const block = path.findLast(({ name }) => name === 'WithStatement' || name === 'Body');
+  const named = next.startsWith('as') || block?.children.some(({ name }) => name === 'as');
+  return block?.name === 'WithStatement' && named ? 'with … as anything but a name' : undefined;
+}
+
+function messageFor(source: Source, path: readonly Syntax[], error: Syntax): string {
+  const found = textOf(source, error).split('\n')[0]?.trim() ?? '';
+  if (found !== '') return `invalid syntax at '${found}'`;
+  const parent = path.at(-2);
+  const before = parent?.children[parent.children.indexOf(error) - 1];
+  return before ? `invalid syntax after '${textOf(source, before).split('\n').at(-1)}'` : 'invalid syntax';
+}

@@ -1,0 +1,90 @@
+import { EVENT } from '../heap/index.js';
+import { nextEvent, Replay } from './replay.js';
+import type { Moment, Snapshot } from './snapshot.js';
+import type { Trace } from './trace.js';
+
+interface LineStart {
+  readonly moment: Moment;
+  /** Index of the line's event in the log. */
+  readonly start: number;
+  /** Index just past its last event. */
+  readonly end: number;
+}
+
+const starts = new WeakMap<Trace, readonly LineStart[]>();
+
+/** The executed lines of the main program (prelude included, its lines ≤ 0), in order, with their stretch of the log. */
+export function executedLines(trace: Trace): readonly LineStart[] {
+  let lines = starts.get(trace);
+  if (lines === undefined) {
+    lines = scan(trace);
+    starts.set(trace, lines);
+  }
+  return lines;
+}
+
+function scan(trace: Trace): LineStart[] {
+  const { numbers } = trace.log;
+  const lines: { moment: Moment; start: number; end: number }[] = [];
+  const visits = new Map<number, number>();
+  for (let index = 0; index < numbers.length; index = nextEvent(numbers, index)) {
+    const kind = numbers[index];
+    const isMain = kind === EVENT.line && numbers[index + 2] === 0;
+    if (!isMain && kind !== EVENT.exit) continue;
+    const last = lines.at(-1);
+    if (last && last.end < 0) last.end = index;
+    if (kind === EVENT.exit) break;
+    const line = numbers[index + 1] as number;
+    const visit = (visits.get(line) ?? 0) + 1;
+    visits.set(line, visit);
+    lines.push({ moment: { line, visit }, start: index, end: -1 });
+  }
+  const last = lines.at(-1);
+  if (last && last.end < 0) last.end = numbers.length;
+  return lines;
+}
+
+/** Moments after each executed line of the program itself, in order. */
+export function momentsOf(trace: Trace): readonly Moment[] {
+  return executedLines(trace)
+    .map(({ moment }) => moment)
+    .filter(({ line }) => line > 0);
+}
+
+const snapshots = new WeakMap<Trace, Map<string, Replay>>();
+
+/** The heap right after a line; undefined if the run never got there. */
+export function snapshotAt(trace: Trace, moment: Moment): Snapshot | undefined {
+  return replayTo(trace, moment);
+}
+
+/** The heap after the last executed line, before the interpreter exits. */
+export function finalSnapshot(trace: Trace): Snapshot {
+  const last = executedLines(trace).at(-1);
+  return (last && replayTo(trace, last.moment)) ?? new Replay(trace, { line: 0, visit: 0 });
+}
+
+export function replayTo(trace: Trace, moment: Moment): Replay | undefined {
+  let known = snapshots.get(trace);
+  if (known === undefined) {
+    known = new Map();
+    snapshots.set(trace, known);
+  }
+  const key = `${moment.line}:${moment.visit}`;
+  const ready = known.get(key);
+  if (ready) return ready;
+  const stretch = executedLines(trace).find(
+    ({ moment: { line, visit } }) => line === moment.line && visit === moment.visit,
+  );
+  if (stretch === undefined) return undefined;
+  const replay = new Replay(trace, moment);
+  const { numbers } = trace.log;
+  for (let index = 0; index < stretch.end; index = nextEvent(numbers, index)) replay.apply(index);
+  known.set(key, replay);
+  return replay;
+}
+
+/** Whether the run came to its end (or to a Python exception): later moments can be asked. */
+export function ranThrough(trace: Trace): boolean {
+  return trace.end.kind === 'normal';
+}

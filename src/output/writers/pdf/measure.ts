@@ -1,0 +1,112 @@
+import { plain, type Sentence } from '../../../document/index.js';
+import { HeapsheetError } from '../../../errors.js';
+import type { Worksheet } from '../../sheet.js';
+
+/** Widths and heights in points that decide where things go; they mirror `templates/pdf`. */
+
+/** Width between the margins. */
+export const textWidth = (paper: Worksheet['paper']): number => (paper === 'a4' ? 595 : 612) - 2 * 48;
+
+/** Height between the margins. */
+export const textHeight = (paper: Worksheet['paper']): number => (paper === 'a4' ? 841 : 792) - 38 - 38;
+
+/** The share of a page that something may fill by our measure and still be kept together. */
+export const TOO_TALL = 0.94;
+
+/** Between program and what stands beside it. */
+export const GUTTER = 22;
+
+const LARGEST = 10;
+const SMALLEST = 8;
+const MONO = 0.6;
+const NUMBERS = 0.82;
+const AROUND_RULE = 6 + 8;
+
+/** Width of a program with line numbers; `size`: of its letters. */
+export const programWidth = (columns: number, lines: number, size: number): number =>
+  (columns + NUMBERS * String(lines).length) * MONO * size + AROUND_RULE;
+
+/** Height of a program. */
+export const programHeight = (lines: number, size: number): number => (1.05 + 1.32 * (lines - 1)) * size;
+
+/**
+ * The size in points in which a program fits between the margins, 10 if possible.
+ * @throws HeapsheetError LIMIT when it would be smaller than 8.
+ */
+export function programSize(columns: number, lines: number, paper: Worksheet['paper']): number {
+  const room = textWidth(paper);
+  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) if (programWidth(columns, lines, size) <= room) return size;
+  const most = Math.floor((room - programWidth(0, lines, SMALLEST)) / (MONO * SMALLEST));
+  throw new HeapsheetError(
+    'LIMIT',
+    `a program line of ${columns} columns does not fit on paper`,
+    undefined,
+    `break it into lines of at most ${most} columns`,
+  );
+}
+
+/** How large and how far apart lines of a text are. */
+interface Setting {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** Questions, and what stands in tables and boxes. */
+export const BODY: Setting = { size: 10.5, leading: 0.52 };
+export const SMALL: Setting = { size: 9.5, leading: 0.47 };
+
+const CAPITAL = 0.66;
+const INLINE_CODE = 0.9;
+
+/** About how wide a sentence is on one line, rather too much than too little. */
+export const sentenceWidth = (sentence: Sentence, { size }: Setting): number =>
+  sentence.reduce((sum, run) => {
+    const width = run.kind === 'code' ? run.code.length * MONO * INLINE_CODE : proseWidth(plain([run]));
+    return sum + width * size;
+  }, 0);
+
+const NARROW = /[\s.,:;!'|()[\]fijlrtI]/;
+const WIDE = /[A-Zmw]/;
+
+/** In the letter size. */
+function proseWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += NARROW.test(letter) ? 0.29 : WIDE.test(letter) ? 0.66 : 0.53;
+  return width;
+}
+
+/** Lines that a text of this width takes; where it is broken the lines are a little ragged. */
+export const linesOf = (width: number, room: number): number => (width <= room ? 1 : Math.ceil(width / (0.93 * room)));
+
+/** Height of so many lines of text. */
+export const linesHeight = (lines: number, { size, leading }: Setting): number =>
+  (lines * CAPITAL + (lines - 1) * leading) * size;
+
+/** Height of a sentence in a column. */
+export const sentenceHeight = (sentence: Sentence, room: number, setting: Setting): number =>
+  linesHeight(linesOf(sentenceWidth(sentence, setting), room), setting);
+
+const TITLE = { size: 22, width: 10.6, line: 26 };
+const FIELDS = 28 + 8;
+const ORNAMENT = 28;
+
+/** Height of the head of the first page of a worksheet, with its fields and its box. */
+export function headHeight(sheet: Worksheet): number {
+  const room = textWidth(sheet.paper) - 98;
+  const title = TITLE.size * CAPITAL + TITLE.line * (linesOf(sheet.title.length * TITLE.width, room) - 1);
+  const instructions = sheet.instructions === undefined ? 0 : 6 + textLines(sheet.instructions, room, BODY);
+  const left = (sheet.course === undefined ? 0 : 14) + title + 9 + linesHeight(1, BODY) + instructions;
+  const right = ORNAMENT + (sheet.form === undefined ? 0 : 21 + 11);
+  return Math.max(left, right) + 9 + FIELDS + boxHeight(sheet);
+}
+
+const textLines = (text: string, room: number, setting: Setting): number =>
+  sentenceHeight([{ kind: 'text', text }], room, setting);
+
+function boxHeight({ box, helpers, paper }: Worksheet): number {
+  if (box.length === 0 && helpers.length === 0) return 0;
+  const paragraphs = box.map((sentence) => 5 + sentenceHeight(sentence, textWidth(paper) - 20, SMALL));
+  const lines = Math.max(0, ...helpers.map(({ length }) => length));
+  const classes = lines === 0 ? 0 : 22 + programHeight(lines, 9.5);
+  return paragraphs.reduce((sum, height) => sum + height, 10) + classes + 12;
+}

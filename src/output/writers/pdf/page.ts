@@ -1,0 +1,102 @@
+import { visible } from '../../markup.js';
+import type { AnswerKey, Worksheet } from '../../sheet.js';
+import { render, type SourceName, sourceOf, type TemplateName } from '../../templates.js';
+import { minutesOf } from '../../words.js';
+import { gridOf, keyedPage } from './key-page.js';
+import { headHeight, textHeight } from './measure.js';
+import { type QuestionPage, questionPage } from './question-page.js';
+import { lineRunsOf, runsOf } from './runs.js';
+import type { TypstDocument } from './typst.js';
+import { formOf, pageWords, pointsOf } from './words.js';
+
+const SOURCES: readonly SourceName[] = [
+  'pdf/answers.typ',
+  'pdf/head.typ',
+  'pdf/paper.typ',
+  'pdf/question.typ',
+  'pdf/solution.typ',
+  'pdf/text.typ',
+];
+
+/** The sheet for learners as a Typst document; nothing in it depends on a key. */
+export function worksheetDocument(sheet: Worksheet): TypstDocument {
+  const questions = sheet.questions.map((question) => questionPage(question, sheet.paper));
+  return documentOf('pdf/worksheet', sheet.box.length > 0 || sheet.helpers.length > 0, {
+    ...headOf(sheet),
+    isKey: false,
+    box: sheet.box.map(runsOf),
+    gap: gapBetween(sheet, questions),
+    questions: questions.map((question) => ({ ...question, key: undefined })),
+  });
+}
+
+/** The teacher's side as a Typst document; of the box only the classes are printed. */
+export function answerKeyDocument({ worksheet, questions }: AnswerKey): TypstDocument {
+  return documentOf('pdf/key', worksheet.helpers.length > 0, {
+    ...headOf(worksheet),
+    ...keyTitles(worksheet),
+    isKey: true,
+    box: [],
+    grid: gridOf(questions),
+    questions: questions.map((keyed) => {
+      const question = questionPage(keyed.question, worksheet.paper);
+      return { ...question, ...keyedPage(keyed, worksheet.paper, question.height) };
+    }),
+  });
+}
+
+function documentOf(template: TemplateName, hasBox: boolean, page: object): TypstDocument {
+  const main = `/${template}.typ`;
+  return {
+    main,
+    files: {
+      ...Object.fromEntries(SOURCES.map((name) => [`/${name}`, sourceOf(name)])),
+      [main]: render<'typst'>(template, { hasBox }),
+      '/data.json': JSON.stringify(page, (_, value: unknown) => value ?? null),
+    },
+  };
+}
+
+const headOf = (sheet: Worksheet) => ({
+  id: '1',
+  paper: sheet.paper === 'a4' ? 'a4' : 'us-letter',
+  title: visible(sheet.title),
+  fullTitle: titleOf(sheet, ', '),
+  running: titleOf({ ...sheet, title: shortened(sheet.title) }, ' · '),
+  course: sheet.course === undefined ? undefined : visible(sheet.course),
+  instructions: sheet.instructions === undefined ? undefined : visible(sheet.instructions),
+  form: sheet.form === undefined ? undefined : formOf(visible(sheet.form)),
+  facts: [pointsOf(sheet.points), minutesOf(sheet.minutes), visible(sheet.python)].join('  ·  '),
+  points: String(sheet.points),
+  helpers: sheet.helpers.map((lines) => lines.map(lineRunsOf)),
+  colophon: visible(sheet.colophon),
+  words: pageWords,
+});
+
+const NARROWEST = 15;
+const USUAL = 20;
+const WIDEST = 30;
+const RESERVE = 8;
+
+/** Room between questions: narrow where it keeps a sheet on one page, wide where one page has room to spare. */
+function gapBetween(sheet: Worksheet, questions: readonly QuestionPage[]): number {
+  const height = questions.reduce((sum, question) => sum + question.height, headHeight(sheet));
+  const gaps = Math.max(1, questions.length - 1);
+  const each = (textHeight(sheet.paper) - height) / gaps;
+  if (each < NARROWEST - RESERVE) return USUAL;
+  return Math.max(NARROWEST, Math.min(WIDEST, Math.floor(each - RESERVE / gaps)));
+}
+
+const keyTitles = (sheet: Worksheet) => ({
+  fullTitle: `${pageWords.answerKey}: ${titleOf(sheet, ', ')}`,
+  running: `${pageWords.answerKey} · ${titleOf({ ...sheet, title: shortened(sheet.title) }, ' · ')}`,
+});
+
+/** A title that leaves room for the name beside it. */
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length <= 56 ? title : `${letters.slice(0, 54).join('').trimEnd()} …`;
+}
+
+const titleOf = ({ title, form }: Pick<Worksheet, 'title' | 'form'>, separator: string): string =>
+  visible(form === undefined ? title : `${title}${separator}${formOf(form)}`);

@@ -1,0 +1,90 @@
+import type { Block } from '../../../document/index.js';
+import { unreachable } from '../../../errors.js';
+import type { AnswerSpace, SheetOption, SheetQuestion } from '../../sheet.js';
+import { BODY, linesHeight, programHeight, programWidth, sentenceHeight, sentenceWidth } from './measure.js';
+
+/** `side`: stem and answer right of the program; `beside`: the answer only; `below`: all under each other. */
+export type Place = 'side' | 'beside' | 'below';
+
+/** Where the parts of a question stand. */
+interface Arrangement {
+  readonly place: Place;
+  /** Height of the program. */
+  readonly program: number;
+  /** Width of the page, and of the column with the answer. */
+  readonly width: number;
+  readonly room: number;
+  /** Columns of options. */
+  readonly columns: number;
+}
+
+const OPTION_CODE = 9.5;
+const MARK = 13.5;
+const MARK_AND_GAP = MARK + 6;
+const RULED_LINE = 22.7;
+const NUMBER_BOX = 26;
+
+/** Width of an option with its letter, on one line. */
+export function optionWidth(content: Block): number {
+  switch (content.kind) {
+    case 'paragraph':
+      return MARK_AND_GAP + sentenceWidth(content.sentence, BODY);
+    case 'code': {
+      const lines = content.code.split('\n');
+      return MARK_AND_GAP + programWidth(Math.max(...lines.map(({ length }) => length)), 0, OPTION_CODE);
+    }
+    default:
+      return unreachable(content);
+  }
+}
+
+/** Height of a question on the page. */
+export function questionHeight({ stem, task, answer }: SheetQuestion, arrangement: Arrangement): number {
+  const { place, program, width, room, columns } = arrangement;
+  const heading = linesHeight(1, BODY);
+  const words = sentenceHeight([...stem, ...task], place === 'side' ? room : width, BODY);
+  const space = answerHeight(answer, room, columns);
+  switch (place) {
+    case 'side':
+      return heading + 7 + Math.max(program, words + 6 + space);
+    case 'beside':
+      return heading + 8.5 + words + 7 + Math.max(program, space);
+    case 'below':
+      return heading + 8.5 + words + 7 + program + 9 + space;
+    default:
+      return unreachable(place);
+  }
+}
+
+function answerHeight(answer: AnswerSpace, room: number, columns: number): number {
+  switch (answer.kind) {
+    case 'number':
+      return NUMBER_BOX;
+    case 'lines':
+      return RULED_LINE * answer.count;
+    case 'choice':
+    case 'multiple':
+      return optionsHeight(answer.options, room / columns, columns);
+    default:
+      return unreachable(answer);
+  }
+}
+
+function optionsHeight(options: readonly SheetOption[], room: number, columns: number): number {
+  const heights = options.map(({ content }) => optionHeight(content, room - MARK_AND_GAP));
+  let height = 0;
+  for (let first = 0; first < heights.length; first += columns)
+    height += Math.max(...heights.slice(first, first + columns)) + (first === 0 ? 0 : 4.5);
+  return height;
+}
+
+function optionHeight(content: Block, room: number): number {
+  switch (content.kind) {
+    case 'paragraph':
+      return Math.max(MARK, 3.4 + sentenceHeight(content.sentence, room, BODY));
+    case 'code':
+      return Math.max(MARK, 3 + programHeight(content.code.split('\n').length, OPTION_CODE));
+    default:
+      return unreachable(content);
+  }
+}

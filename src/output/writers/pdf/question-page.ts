@@ -1,0 +1,126 @@
+import type { Block } from '../../../document/index.js';
+import { unreachable } from '../../../errors.js';
+import { visible } from '../../markup.js';
+import type { AnswerSpace, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
+import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight, textWidth } from './measure.js';
+import { optionWidth, type Place, questionHeight } from './question-height.js';
+import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
+import { pointsOf } from './words.js';
+
+export type OptionContent = { readonly runs: Runs } | { readonly code: readonly LineRuns[] };
+
+/** Where a learner answers, as the page draws it. */
+export type AnswerPage =
+  | { readonly kind: 'number' }
+  | { readonly kind: 'lines'; readonly count: number }
+  | {
+      readonly kind: 'options';
+      readonly round: boolean;
+      readonly columns: number;
+      readonly options: readonly { readonly letter: string; readonly content: OptionContent }[];
+    };
+
+/** A question as the page draws it. */
+export interface QuestionPage {
+  readonly number: string;
+  readonly title: string;
+  readonly points: string;
+  readonly outOf: string;
+  readonly stem: Runs;
+  readonly task: Runs;
+  readonly code: readonly LineRuns[];
+  readonly codeSize: number;
+  readonly place: Place;
+  /** About how tall it is, in points. */
+  readonly height: number;
+  /** Only where it is too tall for one page. */
+  readonly breakable: boolean;
+  readonly label: string;
+  readonly answer: AnswerPage;
+}
+
+/**
+ * Settles where everything of a question goes.
+ * @throws HeapsheetError LIMIT when a program line is too long for the paper.
+ */
+export function questionPage(question: SheetQuestion, paper: Worksheet['paper']): QuestionPage {
+  const code = question.program.map(lineRunsOf);
+  const codeSize = programSize(columnsOf(code), code.length, paper);
+  const room = textWidth(paper) - programWidth(columnsOf(code), code.length, codeSize) - GUTTER;
+  const place = placeIn(room, question.answer);
+  const height = questionHeight(question, {
+    place,
+    program: programHeight(code.length, codeSize),
+    room: place === 'below' ? textWidth(paper) : room,
+    width: textWidth(paper),
+    columns: 'options' in question.answer ? optionColumns(question.answer.options, place) : 1,
+  });
+  return {
+    number: String(question.number),
+    title: visible(question.title),
+    points: pointsOf(question.points),
+    outOf: String(question.points),
+    stem: runsOf(question.stem),
+    task: runsOf(question.task),
+    code,
+    codeSize,
+    place,
+    height,
+    breakable: height > TOO_TALL * textHeight(paper),
+    label: visible(question.label),
+    answer: answerPage(question.answer, place),
+  };
+}
+
+const ROOM_FOR_ALL = 225;
+const ROOM_FOR_ANSWER = 150;
+
+function placeIn(room: number, answer: AnswerSpace): Place {
+  if (room < ROOM_FOR_ANSWER || widestCode(answer) > room) return 'below';
+  return room < ROOM_FOR_ALL ? 'beside' : 'side';
+}
+
+/** Width of the widest option that cannot be wrapped. */
+const widestCode = (answer: AnswerSpace): number =>
+  Math.max(0, ...optionsIn(answer).map(({ content }) => (content.kind === 'code' ? optionWidth(content) : 0)));
+
+const optionsIn = (answer: AnswerSpace): readonly SheetOption[] => ('options' in answer ? answer.options : []);
+
+const FEW_LETTERS = 50;
+
+/** One row where all are a few letters, two columns under a wide program, else one under the other. */
+function optionColumns(options: readonly SheetOption[], place: Place): number {
+  const widest = Math.max(...options.map(({ content }) => optionWidth(content)));
+  if (widest <= FEW_LETTERS) return options.length;
+  return place === 'below' && options.length > 2 && widest <= 230 ? 2 : 1;
+}
+
+function answerPage(answer: AnswerSpace, place: Place): AnswerPage {
+  switch (answer.kind) {
+    case 'number':
+      return { kind: 'number' };
+    case 'lines':
+      return { kind: 'lines', count: answer.count };
+    case 'choice':
+    case 'multiple':
+      return {
+        kind: 'options',
+        round: answer.kind === 'choice',
+        columns: optionColumns(answer.options, place),
+        options: answer.options.map(({ letter, content }) => ({ letter, content: contentOf(content) })),
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function contentOf(content: Block): OptionContent {
+  switch (content.kind) {
+    case 'paragraph':
+      return { runs: runsOf(content.sentence) };
+    case 'code':
+      return { code: plainLinesOf(content.code) };
+    default:
+      return unreachable(content);
+  }
+}

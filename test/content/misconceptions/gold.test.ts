@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { Laboratory } from '../../../src/assessment/items/laboratory.js';
+import { misconceptions } from '../../../src/content/misconceptions/index.js';
+import { PYTHON_VERSIONS } from '../../../src/machine/profiles/index.js';
+import { parse } from '../../../src/machine/python/index.js';
+import { birthName, referencesTo, snapshotAt, type Trace } from '../../../src/machine/trace/index.js';
+import { freedBy, seen } from './learner.js';
+
+const LISTS = `team = ["Ana", "Ben", "Caro"]
+squad = team
+squad.remove("Ben")
+squad = ["Dev"]
+print(team)
+`;
+
+const COUNTS = `cup = ["tea"]
+tray = [cup, cup]
+order = {"table 4": cup}
+bill = order
+del cup
+order = None
+bill["table 4"] = None
+`;
+
+const RING = `class Node:
+    def __init__(self, label):
+        self.label = label
+import gc
+gc.disable()
+oak = Node("oak")
+elm = Node("elm")
+oak.peer = elm
+elm.peer = oak
+elm.item = Node("fir")
+grove = [oak, Node("ash")]
+del oak, elm
+grove.pop()
+del grove
+gc.collect()
+`;
+const COLLECT_LINE = 15;
+
+/** The ideas that answer otherwise than the key, by answer, and what all versions agree on. */
+function wrongAnswers(source: string, answer: (trace: Trace) => string | undefined): Readonly<Record<string, string[]>> {
+  const laboratory = new Laboratory(parse(source, 'gold.py'));
+  const keys = new Set(PYTHON_VERSIONS.map((version) => answer(laboratory.truth(version))));
+  expect(keys.size).toBe(1);
+  const [key] = keys;
+  const found: Record<string, string[]> = { key: [key ?? ''] };
+  for (const idea of misconceptions) {
+    const given = new Set(
+      PYTHON_VERSIONS.map((version) => {
+        const wrong = laboratory.distorted(version, idea);
+        return wrong && answer(wrong);
+      }),
+    );
+    expect([idea.id, given.size]).toEqual([idea.id, 1]);
+    const [wrong] = given;
+    if (wrong === undefined || wrong === key) continue;
+    found[wrong] = [...(found[wrong] ?? []), idea.id];
+  }
+  return found;
+}
+
+describe('the wrong machines answer as the model items say', () => {
+  test('what is printed after a change and a rebinding', () => {
+    expect(wrongAnswers(LISTS, seen)).toEqual({
+      key: ["['Ana', 'Caro']"],
+      "['Ana', 'Ben', 'Caro']": ['assignment-copies-object'],
+      "['Dev']": ['rebind-mutates'],
+    });
+  });
+
+  test('references to the list after line 7', () => {
+    const answer = (trace: Trace) => {
+      const truth = new Laboratory(trace.program).truth('3.13');
+      const id = snapshotAt(truth, { line: 1, visit: 1 })?.frames[0]?.names.get('cup') ?? 0;
+      return String(referencesTo(trace, birthName(truth, id) ?? '', { line: 7, visit: 1 }));
+    };
+    expect(wrongAnswers(COUNTS, answer)).toMatchObject({
+      key: ['2'],
+      0: ['count-names-only', 'del-destroys-object'],
+      1: ['count-transitive', 'holder-once'],
+      3: ['adds-getrefcount-extra', 'rebind-keeps-count'],
+    });
+  });
+
+  test('nodes freed by the collection', () => {
+    const answer = (trace: Trace) => freedBy(trace, { line: COLLECT_LINE, visit: 1 }).join(' ');
+    expect(wrongAnswers(RING, answer)).toEqual({
+      key: ['elm fir oak'],
+      '': ['cycles-freed-at-once', 'cycles-never-freed', 'del-destroys-object'],
+      'elm oak': ['collector-frees-only-the-ring'],
+      'ash elm fir oak': ['disable-stops-freeing', 'only-gc-frees'],
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import type { Experiment, Prompt, QuestionType } from '../../../src/content/questions/index.js';
+import { questionTypes } from '../../../src/content/questions/index.js';
+import { watchedOutput } from '../../../src/content/questions/proofs.js';
+import { compile } from '../../../src/machine/compiler/index.js';
+import { run } from '../../../src/machine/interpreter/index.js';
+import { PYTHON_VERSIONS, type PythonVersion, profileOf } from '../../../src/machine/profiles/index.js';
+import { type Program, parse } from '../../../src/machine/python/index.js';
+import { type Rules, trueRules } from '../../../src/machine/rules/index.js';
+import type { Trace } from '../../../src/machine/trace/index.js';
+import { PROGRAMS, withPrelude } from './programs.fixture.js';
+
+/** The true run of a program. */
+export function runOf(program: Program, version: PythonVersion = '3.15'): Trace {
+  const profile = profileOf(version);
+  return run(program, compile(program, profile), profile);
+}
+
+/** The run of a wrong machine. */
+export function distorted(program: Program, rules: Partial<Rules>): Experiment {
+  const profile = profileOf('3.15');
+  return { trace: run(program, compile(program, profile), profile, { rules: { ...trueRules, ...rules } }) };
+}
+
+/** A program from its lines, with a class that stands apart. */
+export function programOf(lines: readonly string[], prelude?: string): Program {
+  const source = `${lines.join('\n')}\n`;
+  return prelude === undefined ? parse(source, 'main.py') : withPrelude(prelude, source);
+}
+
+/** The questions of one type about a program. */
+export function posed(type: QuestionType, program: Program, version: PythonVersion = '3.15'): readonly Prompt[] {
+  return type.pose({ trace: runOf(program, version) });
+}
+
+/** A question about one of the hand-written programs on one version. */
+export interface Posed {
+  readonly type: QuestionType;
+  readonly program: Program;
+  readonly trace: Trace;
+  readonly prompt: Prompt;
+}
+
+/** Every question of every type about the hand-written programs. */
+export function allPosed(version: PythonVersion): readonly Posed[] {
+  return PROGRAMS.flatMap((program) => {
+    const trace = runOf(program, version);
+    return questionTypes.flatMap((type) => type.pose({ trace }).map((prompt) => ({ type, program, trace, prompt })));
+  });
+}
+
+/** Proofs to record on every version: those of all questions about the hand-written programs. */
+export function proofSources(): readonly string[] {
+  const proofs = PYTHON_VERSIONS.flatMap((version) =>
+    allPosed(version).map(({ prompt, trace }) => prompt.prove({ trace })),
+  );
+  return [...new Set(proofs)];
+}
+
+const SEES_ITSELF = /\b(input|__file__|settrace|getsizeof|getframe|globals|locals|dir\(\)|vars\(\)|get_objects|get_count|get_stats|get_referrers|atexit|finalize|__main__)\b/;
+
+/** Of the corpus: programs that look at nothing but their own objects. */
+export function watchable(source: string): boolean {
+  return !SEES_ITSELF.test(source) && !/__del__|weakref\.ref\(\w+, /.test(source);
+}
+
+/** The program, watched, as a program that prints what it printed. */
+export function watchedSource(source: string): string {
+  return watchedOutput({ file: 'main.py', source, body: [] });
+}
