@@ -142,17 +142,13 @@ export interface Engine {
   verifyQuiz(request: QuizRequest, options: VerifyOptions): Promise<Verdict>;
 }
 
-const missing = (): never => {
-  throw new Error('engine missing');
-};
-
 export const engine: Engine = {
-  knownIds: async () => missing(),
-  lists: async () => missing(),
-  generateQuiz: async () => missing(),
-  runProgram: async () => missing(),
-  traceProgram: async () => missing(),
-  rebuildItem: async () => missing(),
-  verifyRandom: async () => missing(),
-  verifyQuiz: async () => missing(),
+  knownIds: async () => (await import('./work/lists.js')).knownIds(),
+  lists: async () => (await import('./work/lists.js')).lists(),
+  generateQuiz: async (request, options) => (await import('./work/generate.js')).generateQuiz(request, options),
+  runProgram: async (source, options) => (await import('./work/programs.js')).runProgram(source, options),
+  traceProgram: async (source, options) => (await import('./work/programs.js')).traceProgram(source, options),
+  rebuildItem: async (code) => (await import('./work/items.js')).rebuildItem(code),
+  verifyRandom: async (count, options) => (await import('./work/verify.js')).verifyRandom(count, options),
+  verifyQuiz: async (request, options) => (await import('./work/verify.js')).verifyQuiz(request, options),
 };

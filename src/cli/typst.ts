@@ -10,7 +10,7 @@ const FONTS = fileURLToPath(new URL('../../templates/fonts/', import.meta.url));
 /** Where the documents' files seem to lie; nothing is read from there or written to it. */
 const ROOT = resolve('/heapsheet-documents');
 
-const MOST_DOCUMENTS_CACHED = 10;
+const MOST_DOCUMENTS_CACHED = 3;
 
 /** Files of one Typst document: `main` names the entry, paths are absolute. */
 interface TypstFiles {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { proofSources, watchable, watchedSource } from '../content/questions/posing.fixture.js';
 
 const PROGRAMS = fileURLToPath(new URL('../conformance/programs/', import.meta.url));
 
@@ -26,7 +27,14 @@ export function corpus(): readonly CorpusProgram[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Programs of the corpus of which watching must not change the output: some 120, spread evenly. */
+export function watchedCorpus(): readonly CorpusProgram[] {
+  const candidates = corpus().filter(({ source }) => watchable(source));
+  return candidates.filter((_, index) => index % Math.max(1, Math.floor(candidates.length / 120)) === 0);
+}
+
 /** Every program whose output is recorded; whoever wants more programs recorded adds them here. */
 export function sourcesToRecord(): readonly string[] {
-  return [...new Set(corpus().map(({ source }) => source))];
+  const watched = watchedCorpus().map(({ source }) => watchedSource(source));
+  return [...new Set([...corpus().map(({ source }) => source), ...proofSources(), ...watched])];
 }

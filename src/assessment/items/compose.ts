@@ -1,8 +1,8 @@
 import type { Prompt, QuestionType } from '../../content/questions/index.js';
 import type { Level, Topic } from '../../content/topics/index.js';
+import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { constructsOf, type Program } from '../../machine/python/index.js';
-import { say } from '../../document/index.js';
 import { Random } from '../../random/index.js';
 import { type Answers, answersTo } from './answers.js';
 import { measured } from './features.js';

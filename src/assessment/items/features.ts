@@ -17,7 +17,9 @@ export function measured(trace: Trace): Readonly<Record<string, number>> {
     peakNames = Math.max(peakNames, names.filter((id) => live.some((object) => object.id === id)).length);
     for (const { id } of live) maxReferences = Math.max(maxReferences, snapshot.refcount(id));
   }
-  const freed = finalSnapshot(trace).objects.filter(({ freedOn, content }) => freedOn !== undefined && DRAWN.has(content.kind));
+  const freed = finalSnapshot(trace).objects.filter(
+    ({ freedOn, content }) => freedOn !== undefined && DRAWN.has(content.kind),
+  );
   return {
     codeLines: trace.program.source.split('\n').filter((line) => line.trim() !== '').length,
     executedLines: moments.length,

@@ -27,7 +27,13 @@ export function interactionOf(
     case 'number': {
       const { key } = answers;
       if (key.kind !== 'number') return undefined;
-      return { kind: 'number', key: key.value, accept: [numeral(key.value)], expected: expectedOf(answers, targets), feedback: right };
+      return {
+        kind: 'number',
+        key: key.value,
+        accept: [numeral(key.value)],
+        expected: expectedOf(answers, targets),
+        feedback: right,
+      };
     }
     case 'lines': {
       const { key } = answers;
@@ -46,7 +52,8 @@ export function interactionOf(
 function formOf(recipe: ItemRecipe, prompt: Prompt, answers: Answers): AnswerForm | undefined {
   const open = prompt.forms.find((form) => form !== 'choice');
   const beginner = recipe.level <= 2 && open === 'lines';
-  const choice = recipe.interaction === 'choice' || (recipe.interaction === 'auto' && (recipe.medium === 'screen' || beginner));
+  const choice =
+    recipe.interaction === 'choice' || (recipe.interaction === 'auto' && (recipe.medium === 'screen' || beginner));
   if (choice) return prompt.forms.find((form) => form === 'choice') ?? prompt.forms[0];
   if (open === 'number' && answers.key.kind !== 'number') return 'choice';
   if (open === 'multiple' && prompt.forms.includes('choice')) return 'choice';
@@ -114,7 +121,9 @@ function choiceOf(
     feedback,
     misconceptions: ideas,
   }));
-  const texts = new Set(options.map(({ content }) => (content.kind === 'code' ? content.code : plain(content.sentence)).trim()));
+  const texts = new Set(
+    options.map(({ content }) => (content.kind === 'code' ? content.code : plain(content.sentence)).trim()),
+  );
   return texts.size === options.length && options.length >= 3 ? { kind: 'choice', options, fixedOrder } : undefined;
 }
 

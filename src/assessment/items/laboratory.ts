@@ -1,7 +1,7 @@
-import { featuresOf, type Features, type Misconception } from '../../content/misconceptions/index.js';
+import { type Features, featuresOf, type Misconception } from '../../content/misconceptions/index.js';
 import { type Code, compile } from '../../machine/compiler/index.js';
 import { run } from '../../machine/interpreter/index.js';
-import { type Profile, profileOf, profiles, type PythonVersion } from '../../machine/profiles/index.js';
+import { type Profile, type PythonVersion, profileOf, profiles } from '../../machine/profiles/index.js';
 import type { Program } from '../../machine/python/index.js';
 import { trueRules } from '../../machine/rules/index.js';
 import type { Trace } from '../../machine/trace/index.js';
@@ -33,7 +33,8 @@ export class Laboratory {
   /** The run as an idea has it; undefined where the idea says nothing about this program. */
   distorted(version: PythonVersion, idea: Misconception): Trace | undefined {
     const key = `${version} ${idea.id}`;
-    if (!this.wrong.has(key)) this.wrong.set(key, idea.concerns(this.features) ? this.runWrong(version, idea) : undefined);
+    if (!this.wrong.has(key))
+      this.wrong.set(key, idea.concerns(this.features) ? this.runWrong(version, idea) : undefined);
     return this.wrong.get(key);
   }
 

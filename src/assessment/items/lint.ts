@@ -2,7 +2,8 @@ import { plain, type Sentence } from '../../document/index.js';
 import type { Item, Option } from './item.js';
 
 /** Words that no learner reads. */
-const FORBIDDEN = /\b(variable|variables|pointer|points to|dies|killed|destroyed|garbage(?! collector)|cleaned up|misconception)\b/i;
+const FORBIDDEN =
+  /\b(variable|variables|pointer|points to|dies|killed|destroyed|garbage(?! collector)|cleaned up|misconception)\b/i;
 const MOST_STEM_WORDS = 25;
 const MOST_FEEDBACK_WORDS = 60;
 const WIDEST_CODE = 60;

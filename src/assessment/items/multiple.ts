@@ -30,5 +30,7 @@ export function multipleOf(
 }
 
 function ideasThatTick(answers: Answers, id: string): WrongAnswer['ideas'] {
-  return answers.wrong.flatMap(({ answer, ideas }) => (answer.kind === 'chosen' && answer.ids.includes(id) ? ideas : []));
+  return answers.wrong.flatMap(({ answer, ideas }) =>
+    answer.kind === 'chosen' && answer.ids.includes(id) ? ideas : [],
+  );
 }

@@ -1,4 +1,4 @@
-import { questionTypes, type Prompt } from '../../content/questions/index.js';
+import { type Prompt, questionTypes } from '../../content/questions/index.js';
 import { type Sentence, say, text } from '../../document/index.js';
 import { instances, objectBorn, type Trace } from '../../machine/trace/index.js';
 import { answersTo } from './answers.js';
@@ -39,7 +39,10 @@ export function solutionFor(item: Item): Solution {
     ...(prompt.tryIt ? { tryIt: prompt.tryIt } : {}),
     marker: answers.wrong.slice(0, MOST_MARKED).map(({ answer, ideas }) => ({
       answer: letterOrText(item, prompt.brief(answer)),
-      meaning: ideas.slice(0, 2).map(({ idea, about }) => idea.words.marker(about)).join(', or '),
+      meaning: ideas
+        .slice(0, 2)
+        .map(({ idea, about }) => idea.words.marker(about))
+        .join(', or '),
     })),
   };
 }
@@ -77,7 +80,10 @@ function answerWords({ interaction }: Item, brief: string): Sentence {
 function letterOrText({ interaction }: Item, brief: string): string {
   if (interaction.kind !== 'choice') return brief;
   const index = interaction.options.findIndex(({ content }) => {
-    const shown = content.kind === 'code' ? content.code : content.sentence.map((run) => ('text' in run ? run.text : 'code' in run ? run.code : '')).join('');
+    const shown =
+      content.kind === 'code'
+        ? content.code
+        : content.sentence.map((run) => ('text' in run ? run.text : 'code' in run ? run.code : '')).join('');
     return shown.trim().replaceAll('\n', ' / ') === brief;
   });
   return index >= 0 ? String.fromCharCode(65 + index) : brief;

@@ -1,6 +1,6 @@
 import { type Sentence, say } from '../../document/index.js';
-import type { Interaction } from './item.js';
 import { unreachable } from '../../errors.js';
+import type { Interaction } from './item.js';
 
 /** The sentence that says what to do. */
 export function taskFor(interaction: Interaction): Sentence {

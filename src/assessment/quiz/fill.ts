@@ -1,5 +1,5 @@
-import { topics } from '../../content/topics/index.js';
 import { questionTypes } from '../../content/questions/index.js';
+import { topics } from '../../content/topics/index.js';
 import { HeapsheetError } from '../../errors.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { constructsOf, shapeOf } from '../../machine/python/index.js';
@@ -109,7 +109,17 @@ function attempt(
   if (used.shapes.has(shapeKey)) return undefined;
   const interaction: InteractionKind = request.interaction;
   const order = slot.number % 6;
-  const recipe: ItemRecipe = { topic, question, level, versions, interaction, medium: 'paper', position, surface, order };
+  const recipe: ItemRecipe = {
+    topic,
+    question,
+    level,
+    versions,
+    interaction,
+    medium: 'paper',
+    position,
+    surface,
+    order,
+  };
   const code = codeOf(recipe);
   if (used.codes.has(code) || request.exclude.includes(code)) return undefined;
   const paper = compose(recipe, code);
@@ -127,7 +137,17 @@ export function codeOf(recipe: ItemRecipe): string {
   const [oldest, newest] = [versions[0], versions.at(-1)];
   if (oldest === undefined || newest === undefined) throw new RangeError('no version');
   return encodeItem(
-    { epoch: 0, topic: topic.id, question: question.id, level, python: [oldest, newest], interaction, position, surface, order },
+    {
+      epoch: 0,
+      topic: topic.id,
+      question: question.id,
+      level,
+      python: [oldest, newest],
+      interaction,
+      position,
+      surface,
+      order,
+    },
     CODE_BOOK,
   );
 }

@@ -116,7 +116,9 @@ export function itemOf(code: string, medium: Medium = 'paper'): Item {
   const interaction = address.interaction as 'auto' | 'open' | 'choice';
   const { level, position, surface, order } = address;
   const made =
-    topic && question && compose({ topic, question, level, versions, interaction, medium, position, surface, order }, code);
+    topic &&
+    question &&
+    compose({ topic, question, level, versions, interaction, medium, position, surface, order }, code);
   if (!made) throw new HeapsheetError('BAD_CODE', `the code ${code} leads to no item of this release`);
   return made.item;
 }

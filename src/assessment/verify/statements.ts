@@ -6,7 +6,32 @@ const KINDS: readonly Kind[] = ['list', 'list', 'list', 'dict', 'tuple', 'set', 
 /** One statement of the main program, or of a block in it. */
 export function statement(writer: ProgramWriter, depth = 0): void {
   const { random } = writer;
-  const simple = [binding, binding, aliasing, chaining, unpacking, augmenting, changing, changing, changing, changing, storing, storing, deleting, deleting, counting, counting, showing, clearing, weakly, collecting, calling, calling, annotated, asserting];
+  const simple = [
+    binding,
+    binding,
+    aliasing,
+    chaining,
+    unpacking,
+    augmenting,
+    changing,
+    changing,
+    changing,
+    changing,
+    storing,
+    storing,
+    deleting,
+    deleting,
+    counting,
+    counting,
+    showing,
+    clearing,
+    weakly,
+    collecting,
+    calling,
+    calling,
+    annotated,
+    asserting,
+  ];
   const compound = [branching, looping, whiling, trying];
   const choice = depth < 2 && random.chance(0.16) ? random.pick(compound) : random.pick(simple);
   choice(writer, depth);
@@ -65,7 +90,8 @@ function augmenting(writer: ProgramWriter): void {
   const list = writer.named('list');
   const number = writer.named('int');
   if (number !== undefined && random.chance(0.4)) writer.line(`${number} += ${random.int(300)}`);
-  else if (list !== undefined) writer.line(`${list} += [${expression(writer, random.pick(['int', 'node', 'list']), 2)}]`);
+  else if (list !== undefined)
+    writer.line(`${list} += [${expression(writer, random.pick(['int', 'node', 'list']), 2)}]`);
   else binding(writer);
 }
 
@@ -76,9 +102,29 @@ function changing(writer: ProgramWriter): void {
   if (name === undefined) return binding(writer);
   const value = expression(writer, random.pick(['int', 'node', 'list', 'str'] as const), 1);
   if (kind === 'list') {
-    writer.line(random.pick([`${name}.append(${value})`, `${name}.append(${value})`, `${name}.insert(0, ${value})`, `${name}.extend([${value}])`, `${name}.reverse()`, `if ${name}: ${name}.pop()`, `${name}.clear()`, `${name}[1:] = [${value}]`]));
+    writer.line(
+      random.pick([
+        `${name}.append(${value})`,
+        `${name}.append(${value})`,
+        `${name}.insert(0, ${value})`,
+        `${name}.extend([${value}])`,
+        `${name}.reverse()`,
+        `if ${name}: ${name}.pop()`,
+        `${name}.clear()`,
+        `${name}[1:] = [${value}]`,
+      ]),
+    );
   } else if (kind === 'dict') {
-    writer.line(random.pick([`${name}["k${random.int(3)}"] = ${value}`, `${name}.update({"k1": ${value}})`, `${name}.pop("k0", None)`, `${name}.setdefault("k2", ${value})`, `${name}.clear()`, `${name}.get("k0")`]));
+    writer.line(
+      random.pick([
+        `${name}["k${random.int(3)}"] = ${value}`,
+        `${name}.update({"k1": ${value}})`,
+        `${name}.pop("k0", None)`,
+        `${name}.setdefault("k2", ${value})`,
+        `${name}.clear()`,
+        `${name}.get("k0")`,
+      ]),
+    );
   } else writer.line(random.pick([`${name}.add(${random.int(9)})`, `${name}.discard(1)`, `${name}.update({4, 6})`]));
 }
 
@@ -87,14 +133,23 @@ function storing(writer: ProgramWriter): void {
   const node = writer.named('node');
   const value = writer.anyName('list', 'dict', 'node', 'tuple') ?? 'None';
   if (node === undefined) return binding(writer);
-  writer.line(random.pick([`${node}.next = ${value}`, `${node}.next = ${value}`, `${node}.items.append(${value})`, `${node}.next = None`, `if hasattr(${node}, "next"): del ${node}.next`]));
+  writer.line(
+    random.pick([
+      `${node}.next = ${value}`,
+      `${node}.next = ${value}`,
+      `${node}.items.append(${value})`,
+      `${node}.next = None`,
+      `if hasattr(${node}, "next"): del ${node}.next`,
+    ]),
+  );
 }
 
 function deleting(writer: ProgramWriter): void {
   const { random } = writer;
   const name = writer.anyName('list', 'dict', 'tuple', 'node', 'set', 'str');
   const list = writer.named('list');
-  if (list !== undefined && random.chance(0.25)) writer.line(random.pick([`if ${list}: del ${list}[0]`, `del ${list}[:1]`]));
+  if (list !== undefined && random.chance(0.25))
+    writer.line(random.pick([`if ${list}: del ${list}[0]`, `del ${list}[:1]`]));
   else if (name !== undefined && writer.names.size > 2) {
     writer.line(`del ${name}`);
     writer.names.delete(name);
@@ -113,14 +168,34 @@ function counting(writer: ProgramWriter): void {
   const name = writer.anyName('list', 'dict', 'node', 'set');
   if (name === undefined) return binding(writer);
   const list = writer.named('list');
-  writer.line(random.pick([`print(sys.getrefcount(${name}))`, `print("count", sys.getrefcount(${name}))`, `print(count_in(${name}))`, `print(count_twice(${name}))`, list === undefined ? 'print()' : `print([sys.getrefcount(e) for_ in_ ${list}])`].filter((text) => !text.includes('for_'))));
+  writer.line(
+    random.pick(
+      [
+        `print(sys.getrefcount(${name}))`,
+        `print("count", sys.getrefcount(${name}))`,
+        `print(count_in(${name}))`,
+        `print(count_twice(${name}))`,
+        list === undefined ? 'print()' : `print([sys.getrefcount(e) for_ in_ ${list}])`,
+      ].filter((text) => !text.includes('for_')),
+    ),
+  );
 }
 
 function showing(writer: ProgramWriter): void {
   const { random } = writer;
   const name = writer.anyName('int', 'str', 'float');
   const [one, two] = [writer.anyName('list', 'dict', 'tuple', 'node'), writer.anyName('list', 'dict', 'tuple', 'node')];
-  writer.line(random.pick([`print(${name ?? 1}, end=";")`, `print(${one ?? '[]'} is ${two ?? '{}'})`, `print(${expression(writer, 'int')}, ${expression(writer, 'str')}, sep="-")`, `print(f"{${name ?? 5}!r}")`, 'print()', `print(len(${writer.named('list') ?? '()'}), ${condition(writer)})`, `print(type(${one ?? '[]'}).__name__)`]));
+  writer.line(
+    random.pick([
+      `print(${name ?? 1}, end=";")`,
+      `print(${one ?? '[]'} is ${two ?? '{}'})`,
+      `print(${expression(writer, 'int')}, ${expression(writer, 'str')}, sep="-")`,
+      `print(f"{${name ?? 5}!r}")`,
+      'print()',
+      `print(len(${writer.named('list') ?? '()'}), ${condition(writer)})`,
+      `print(type(${one ?? '[]'}).__name__)`,
+    ]),
+  );
 }
 
 function weakly(writer: ProgramWriter): void {
@@ -132,7 +207,9 @@ function weakly(writer: ProgramWriter): void {
 }
 
 function collecting(writer: ProgramWriter): void {
-  writer.line(writer.random.pick(['print(gc.collect())', 'gc.collect()', 'gc.disable()', 'gc.enable()', 'print(gc.isenabled())']));
+  writer.line(
+    writer.random.pick(['print(gc.collect())', 'gc.collect()', 'gc.disable()', 'gc.enable()', 'print(gc.isenabled())']),
+  );
 }
 
 function calling(writer: ProgramWriter): void {
@@ -178,7 +255,15 @@ function looping(writer: ProgramWriter, depth: number): void {
   const { random } = writer;
   const list = writer.named('list');
   const item = writer.newName();
-  writer.line(random.pick([`for ${item} in range(${random.int(3) + 1}):`, `for ${item} in ${list === undefined ? '(1, 2)' : `${list}[:3]`}:`, `for ${item}, ${item}x in enumerate(["a", [], {}]):`, `for ${item}, ${item}x in zip([[], []], "xy"):`, `for ${item} in sorted([3, 1, 2]):`]));
+  writer.line(
+    random.pick([
+      `for ${item} in range(${random.int(3) + 1}):`,
+      `for ${item} in ${list === undefined ? '(1, 2)' : `${list}[:3]`}:`,
+      `for ${item}, ${item}x in enumerate(["a", [], {}]):`,
+      `for ${item}, ${item}x in zip([[], []], "xy"):`,
+      `for ${item} in sorted([3, 1, 2]):`,
+    ]),
+  );
   writer.block(() => {
     some(writer, depth);
     if (random.chance(0.3)) writer.line(random.pick(['continue', `if ${condition(writer)}: break`]));
@@ -204,9 +289,28 @@ function trying(writer: ProgramWriter, depth: number): void {
   writer.line('try:');
   writer.block(() => {
     some(writer, depth);
-    writer.line(random.pick(['fail([])', '{}["missing"]', '[][3]', 'raise ValueError("bad")', '1 / 0', 'undefined_name', 'int("x")', 'pass', 'print("fine")', 'None.attribute']));
+    writer.line(
+      random.pick([
+        'fail([])',
+        '{}["missing"]',
+        '[][3]',
+        'raise ValueError("bad")',
+        '1 / 0',
+        'undefined_name',
+        'int("x")',
+        'pass',
+        'print("fine")',
+        'None.attribute',
+      ]),
+    );
   });
-  writer.line(random.pick(['except Exception as problem:', 'except (ValueError, KeyError, IndexError) as problem:', 'except ArithmeticError as problem:']));
+  writer.line(
+    random.pick([
+      'except Exception as problem:',
+      'except (ValueError, KeyError, IndexError) as problem:',
+      'except ArithmeticError as problem:',
+    ]),
+  );
   writer.block(() => writer.line('print(type(problem).__name__, problem)'));
   writer.line('except Exception:');
   writer.block(() => writer.line('print("other")'));

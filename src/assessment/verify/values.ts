@@ -76,7 +76,16 @@ function string(writer: ProgramWriter, depth: number): string {
   const { random } = writer;
   const word = JSON.stringify(random.pick(WORDS));
   const number = depth < LEVELS ? expression(writer, 'int', LEVELS) : '7';
-  return random.pick([word, word, `${word} + "z"`, `str(${number})`, `f"{${number}}-{${number}:>4}"`, `"ab" * ${random.int(4)}`, `${word}.upper()`, `"a,b".split(",")[0]`]);
+  return random.pick([
+    word,
+    word,
+    `${word} + "z"`,
+    `str(${number})`,
+    `f"{${number}}-{${number}:>4}"`,
+    `"ab" * ${random.int(4)}`,
+    `${word}.upper()`,
+    `"a,b".split(",")[0]`,
+  ]);
 }
 
 function element(writer: ProgramWriter, depth: number): string {
@@ -92,13 +101,31 @@ function list(writer: ProgramWriter, depth: number): string {
   const items = Array.from({ length: random.int(4) }, () => element(writer, depth));
   const display = `[${items.join(', ')}]`;
   if (known === undefined) return display;
-  return random.pick([display, display, `${known}[:]`, `${known}[1:]`, `list(${known})`, `${known} + [${element(writer, LEVELS)}]`, `${known}.copy()`, `[${known}] * 2`, `copy.copy(${known})`, `copy.deepcopy(${known})`, `[*${known}, 1]`]);
+  return random.pick([
+    display,
+    display,
+    `${known}[:]`,
+    `${known}[1:]`,
+    `list(${known})`,
+    `${known} + [${element(writer, LEVELS)}]`,
+    `${known}.copy()`,
+    `[${known}] * 2`,
+    `copy.copy(${known})`,
+    `copy.deepcopy(${known})`,
+    `[*${known}, 1]`,
+  ]);
 }
 
 function tuple(writer: ProgramWriter, depth: number): string {
   const { random } = writer;
   const items = Array.from({ length: random.int(3) + 1 }, () => element(writer, depth));
-  return random.pick([`(${items.join(', ')},)`, `(${items.join(', ')},)`, `tuple(${writer.named('list') ?? '[1]'})`, '(1, 2)', '()']);
+  return random.pick([
+    `(${items.join(', ')},)`,
+    `(${items.join(', ')},)`,
+    `tuple(${writer.named('list') ?? '[1]'})`,
+    '(1, 2)',
+    '()',
+  ]);
 }
 
 function dict(writer: ProgramWriter, depth: number): string {

@@ -30,7 +30,16 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
   const items = lines?.kind === 'import' ? lines.write(paper, { ...onDemand, proofs: true }) : [];
   return {
     files: filesOf(),
-    recipe: JSON.stringify({ ...request, seed: options.seed, places: undefined, sections: request.sections.map((section) => ({ ...section, places: undefined, place: undefined })) }, undefined, 1),
+    recipe: JSON.stringify(
+      {
+        ...request,
+        seed: options.seed,
+        places: undefined,
+        sections: request.sections.map((section) => ({ ...section, places: undefined, place: undefined })),
+      },
+      undefined,
+      1,
+    ),
     items: items.map(({ content }) => String(content)).join(''),
     summary: {
       title: paper.title,
@@ -57,14 +66,16 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
           const sheet = api.worksheetOf(paper, form);
           const several = paper.forms.length > 1 ? `-${form.label}` : '';
           yield await writer.worksheet(sheet, `worksheet${several}`);
-          if (request.key !== 'none') yield await writer.answerKey(api.answerKeyOf(paper, form, onDemand), `key${several}`);
+          if (request.key !== 'none')
+            yield await writer.answerKey(api.answerKeyOf(paper, form, onDemand), `key${several}`);
         }
       }
     }
   }
 }
 
-const sum = (numbers: readonly number[] | undefined): number => (numbers ?? []).reduce((total, each) => total + each, 0);
+const sum = (numbers: readonly number[] | undefined): number =>
+  (numbers ?? []).reduce((total, each) => total + each, 0);
 
 /** The writers of the formats asked for; the PDF compiler is loaded only for PDF. */
 async function writersFor(request: QuizRequest, all: readonly Writer[]): Promise<readonly Writer[]> {
@@ -81,4 +92,3 @@ async function pdf(): Promise<SheetWriter> {
   const { typstCompiler } = await import('../typst.js');
   return pdfWriter(typstCompiler());
 }
-

@@ -34,6 +34,10 @@ export async function lists(): Promise<Lists> {
     formats: [...api.writers.map(({ id, title, kind }) => ({ id, title, details: { kind } })), PDF].sort((a, b) =>
       a.id < b.id ? -1 : 1,
     ),
-    pythons: api.profiles.map(({ id, measuredOn }) => ({ id, title: `CPython ${id}`, details: { measured: measuredOn } })),
+    pythons: api.profiles.map(({ id, measuredOn }) => ({
+      id,
+      title: `CPython ${id}`,
+      details: { measured: measuredOn },
+    })),
   };
 }

@@ -1,5 +1,5 @@
-import type { Snapshot, Trace } from '../../index.js';
 import { HeapsheetError } from '../../errors.js';
+import type { Snapshot, Trace } from '../../index.js';
 import type { PythonSource, RunOptions, RunResult, TraceOptions } from '../engine.js';
 
 /** Runs a program on the simulated heap of one version; what CPython would print and how it would exit. */
@@ -18,7 +18,12 @@ async function traced(source: PythonSource, options: RunOptions, recording: bool
   const api = await import('../../index.js');
   const version = api.PYTHON_VERSIONS.find((each) => each === (options.python ?? api.PYTHON_VERSIONS.at(-1)));
   if (version === undefined) {
-    throw new HeapsheetError('UNKNOWN_ID', `Python ${options.python} is not modelled`, undefined, `modelled: ${api.PYTHON_VERSIONS.join(', ')}`);
+    throw new HeapsheetError(
+      'UNKNOWN_ID',
+      `Python ${options.python} is not modelled`,
+      undefined,
+      `modelled: ${api.PYTHON_VERSIONS.join(', ')}`,
+    );
   }
   const program = api.parse(source.text, source.file);
   const profile = api.profileOf(version);
@@ -34,7 +39,10 @@ export async function traceProgram(source: PythonSource, options: TraceOptions):
   const { line } = options;
   const asked = line === undefined ? moments : moments.filter((moment) => moment.line === line);
   if (asked.length === 0) {
-    throw new HeapsheetError('BAD_REQUEST', line === undefined ? 'the program has no lines' : `line ${line} never runs`);
+    throw new HeapsheetError(
+      'BAD_REQUEST',
+      line === undefined ? 'the program has no lines' : `line ${line} never runs`,
+    );
   }
   const snapshots = asked.flatMap((moment) => api.snapshotAt(trace, moment) ?? []);
   switch (options.format) {
@@ -51,7 +59,12 @@ export async function traceProgram(source: PythonSource, options: TraceOptions):
         return picture ? api.describe(picture).split('\n') : [];
       });
     default:
-      throw new HeapsheetError('BAD_REQUEST', `trace --format ${options.format} is not available yet`, undefined, 'use table, json or svg');
+      throw new HeapsheetError(
+        'BAD_REQUEST',
+        `trace --format ${options.format} is not available yet`,
+        undefined,
+        'use table, json or svg',
+      );
   }
 }
 

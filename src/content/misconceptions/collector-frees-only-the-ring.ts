@@ -1,19 +1,15 @@
 import { say } from '../../document/index.js';
 import type { Machine } from '../../machine/rules/index.js';
 import type { Misconception } from './misconception.js';
-import { ringsOf } from './rings.js';
+import { freeRings } from './rings.js';
 import { leafOfRing } from './telling-freeing.js';
 
 /** Frees the members of rings; what only they refer to keeps its count and stays. */
 function collectRings(machine: Machine, generation: number): number {
-  const unreachable = new Set(machine.unreachable(generation));
-  const members = new Set(ringsOf(machine, [...unreachable]).flat());
-  for (const object of members) machine.finalize(object);
-  for (const object of members) machine.clearWeakrefs(object);
-  const parts = [...members].flatMap((object) => [...machine.references(object)]);
-  for (const object of members) machine.vanish(object);
-  for (const part of parts) if (!unreachable.has(part)) machine.drop(part);
-  return members.size;
+  const lost = machine.unreachable(generation);
+  const { freed, parts } = freeRings(machine, lost);
+  for (const part of parts) if (!lost.includes(part)) machine.drop(part);
+  return freed;
 }
 
 export const collectorFreesOnlyTheRing: Misconception = {

@@ -60,6 +60,11 @@ function note(
       return;
     case 'AugAssign':
       found.augmented = true;
+      if (each.target.kind === 'Name') found.rebinds = true;
+      return;
+    case 'For':
+    case 'While':
+      found.rebinds = true;
       return;
     case 'BinOp':
       found.operators = true;
@@ -68,6 +73,7 @@ function note(
       found.slices = true;
       return;
     case 'FunctionDef':
+    case 'Lambda':
       found.functions = true;
       return;
     case 'ClassDef':
@@ -77,6 +83,7 @@ function note(
     case 'Dict':
     case 'Set':
     case 'Tuple':
+    case 'Comprehension':
       found.containers = true;
       return;
     case 'Compare':
@@ -84,10 +91,16 @@ function note(
       return;
     case 'Call':
       if (each.func.kind === 'Attribute') noteMethod(each.func.attr, found, methods);
-      if (each.func.kind === 'Name' && each.func.id === 'id') found.identity = true;
+      if (each.func.kind === 'Name') noteFunction(each.func.id, found, methods);
       return;
     default:
   }
+}
+
+function noteFunction(name: string, found: Found, methods: Set<string>): void {
+  noteMethod(name, found, methods);
+  if (name === 'id') found.identity = true;
+  if (['list', 'dict', 'set', 'tuple', 'sorted'].includes(name)) found.containers = true;
 }
 
 function noteMethod(name: string, found: Found, methods: Set<string>): void {

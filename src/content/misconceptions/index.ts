@@ -1,17 +1,48 @@
 import { addsGetrefcountExtra } from './adds-getrefcount-extra.js';
+import { appendAddsEight } from './append-adds-eight.js';
+import { assignEmptyClears } from './assign-empty-clears.js';
 import { assignmentCopiesObject } from './assignment-copies-object.js';
+import { augAssignAlwaysRebinds } from './aug-assign-always-rebinds.js';
+import { cacheIsAbsolute } from './cache-is-absolute.js';
+import { callByReference } from './call-by-reference.js';
+import { chainMakesTwo } from './chain-makes-two.js';
+import { childrenFirst } from './children-first.js';
+import { collectCountsAllDead } from './collect-counts-all-dead.js';
+import { collectCountsCycles } from './collect-counts-cycles.js';
 import { collectorFreesOnlyTheRing } from './collector-frees-only-the-ring.js';
 import { countNamesOnly } from './count-names-only.js';
+import { countNeverFalls } from './count-never-falls.js';
+import { countOutgoing } from './count-outgoing.js';
 import { countTransitive } from './count-transitive.js';
 import { cyclesFreedAtOnce } from './cycles-freed-at-once.js';
 import { cyclesNeverFreed } from './cycles-never-freed.js';
 import { delDestroysObject } from './del-destroys-object.js';
+import { delReachesContainers } from './del-reaches-containers.js';
 import { disableStopsFreeing } from './disable-stops-freeing.js';
+import { dunderDelOnEveryDel } from './dunder-del-on-every-del.js';
+import { equalIsIdentical } from './equal-is-identical.js';
+import { equalLiteralsShared } from './equal-literals-shared.js';
+import { freshDefault } from './fresh-default.js';
+import { frontToBack } from './front-to-back.js';
+import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
 import type { Misconception } from './misconception.js';
+import { mutatorReturnsSelf } from './mutator-returns-self.js';
+import { noCascade } from './no-cascade.js';
+import { noneDestroysObject } from './none-destroys-object.js';
 import { onlyGcFrees } from './only-gc-frees.js';
+import { paramsCopied } from './params-copied.js';
+import { plusMutates } from './plus-mutates.js';
 import { rebindKeepsCount } from './rebind-keeps-count.js';
 import { rebindMutates } from './rebind-mutates.js';
+import { repeatCopiesRows } from './repeat-copies-rows.js';
+import { returnCopies } from './return-copies.js';
+import { sequentialSwap } from './sequential-swap.js';
+import { shallowIsDeep } from './shallow-is-deep.js';
+import { sizeofDeep } from './sizeof-deep.js';
+import { sliceAliases } from './slice-aliases.js';
+import { weakrefCounts } from './weakref-counts.js';
+import { wrongEpochRule } from './wrong-epoch-rule.js';
 
 export { featuresOf } from './features.js';
 export type { Case, Change, Evidence, Features, Misconception } from './misconception.js';
@@ -19,16 +50,47 @@ export type { Case, Change, Evidence, Features, Misconception } from './misconce
 /** Every idea, by id. */
 export const misconceptions: readonly Misconception[] = [
   addsGetrefcountExtra,
+  appendAddsEight,
+  assignEmptyClears,
   assignmentCopiesObject,
+  augAssignAlwaysRebinds,
+  cacheIsAbsolute,
+  callByReference,
+  chainMakesTwo,
+  childrenFirst,
+  collectCountsAllDead,
+  collectCountsCycles,
   collectorFreesOnlyTheRing,
   countNamesOnly,
+  countNeverFalls,
+  countOutgoing,
   countTransitive,
   cyclesFreedAtOnce,
   cyclesNeverFreed,
   delDestroysObject,
+  delReachesContainers,
   disableStopsFreeing,
+  dunderDelOnEveryDel,
+  equalIsIdentical,
+  equalLiteralsShared,
+  freshDefault,
+  frontToBack,
+  getrefcountNoExtra,
   holderOnce,
+  mutatorReturnsSelf,
+  noCascade,
+  noneDestroysObject,
   onlyGcFrees,
+  paramsCopied,
+  plusMutates,
   rebindKeepsCount,
   rebindMutates,
+  repeatCopiesRows,
+  returnCopies,
+  sequentialSwap,
+  shallowIsDeep,
+  sizeofDeep,
+  sliceAliases,
+  weakrefCounts,
+  wrongEpochRule,
 ];

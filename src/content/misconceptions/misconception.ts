@@ -28,6 +28,7 @@ export interface Features {
   readonly augmented: boolean;
   readonly operators: boolean;
   readonly slices: boolean;
+  /** Names of the methods and functions that are called. */
   readonly methods: ReadonlySet<string>;
   readonly getrefcount: boolean;
   readonly collects: boolean;

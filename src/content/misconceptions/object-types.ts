@@ -1,4 +1,5 @@
-import type { HeapView, ObjectId } from '../../machine/rules/index.js';
+import type { HeapView, Machine, ObjectId } from '../../machine/rules/index.js';
+import type { Snapshot } from '../../machine/trace/index.js';
 
 const CONTAINERS: ReadonlySet<string> = new Set(['list', 'dict', 'set', 'tuple']);
 
@@ -32,6 +33,10 @@ export function partsOf(view: HeapView, object: ObjectId): readonly ObjectId[] {
 }
 
 /** A heap between two lines, not the running machine. */
-export function isReplayed(view: HeapView): boolean {
-  return !('collecting' in view);
+export function isReplayed(view: HeapView): view is Snapshot {
+  return 'moment' in view;
+}
+
+export function isRunning(view: HeapView): view is Machine {
+  return 'collecting' in view;
 }

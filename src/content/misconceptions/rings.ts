@@ -1,4 +1,4 @@
-import type { HeapView, ObjectId } from '../../machine/rules/index.js';
+import type { HeapView, Machine, ObjectId } from '../../machine/rules/index.js';
 
 /** Whether a chain of references leads from an object back to itself. */
 export function inRing(view: HeapView, object: ObjectId): boolean {
@@ -27,4 +27,17 @@ export function ringsOf(view: HeapView, objects: readonly ObjectId[]): readonly 
     else rings.push([object]);
   }
   return rings;
+}
+
+/** Frees the members of rings among lost objects and nothing else; gives what they referred to outside the rings. */
+export function freeRings(
+  machine: Machine,
+  lost: readonly ObjectId[],
+): { readonly freed: number; readonly parts: readonly ObjectId[] } {
+  const members = new Set(ringsOf(machine, lost).flat());
+  for (const object of members) machine.finalize(object);
+  for (const object of members) machine.clearWeakrefs(object);
+  const parts = [...members].flatMap((object) => [...machine.references(object)]);
+  for (const object of members) machine.vanish(object);
+  return { freed: members.size, parts: parts.filter((part) => !members.has(part)) };
 }

@@ -13,7 +13,7 @@ import { plainMoments } from './lines.js';
 import { objectiveIn } from './objectives.js';
 import { atMoment, watched } from './proofs.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
-import { capital, codes, typeWord } from './wording.js';
+import { capital, codes, plural, typeWord } from './wording.js';
 
 const MOST_CANDIDATES = 5;
 const ASKED_TYPES = ['list', 'dict', 'set'];
@@ -116,8 +116,10 @@ function reasonOf(
       ? say``
       : say` ${capital(say`${linesText(lines)}`)} ${lines.length === 1 ? 'creates' : 'create'} no other ${noun}.`;
   const rest = others.length === 1 ? say`${codes(others)} refers` : say`${codes(others)} refer`;
+  const alike = others.every((name) => typeWord(snapshot.object(names.get(name) ?? 0).type) === noun);
+  const another = alike ? noun : 'object';
   const one = same.length === 1;
-  return say`After line ${moment.line}, ${codes(same)} ${one ? 'refers' : 'refer'} to the ${noun} created on line ${born}, and so does ${code(asked)}.${made} ${rest} to ${others.length === 1 ? 'another object' : 'other objects'}.`;
+  return say`After line ${moment.line}, ${codes(same)} ${one ? 'refers' : 'refer'} to the ${noun} created on line ${born}, and so does ${code(asked)}.${made} ${rest} to ${others.length === 1 ? `another ${another}` : `other ${plural(another)}`}.`;
 }
 
 /** "line 2", "lines 2 and 3". */

@@ -17,7 +17,10 @@ import { plainMoments } from './lines.js';
 import { objectiveIn } from './objectives.js';
 import { withCollections } from './proofs.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
-import { article, counted, typeWord } from './wording.js';
+import { counted, numeral, plural, typeWord } from './wording.js';
+
+/** The general sentence about what a collection returns. */
+export const FINDS: Sentence = say`${code('gc.collect()')} returns how many objects it found that no name leads to: rings, and what hangs on them. What reference counting has freed before is not among them.`;
 
 /** The last collection on a line of its own, if an earlier one has taken what importing left behind. */
 function momentToAsk(trace: Trace): Moment | undefined {
@@ -61,18 +64,19 @@ function promptFor(trace: Trace, moment: Moment): Prompt {
     answer: (experiment) => answerOf(experiment.trace, moment),
     show: (answer) => paragraph(say`${answer.kind === 'number' ? answer.value : ''}`),
     brief: (answer) => (answer.kind === 'number' ? String(answer.value) : ''),
-    because: (experiment) => reasonOf(experiment.trace, moment),
+    because: (experiment) => whyItFinds(experiment.trace, moment),
     prove: () =>
       withCollections(trace.program, `key.append([count for line, count in found if line == ${moment.line}][-1])`),
     proofOutput: (answer) => (answer.kind === 'number' ? `${answer.value}\n` : ''),
     moment,
     decisive: [before, moment].filter((each) => each !== undefined && each.line > 0) as readonly Moment[],
-    remember: say`${code('gc.collect()')} returns how many objects it found that no name leads to: rings, and what hangs on them. What reference counting has freed before is not among them.`,
+    remember: FINDS,
     tryIt: say`Add ${code('print(gc.collect())')} after line ${moment.line}. It prints 0: nothing is left to find.`,
   };
 }
 
-function reasonOf(trace: Trace, moment: Moment): Sentence {
+/** Why the call finds so many objects, by name where each can be told. */
+export function whyItFinds(trace: Trace, moment: Moment): Sentence {
   const answer = answerOf(trace, moment);
   const found = answer?.kind === 'number' ? answer.value : 0;
   const before = momentBefore(trace, moment);
@@ -86,7 +90,7 @@ function reasonOf(trace: Trace, moment: Moment): Sentence {
     return say`Before line ${moment.line}, no name leads to ${counted(found, 'object')}, and each is still referred to. The garbage collector finds them all, with the objects that hang on a ring.`;
   }
   const one = found === 1;
-  return say`Before line ${moment.line}, no name leads to ${list} any more, but a ring keeps ${one ? 'it' : 'them'} from being freed. The garbage collector finds ${one ? 'this one object' : `these ${found} objects`}.`;
+  return say`Before line ${moment.line}, ${list} ${one ? 'is' : 'are'} still in memory although no name leads to ${one ? 'it' : 'them'}: a ring keeps ${one ? 'it' : 'them'}. The garbage collector finds ${one ? 'this one object' : `these ${found} objects`}.`;
 }
 
 function isContainer(trace: Trace, id: number): boolean {
@@ -103,7 +107,7 @@ function namesOf(trace: Trace, snapshot: Snapshot, ids: readonly number[]): Sent
     const noun = typeWord(snapshot.object(id).type);
     others.set(noun, (others.get(noun) ?? 0) + 1);
   }
-  const rest = [...others].map(([noun, count]) => (count === 1 ? article(noun) : counted(count, noun)));
+  const rest = [...others].map(([noun, count]) => `${numeral(count)} ${count === 1 ? noun : plural(noun)}`);
   return enumeration([...labels, ...rest].map((words) => say`${words}`));
 }
 

@@ -26,21 +26,18 @@ function causeOf(trace: Trace, statement: Statement, { line }: Moment): Sentence
   if (isCollect(call) || ['pop', 'clear', 'remove'].includes(methodOf(call) ?? ''))
     return say`the call on line ${line}`;
   if (statement.kind === 'Delete') return say`line ${line}`;
-  return statement.kind === 'Assign' && replaces(trace, { line, visit: 1 }) ? say`line ${line}` : undefined;
+  return statement.kind === 'Assign' && takesAway(trace, { line, visit: 1 }) ? say`line ${line}` : undefined;
 }
 
-/** Whether the line takes a reference to a container away: a name moves, or a slot, value or attribute changes. */
-function replaces(trace: Trace, moment: Moment): boolean {
+/** Whether the line takes a reference to an object away: a name moves, or a slot, value or attribute changes. */
+function takesAway(trace: Trace, moment: Moment): boolean {
   const before = momentBefore(trace, moment);
-  const snapshot = before && snapshotAt(trace, before);
-  const stretch = stretchAt(trace, moment);
-  if (snapshot === undefined || stretch === undefined) return false;
-  const names = snapshot.frames[0]?.names;
-  const moves = stretch.moved.some(({ name, to }) => {
-    const old = names?.get(name);
-    return old !== undefined && old !== to && snapshot.object(old).content.kind !== 'atom';
-  });
-  return moves || stretch.changed.length > 0;
+  const [earlier, later] = [before && snapshotAt(trace, before), snapshotAt(trace, moment)];
+  if (earlier === undefined || later === undefined) return false;
+  return earlier.objects.some(
+    ({ id, freedOn, content }) =>
+      freedOn === undefined && content.kind !== 'atom' && earlier.refcount(id) > later.refcount(id),
+  );
 }
 
 function answerOf(trace: Trace, moment: Moment, candidates: readonly Watched[]): Answer | undefined {

@@ -13,7 +13,7 @@ import {
 } from '../../machine/trace/index.js';
 import type { Watched } from './instances.js';
 import { callOf, isCollect, statementOn } from './lines.js';
-import { capital, listed, typeWord } from './wording.js';
+import { listed, typeWord } from './wording.js';
 
 /** Why an instance is freed on its line, or is still in memory at the end: no "Right.", at most three sentences. */
 export function whyItLeaves(trace: Trace, instance: Watched): Sentence {
@@ -70,17 +70,13 @@ interface Holder {
 
 /** What refers to an object, in words: "`grove[0]`", "the attribute `peer` of elm", "a slot of a list". */
 function holdersOf(trace: Trace, snapshot: Snapshot, id: number): readonly Holder[] {
-  return [...snapshot.holders(id)].flatMap((place): Holder[] => {
+  const found = [...snapshot.holders(id)].flatMap((place): Holder[] => {
     if (place.kind === 'name') return [{ words: say`the name ${code(place.name)}`, owner: undefined, ownerWords: [] }];
     if (place.kind !== 'item' && place.kind !== 'attribute') return [];
-    return [
-      {
-        words: placeWords(trace, snapshot, place),
-        owner: place.owner,
-        ownerWords: ownerWords(trace, snapshot, place.owner),
-      },
-    ];
+    const { owner } = place;
+    return [{ words: placeWords(trace, snapshot, place), owner, ownerWords: ownerWords(trace, snapshot, owner) }];
   });
+  return found.length > 0 ? found : [{ words: say`something else`, owner: undefined, ownerWords: [] }];
 }
 
 type Part = {
@@ -121,16 +117,16 @@ export function whyTheseLeave(trace: Trace, moment: Moment, all: readonly Watche
   if (gone.length > 0)
     sentences.push(isCollectLine(trace, moment) ? collected(names, gone) : counted(trace, names, gone));
   for (const { line, labels } of byLine(earlier)) {
-    sentences.push(say`${capital(listed(labels))} ${labels.length === 1 ? 'was' : 'were'} freed on line ${line}.`);
+    sentences.push(say`Line ${line} has freed ${listed(labels)}.`);
   }
   if (kept.length > 0) sentences.push(whyKept(trace, moment, kept));
-  const [first = [], ...rest] = sentences.slice(0, 3);
+  const [first = [], ...rest] = sentences.slice(0, gone.length === 1 ? 2 : 3);
   return rest.reduce<Sentence>((text, sentence) => say`${text} ${sentence}`, first);
 }
 
 function collected(names: Sentence, gone: readonly Watched[]): Sentence {
   const one = gone.length === 1;
-  return say`No name leads to ${names} any more, but ${one ? 'a ring keeps it' : 'a ring keeps them'} from having no reference. Only the garbage collector can free ${one ? 'it' : 'them'}.`;
+  return say`No name leads to ${names} any more, but ${one ? 'a ring keeps it' : 'a ring keeps them'} in memory. Only the garbage collector can free ${one ? 'it' : 'them'}.`;
 }
 
 function counted(trace: Trace, names: Sentence, gone: readonly Watched[]): Sentence {

@@ -2,7 +2,7 @@ import { code, codeBlock, type Sentence, say } from '../../document/index.js';
 import { type Moment, momentsOf, ranThrough, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { statementOn } from './lines.js';
 import { objectiveIn } from './objectives.js';
-import { shownBy, whyItPrints } from './printing.js';
+import { rememberFor, whyItPrints } from './output-words.js';
 import { wholeSource } from './proofs.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
 
@@ -17,7 +17,8 @@ function answerOf(trace: Trace, line: number | undefined): Answer | undefined {
   const { end, output, exitOutput } = trace;
   if (end.kind === 'crash' || end.kind === 'refused') return undefined;
   if (end.kind === 'exception') return { kind: 'error', type: end.type };
-  if (line === undefined) return { kind: 'lines', lines: linesOf(output + exitOutput) };
+  if (line === undefined)
+    return exitOutput === undefined ? undefined : { kind: 'lines', lines: linesOf(output + exitOutput) };
   const printed = stretchesOf(trace).filter(({ moment }) => moment.line === line);
   return { kind: 'lines', lines: linesOf(printed.map((each) => each.output).join('')) };
 }
@@ -46,7 +47,8 @@ function promptFor(trace: Trace): Prompt | undefined {
     proofOutput: (answer) => (answer.kind === 'lines' ? answer.lines.map((each) => `${each}\n`).join('') : ''),
     moment: last,
     decisive: decisiveMoments(trace, last),
-    ...keep(trace, last),
+    remember: rememberFor(trace, last),
+    ...tryIt(trace, last),
   };
 }
 
@@ -67,25 +69,16 @@ function decisiveMoments(trace: Trace, asked: Moment): readonly Moment[] {
 
 const same = (a: Moment, b: Moment): boolean => a.line === b.line && a.visit === b.visit;
 
-/** The rule to keep, with this program's own change and move; something to try, where two names can be compared. */
-function keep(trace: Trace, last: Moment): { readonly remember: Sentence; readonly tryIt?: Sentence } {
-  const { change, move } = shownBy(trace, last);
-  const remember =
-    change !== undefined && move !== undefined
-      ? say`${code(change)} changes an object. ${code(move)} moves a name.`
-      : say`A method call such as ${code('append')} changes an object. An assignment moves a name.`;
+/** Two names of the program to compare after the last print. */
+function tryIt(trace: Trace, last: Moment): { readonly tryIt?: Sentence } {
   const names = [...(snapshotAt(trace, last)?.frames[0]?.names ?? [])].filter(([, id]) =>
     ['list', 'dict', 'set', 'instance'].includes(trace.objects[id]?.kind ?? ''),
   );
   const [first, second] = names;
-  if (first === undefined || second === undefined || statementOn(trace.program, last.line) === undefined)
-    return { remember };
+  if (first === undefined || second === undefined || statementOn(trace.program, last.line) === undefined) return {};
   const [one, other] = [first[0], second[0]];
   const answer = first[1] === second[1] ? say`True: one object` : say`False: two objects`;
-  return {
-    remember,
-    tryIt: say`Add ${code(`print(${one} is ${other})`)} after line ${last.line}. It prints ${answer}.`,
-  };
+  return { tryIt: say`Add ${code(`print(${one} is ${other})`)} after line ${last.line}. It prints ${answer}.` };
 }
 
 /** What does the program print? */

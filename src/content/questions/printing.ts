@@ -1,34 +1,44 @@
-import { code, type Sentence, say } from '../../document/index.js';
-import type { Expression, Statement } from '../../machine/python/index.js';
+import { code, plain, type Sentence, say } from '../../document/index.js';
 import { walk } from '../../machine/python/walk.js';
 import { type Moment, pathsTo, type Stretch, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { isPrint, statementOn } from './lines.js';
 import { codes, typeWord } from './wording.js';
 
-/** Why a program prints what it prints: which lines changed the printed object, and which only moved a name. */
+/** Which lines changed the objects that a program prints, and which only moved a name. */
 
 interface Shown {
   readonly name: string;
   readonly id: number;
 }
 
-/** The lists, dictionaries, sets and instances that names in the printing line refer to. */
-function shownObjects(trace: Trace, { line, visit }: Moment): readonly Shown[] {
-  const statement = statementOn(trace.program, line);
-  const names = snapshotAt(trace, { line, visit })?.frames[0]?.names;
+/** Whether a `print` of this line could show its parts: a list, dictionary, set or instance. */
+function hasParts(trace: Trace, id: number): boolean {
+  return ['list', 'dict', 'set', 'instance'].includes(trace.objects[id]?.kind ?? '');
+}
+
+/** What the names in a printing line refer to, where it has parts. */
+function shownAt(trace: Trace, moment: Moment): readonly Shown[] {
+  const statement = statementOn(trace.program, moment.line);
+  const names = snapshotAt(trace, moment)?.frames[0]?.names;
   if (statement === undefined || !isPrint(statement) || names === undefined) return [];
   const read = new Set([...walk(statement)].flatMap((node) => (node.kind === 'Name' ? [node.id] : [])));
   return [...read].flatMap((name) => {
     const id = names.get(name);
-    const kind = id === undefined ? '' : trace.objects[id]?.kind;
-    return id !== undefined && ['list', 'dict', 'set', 'instance'].includes(kind ?? '') ? [{ name, id }] : [];
+    return id !== undefined && hasParts(trace, id) ? [{ name, id }] : [];
   });
 }
 
-/** The object and everything in it, one step deep, at a moment. */
-function withParts(trace: Trace, moment: Moment, id: number): ReadonlySet<number> {
-  const snapshot = snapshotAt(trace, moment);
-  return new Set([id, ...(snapshot ? snapshot.references(id) : [])]);
+/** The printed objects and what is in them, one step deep. */
+function printedObjects(trace: Trace): ReadonlySet<number> {
+  const printed = new Set<number>();
+  for (const { moment, output } of stretchesOf(trace)) {
+    if (output === '') continue;
+    for (const { id } of shownAt(trace, moment)) {
+      printed.add(id);
+      for (const part of snapshotAt(trace, moment)?.references(id) ?? []) printed.add(part);
+    }
+  }
+  return printed;
 }
 
 function before(trace: Trace, moment: Moment): readonly Stretch[] {
@@ -37,34 +47,34 @@ function before(trace: Trace, moment: Moment): readonly Stretch[] {
   return all.slice(0, end).filter((each) => each.moment.line > 0);
 }
 
-const isSaid = (sentence: Sentence | undefined): sentence is Sentence => sentence !== undefined;
-
-/** Two or three sentences, the lines in order; never "Right.". */
-export function whyItPrints(trace: Trace, moment: Moment): Sentence {
-  const shown = shownObjects(trace, moment);
-  const [first] = shown;
-  if (first === undefined) return say`Follow the program line by line: line ${moment.line} prints last.`;
-  const earlier = before(trace, moment);
-  const objects = new Set(shown.flatMap(({ id }) => [...withParts(trace, moment, id)]));
-  const changes = earlier.map((stretch) => changeIn(trace, stretch, objects)).filter(isSaid);
-  const moves = earlier.map((stretch) => moveIn(trace, stretch, objects)).filter(isSaid);
-  const said = [...changes.slice(-2), ...moves.slice(-1)];
-  const sentences =
-    said.length === 3 ? said : [...said, ...elsewhere(trace, earlier, objects).slice(0, 2 - said.length)];
+/** Two or three sentences about the lines up to a moment; undefined where nothing with parts is printed. */
+export function whyItShows(trace: Trace, last: Moment): Sentence | undefined {
+  const objects = printedObjects(trace);
+  const [first] = objects;
+  if (first === undefined) return undefined;
+  const earlier = before(trace, last);
+  const changes = distinct(earlier.map((stretch) => changeIn(trace, stretch, objects))).slice(-2);
+  const moves = distinct(earlier.map((stretch) => moveIn(trace, stretch, objects))).slice(
+    changes.length === 2 ? -1 : -2,
+  );
+  const said = [...changes, ...moves];
+  const sentences = said.length < 2 ? [...said, ...elsewhere(trace, earlier, objects).slice(0, 1)] : said;
   const [start, ...rest] = sentences;
-  if (start === undefined) return unchanged(trace, shown, moment);
-  return rest.reduce<Sentence>((text, sentence) => say`${text} ${sentence}`, start);
+  if (start !== undefined) return rest.reduce<Sentence>((text, sentence) => say`${text} ${sentence}`, start);
+  const shown = shownAt(trace, last);
+  const [only] = shown;
+  const born = only && snapshotAt(trace, last)?.object(only.id).createdOn;
+  if (shown.length !== 1 || only === undefined || born === undefined) return undefined;
+  return say`${code(only.name)} refers to the ${nounOf(trace, only.id)} created on line ${born}, and no line changes it.`;
 }
 
-function unchanged(trace: Trace, shown: readonly Shown[], moment: Moment): Sentence {
-  const [first] = shown;
-  const born = first && snapshotAt(trace, moment)?.object(first.id).createdOn;
-  if (first === undefined || born === undefined || shown.length > 1)
-    return say`No line changes what ${codes(shown.map(({ name }) => name))} refer to.`;
-  return say`Line ${moment.line} shows the ${nounOf(trace, first.id)} created on line ${born}. No line changes it.`;
+/** Each sentence once, in order. */
+function distinct(sentences: readonly (Sentence | undefined)[]): readonly Sentence[] {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return [...new Map(said.map((sentence) => [plain(sentence), sentence])).values()];
 }
 
-/** "Line 3 changes the one list that both names refer to." */
+/** "Line 3 changes the one list that both `team` and `squad` refer to." */
 function changeIn(trace: Trace, { moment, changed }: Stretch, objects: ReadonlySet<number>): Sentence | undefined {
   const id = changed.find((each) => objects.has(each));
   const snapshot = snapshotAt(trace, moment);
@@ -80,74 +90,53 @@ function changeIn(trace: Trace, { moment, changed }: Stretch, objects: ReadonlyS
 }
 
 /** "Line 4 only makes `squad` refer to another list.": a name leaves, or comes to, what is printed. */
-function moveIn(trace: Trace, { moment, moved }: Stretch, objects: ReadonlySet<number>): Sentence | undefined {
+function moveIn(trace: Trace, { moment, moved, changed }: Stretch, objects: ReadonlySet<number>): Sentence | undefined {
   const earlier = before(trace, moment).at(-1)?.moment;
   const names = earlier && snapshotAt(trace, earlier)?.frames[0]?.names;
-  for (const { name, to } of moved) {
+  const real = moved.flatMap(({ name, to }) => {
     const old = names?.get(name);
-    if (old === undefined || old === to) continue;
-    if (to === undefined)
-      return objects.has(old) ? say`Line ${moment.line} only removes the name ${code(name)}.` : undefined;
-    if (objects.has(to))
-      return say`Line ${moment.line} makes ${code(name)} refer to another ${nounOf(trace, to)} than before.`;
-    if (objects.has(old))
-      return say`Line ${moment.line} only makes ${code(name)} refer to ${otherObject(trace, old, to)}.`;
+    return old === undefined || old === to || changed.length > 0 ? [] : [{ name, to, old }];
+  });
+  const [first] = real;
+  if (first === undefined || !real.some(({ to, old }) => objects.has(old) || (to !== undefined && objects.has(to)))) {
+    return undefined;
   }
-  return undefined;
-}
-
-function otherObject(trace: Trace, old: number, to: number): Sentence {
-  const [was, is] = [nounOf(trace, old), nounOf(trace, to)];
-  if (trace.objects[to]?.kind === 'none') return say`${code('None')}`;
-  return was === is ? say`another ${is}` : say`another object`;
+  const { name, to, old } = first;
+  const line = say`Line ${moment.line} only`;
+  const all = codes(real.map((each) => each.name));
+  if (real.every((each) => each.to === undefined))
+    return say`${line} removes the ${real.length === 1 ? 'name' : 'names'} ${all}.`;
+  if (real.length > 1) return say`${line} makes ${all} refer to other objects than before.`;
+  if (to === undefined) return undefined;
+  if (trace.objects[to]?.kind === 'none') return say`${line} makes ${code(name)} refer to ${code('None')}.`;
+  const noun = nounOf(trace, old) === nounOf(trace, to) ? nounOf(trace, to) : 'object';
+  return say`${line} makes ${code(name)} refer to another ${noun}.`;
 }
 
 /** "Line 3 changes only the list that `squad` refers to.": what did not touch the printed objects. */
 function elsewhere(trace: Trace, earlier: readonly Stretch[], objects: ReadonlySet<number>): readonly Sentence[] {
   return earlier.flatMap(({ moment, changed }) => {
     const snapshot = snapshotAt(trace, moment);
-    const id = changed.find((each) => !objects.has(each));
+    const [id, ...others] = changed;
     const [path] = snapshot === undefined || id === undefined ? [] : pathsTo(snapshot, trace, id);
-    if (changed.some((each) => objects.has(each)) || path === undefined || id === undefined) return [];
+    if (id === undefined || others.length > 0 || objects.has(id) || path === undefined) return [];
     return [say`Line ${moment.line} changes only the ${nounOf(trace, id)} that ${code(path)} refers to.`];
   });
 }
 
 function nounOf(trace: Trace, id: number): string {
-  const object = trace.objects[id];
-  const snapshotType = object === undefined ? '' : object.kind;
-  return object?.kind === 'instance' ? 'object' : typeWord(snapshotType);
+  const kind = trace.objects[id]?.kind ?? 'object';
+  return ['list', 'dict', 'set', 'tuple'].includes(kind) ? typeWord(kind) : 'object';
 }
 
-/** The way in which the program changes what it prints, `squad.remove(…)`, and moves a name, `squad = …`. */
-export function shownBy(trace: Trace, moment: Moment): { readonly change?: string; readonly move?: string } {
-  const earlier = before(trace, moment);
-  const objects = new Set(shownObjects(trace, moment).flatMap(({ id }) => [...withParts(trace, moment, id)]));
-  const changing = earlier.find(({ changed }) => changed.some((each) => objects.has(each)));
-  const moving = earlier.find((stretch) => moveIn(trace, stretch, objects) !== undefined);
-  const change = changing && changeText(statementOn(trace.program, changing.moment.line));
-  const move = moving && moveText(statementOn(trace.program, moving.moment.line));
-  return { ...(change === undefined ? {} : { change }), ...(move === undefined ? {} : { move }) };
-}
-
-function changeText(statement: Statement | undefined): string | undefined {
-  if (statement?.kind === 'AugAssign') return `${targetText(statement.target)} ${statement.op}= …`;
-  if (statement?.kind === 'Assign') {
-    const [target] = statement.targets;
-    return target === undefined || target.kind === 'Name' ? undefined : `${targetText(target)} = …`;
-  }
-  if (statement?.kind !== 'Expr' || statement.value.kind !== 'Call') return undefined;
-  const { func, args } = statement.value;
-  return func.kind === 'Attribute' ? `${targetText(func)}(${args.length === 0 ? '' : '…'})` : undefined;
-}
-
-function moveText(statement: Statement | undefined): string | undefined {
-  const target = statement?.kind === 'Assign' ? statement.targets[0] : undefined;
-  return target?.kind === 'Name' ? `${target.id} = …` : undefined;
-}
-
-function targetText(target: Expression): string {
-  if (target.kind === 'Name') return target.id;
-  if (target.kind === 'Attribute') return `${targetText(target.value)}.${target.attr}`;
-  return target.kind === 'Subscript' ? `${targetText(target.value)}[…]` : '…';
+/** The first lines that change, and that move a name to or from, what is printed. */
+export function linesBehind(
+  trace: Trace,
+  last: Moment,
+): { readonly change: number | undefined; readonly move: number | undefined } {
+  const objects = printedObjects(trace);
+  const earlier = before(trace, last);
+  const change = earlier.find(({ changed }) => changed.some((each) => objects.has(each)));
+  const move = earlier.find((stretch) => moveIn(trace, stretch, objects) !== undefined);
+  return { change: change?.moment.line, move: move?.moment.line };
 }

@@ -27,11 +27,6 @@ export function numeral(count: number): string {
   return NUMERALS[count] ?? String(count);
 }
 
-/** "an item", "a node". */
-export function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
 const LONGEST_VALUE = 24;
 
 /**

@@ -1,7 +1,7 @@
 import type { Statement } from '../../machine/python/index.js';
 import { program } from '../../machine/python/index.js';
 import type { Random } from '../../random/index.js';
-import { helperClass, type Helper, withPrelude } from './helper-class.js';
+import { type Helper, helperClass, withPrelude } from './helper-class.js';
 import type { Pattern } from './topic.js';
 
 /** Options of each axis; what an option is, only the pattern's `lines` needs to know. */

@@ -1,4 +1,4 @@
-import { type Position, parse, type Program, print, py, type Statement } from '../../machine/python/index.js';
+import { type Position, type Program, parse, print, py, type Statement } from '../../machine/python/index.js';
 
 /** `plain` only has a label; `telling` also prints "freed …" when an instance is freed. */
 export type Helper = 'plain' | 'telling';

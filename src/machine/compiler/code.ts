@@ -117,6 +117,8 @@ export interface Unit {
 export interface CallShape {
   readonly keywords: readonly string[];
   readonly origins: readonly OriginSource[];
+  /** Of a container that gets more items before the program sees it: `[*a]`, keyword arguments. */
+  readonly partial?: true;
 }
 
 /** On an exception at `start ≤ pc < end` (instruction indexes): cut the stacks and go to `target`. */

@@ -28,7 +28,11 @@ export function compileLambda(emitter: Emitter, node: Lambda): void {
   inner.emit(OP.LINE, node.body.at.line);
   compileExpression(inner, node.body);
   inner.emit(OP.RETURN_VALUE, 0, inner.origin(originOf(node.body)));
-  makeFunction(emitter, node, inner.finish('<lambda>', `${emitter.prefix}<lambda>`, 'function', parametersOf(node.args)));
+  makeFunction(
+    emitter,
+    node,
+    inner.finish('<lambda>', `${emitter.prefix}<lambda>`, 'function', parametersOf(node.args)),
+  );
 }
 
 export function compileClass(emitter: Emitter, node: ClassDef): void {
@@ -37,7 +41,13 @@ export function compileClass(emitter: Emitter, node: ClassDef): void {
     compileExpression(emitter, decorator);
     emitter.emit(OP.PUSH_NULL);
   }
-  const inner = new Emitter(emitter.unit, scopeOf(emitter, node), emitter.facts, node.name, `${emitter.prefix}${node.name}.`);
+  const inner = new Emitter(
+    emitter.unit,
+    scopeOf(emitter, node),
+    emitter.facts,
+    node.name,
+    `${emitter.prefix}${node.name}.`,
+  );
   compileBody(inner, node.body);
   returnNone(inner);
   const code = inner.finish(node.name, emitter.prefix + node.name, 'class', NO_PARAMETERS);

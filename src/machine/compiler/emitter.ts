@@ -31,7 +31,13 @@ export interface Instruction {
 
 /** What `break`, `continue` and `return` must undo on their way out. */
 export type Block =
-  | { readonly kind: 'loop'; readonly isFor: boolean; readonly next: Label; readonly after: Label; readonly line: number }
+  | {
+      readonly kind: 'loop';
+      readonly isFor: boolean;
+      readonly next: Label;
+      readonly after: Label;
+      readonly line: number;
+    }
   | { readonly kind: 'finally'; readonly body: () => void }
   | { readonly kind: 'handler'; readonly name: string | undefined }
   | { readonly kind: 'finally-handler' }

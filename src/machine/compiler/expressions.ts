@@ -1,7 +1,9 @@
 import { unreachable } from '../../errors.js';
-import type { Call, Expression, JoinedStr } from '../python/index.js';
+import type { Expression, JoinedStr } from '../python/index.js';
+import { compileCall } from './calls.js';
 import { EMPTY_BLOCK, OP, type OriginSource } from './code.js';
 import { compileComprehension, compileLambda } from './definitions.js';
+import { compileDict, compileDisplay } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
@@ -143,73 +145,6 @@ function loadName(emitter: Emitter, id: string): void {
   else emitter.emit(OP.LOAD_NAME, emitter.name(name));
 }
 
-function compileDisplay(emitter: Emitter, node: Extract<Expression, { kind: 'List' | 'Tuple' | 'Set' }>): void {
-  const { elts } = node;
-  if (elts.some(({ kind }) => kind === 'Starred')) {
-    compileStarredList(emitter, elts);
-    emitter.at(node.at);
-    if (node.kind === 'Tuple') emitter.emit(OP.LIST_TO_TUPLE);
-    if (node.kind === 'Set') {
-      emitter.emit(OP.BUILD_SET, 0);
-      emitter.emit(OP.SWAP, 2);
-      emitter.emit(OP.SET_UPDATE);
-    }
-    return;
-  }
-  if (node.kind !== 'Tuple' && elts.length >= 3) {
-    const items = elts.map(fold).filter((item) => item !== undefined);
-    if (items.length === elts.length) {
-      emitter.constant({ kind: 'tuple', items });
-      emitter.emit(OP.BUILD_CONST_LIST, node.kind === 'Set' ? 1 : 0);
-      return;
-    }
-  }
-  for (const element of elts) compileExpression(emitter, element);
-  emitter.at(node.at);
-  const shape = emitter.calls.push({ keywords: [], origins: elts.map(originOf) }) - 1;
-  const op = node.kind === 'List' ? OP.BUILD_LIST : node.kind === 'Tuple' ? OP.BUILD_TUPLE : OP.BUILD_SET;
-  emitter.emit(op, elts.length, shape);
-}
-
-/** A list of elements, some of them starred. */
-function compileStarredList(emitter: Emitter, elts: readonly Expression[]): void {
-  let start = elts.findIndex(({ kind }) => kind === 'Starred');
-  if (start < 0) start = elts.length;
-  for (const element of elts.slice(0, start)) compileExpression(emitter, element);
-  const shape = emitter.calls.push({ keywords: [], origins: elts.slice(0, start).map(originOf) }) - 1;
-  emitter.emit(OP.BUILD_LIST, start, shape);
-  for (const element of elts.slice(start)) {
-    compileExpression(emitter, element.kind === 'Starred' ? element.value : element);
-    emitter.emit(element.kind === 'Starred' ? OP.LIST_EXTEND : OP.LIST_APPEND, 1);
-  }
-}
-
-function compileDict(emitter: Emitter, node: Extract<Expression, { kind: 'Dict' }>): void {
-  const plain = node.keys.findIndex((key) => key === undefined);
-  const count = plain < 0 ? node.keys.length : plain;
-  for (let index = 0; index < count; index++) compilePair(emitter, node, index);
-  emitter.at(node.at);
-  const shape = emitter.calls.push({ keywords: [], origins: node.values.slice(0, count).map(originOf) }) - 1;
-  emitter.emit(OP.BUILD_MAP, count, shape);
-  for (let index = count; index < node.keys.length; index++) {
-    if (node.keys[index]) {
-      compilePair(emitter, node, index);
-      emitter.emit(OP.MAP_ADD, 1);
-    } else {
-      const value = node.values[index];
-      if (value) compileExpression(emitter, value);
-      emitter.emit(OP.DICT_UPDATE, 1);
-    }
-  }
-}
-
-function compilePair(emitter: Emitter, node: Extract<Expression, { kind: 'Dict' }>, index: number): void {
-  const key = node.keys[index];
-  const value = node.values[index];
-  if (key) compileExpression(emitter, key);
-  if (value) compileExpression(emitter, value);
-}
-
 function compileBoolOp(emitter: Emitter, node: Extract<Expression, { kind: 'BoolOp' }>): void {
   const end = emitter.label();
   node.values.forEach((value, index) => {
@@ -250,51 +185,6 @@ function compileCompare(emitter: Emitter, node: Extract<Expression, { kind: 'Com
   emitter.emit(OP.SWAP, 2);
   emitter.emit(OP.POP_TOP);
   emitter.place(done);
-}
-
-function compileCall(emitter: Emitter, node: Call): void {
-  const { func } = node;
-  const starred = node.args.some(({ kind }) => kind === 'Starred') || node.keywords.some(({ arg }) => arg === undefined);
-  const receiver: OriginSource = func.kind === 'Attribute' ? originOf(func.value) : { from: 'call' };
-  if (func.kind === 'Attribute' && !starred) {
-    compileExpression(emitter, func.value);
-    emitter.at(func.at);
-    emitter.emit(OP.LOAD_METHOD, emitter.name(emitter.mangle(func.attr)));
-  } else {
-    compileExpression(emitter, func);
-    emitter.emit(OP.PUSH_NULL);
-  }
-  if (starred) {
-    compileStarredList(emitter, node.args);
-    compileKeywordDict(emitter, node);
-    emitter.at(node.at);
-    emitter.emit(OP.CALL_EX, node.keywords.length > 0 ? 1 : 0);
-    return;
-  }
-  for (const argument of node.args) compileExpression(emitter, argument);
-  for (const keyword of node.keywords) compileExpression(emitter, keyword.value);
-  const shape =
-    emitter.calls.push({
-      keywords: node.keywords.map(({ arg }) => arg ?? ''),
-      origins: [receiver, ...node.args.map(originOf), ...node.keywords.map(({ value }) => originOf(value))],
-    }) - 1;
-  emitter.at(node.at);
-  emitter.emit(OP.CALL, node.args.length + node.keywords.length, shape);
-}
-
-function compileKeywordDict(emitter: Emitter, node: Call): void {
-  if (node.keywords.length === 0) return;
-  emitter.emit(OP.BUILD_MAP, 0, emitter.calls.push({ keywords: [], origins: [] }) - 1);
-  for (const keyword of node.keywords) {
-    if (keyword.arg !== undefined) {
-      emitter.constant({ kind: 'atom', value: { type: 'str', value: keyword.arg } });
-      compileExpression(emitter, keyword.value);
-      emitter.emit(OP.MAP_ADD, 1);
-    } else {
-      compileExpression(emitter, keyword.value);
-      emitter.emit(OP.DICT_UPDATE, 1);
-    }
-  }
 }
 
 function compileJoined(emitter: Emitter, node: JoinedStr): void {

@@ -1,5 +1,5 @@
-import type { Expression, Statement } from '../python/index.js';
 import { unreachable } from '../../errors.js';
+import type { Expression, Statement } from '../python/index.js';
 
 type Node = Statement | Expression;
 

@@ -1,13 +1,11 @@
 import { EVENT } from './events.js';
-import type { Heap } from './heap.js';
+import { type Heap, mayBeTracked } from './heap.js';
 import type { HeapObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
 /** Facts of a version that decide what the collector sees. */
 export interface CollectorFacts {
-  readonly dictsAlwaysTracked: boolean;
-  readonly tuplesUntrackedAtOnce: boolean;
   readonly ringWeakrefsClearedFirst: boolean;
   /** The `__dict__` of an instance, once made, counts as an object of its own. */
   readonly countsInstanceDicts: boolean;
@@ -17,18 +15,17 @@ export interface CollectorFacts {
  * Tracked objects of this generation or younger that no reference from outside their set leads to, in the order of
  * the collector's list (`deduce_unreachable`, Python/gc.c).
  */
-export function unreachable(heap: Heap, generation: number, facts: CollectorFacts): HeapObject[] {
-  return partition(heap, generation, facts).unreachable;
+export function unreachable(heap: Heap, generation: number): HeapObject[] {
+  return partition(heap, generation).unreachable;
 }
 
 /** Splits the collector's list as `move_unreachable` does: what it finds late goes to the end of the survivors. */
 function partition(
   heap: Heap,
   generation: number,
-  facts: CollectorFacts,
 ): { readonly survivors: HeapObject[]; readonly unreachable: HeapObject[] } {
-  heap.collectorList = heap.collectorList.filter((object) => !object.freed);
-  const young = heap.collectorList.filter((object) => object.generation <= generation && isTracked(object, facts));
+  heap.collectorList = heap.collectorList.filter((object) => object.tracked);
+  const young = heap.collectorList.filter((object) => object.generation <= generation);
   const outside = new Map<HeapObject, number>(young.map((object) => [object, object.refcount]));
   for (const object of young) {
     if (!heap.options.itemsOwn && isContainer(object)) continue;
@@ -56,18 +53,6 @@ function partition(
   return { survivors, unreachable: [...tentative] };
 }
 
-/** Whether `gc.is_tracked` holds: a dict or tuple of atoms may be left out. */
-export function isTracked(object: HeapObject, facts: CollectorFacts): boolean {
-  if (object.kind === 'dict') return facts.dictsAlwaysTracked || references(object).some(mayCycle);
-  if (object.kind === 'tuple') return object.value.some(mayCycle);
-  return true;
-}
-
-function mayCycle(object: HeapObject): boolean {
-  if (!object.tracked) return false;
-  return object.kind === 'tuple' ? object.value.some(mayCycle) : true;
-}
-
 /** A full or partial collection by CPython's steps; gives the number of objects it found unreachable. */
 export function collect(
   heap: Heap,
@@ -75,13 +60,13 @@ export function collect(
   facts: CollectorFacts,
   { promote, logged }: { readonly promote: (generation: number) => number; readonly logged: boolean },
 ): number {
-  const { survivors, unreachable: found } = partition(heap, generation, facts);
+  const { survivors, unreachable: found } = partition(heap, generation);
   const kept = new Set(survivors);
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
   const first = facts.ringWeakrefsClearedFirst ? clearAll : clearWithCallback;
   runCallbacks(heap, clearRingWeakrefs(heap, found, first));
   for (const object of found) if (!object.freed) heap.finalize(object);
-  const still = new Set(unreachable(heap, generation, facts));
+  const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
   const dicts = facts.countsInstanceDicts ? dead.filter((object) => object.materialized).length : 0;
@@ -90,7 +75,9 @@ export function collect(
   for (const object of dead) clear(heap, object);
   for (const object of dead) heap.drop(object);
   for (const object of heap.collectorList) {
-    if (!object.freed && object.generation <= generation) object.generation = promote(object.generation);
+    if (object.freed || object.generation > generation) continue;
+    object.generation = promote(object.generation);
+    if (isHarmless(heap, object)) heap.untrack(object);
   }
   return dead.length + dicts;
 }
@@ -113,6 +100,12 @@ function clearRingWeakrefs(
     }
   }
   return pending;
+}
+
+/** A surviving tuple or dict of atoms, which some versions leave out from now on. */
+function isHarmless(heap: Heap, object: HeapObject): boolean {
+  if (object.kind === 'tuple') return !heap.options.tuplesUntrackedAtOnce && !object.value.some(mayBeTracked);
+  return object.kind === 'dict' && !heap.options.dictsAlwaysTracked && !references(object).some(mayBeTracked);
 }
 
 /** `tp_clear`: the object gives up what it refers to, but stays until its own count is 0. */

@@ -1,6 +1,6 @@
 import type { Key } from './dict-table.js';
 import { EVENT } from './events.js';
-import type { Heap } from './heap.js';
+import { type Heap, mayBeTracked } from './heap.js';
 import type { DictObject, HeapObject, SetObject } from './object.js';
 
 /** Slots that a table of `size` index slots can fill. */
@@ -9,6 +9,7 @@ const usable = (size: number): number => Math.floor((2 * size) / 3);
 /** Sets an entry; the references of `key` and `value` become the dict's, what they replace is dropped. */
 export function setEntry(heap: Heap, dict: DictObject, key: Key, object: HeapObject, value: HeapObject): void {
   const table = dict.value;
+  if (!dict.tracked && (mayBeTracked(object) || mayBeTracked(value))) heap.track(dict);
   const existing = table.entries.get(key);
   if (existing) {
     const old = existing.value;

@@ -38,6 +38,10 @@ export interface HeapOptions {
   readonly itemsOwn: boolean;
   /** Weak references count and keep alive (false in Python). */
   readonly weakOwn: boolean;
+  /** Dicts are collectable from their creation, not from their first container on. */
+  readonly dictsAlwaysTracked: boolean;
+  /** A tuple of atoms is left out from its creation, not from the next collection on. */
+  readonly tuplesUntrackedAtOnce: boolean;
 }
 
 const UNTRACKED: ReadonlySet<string> = new Set([
@@ -51,6 +55,11 @@ const UNTRACKED: ReadonlySet<string> = new Set([
   'builtin',
   'type',
 ]);
+/** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
+export function mayBeTracked(object: HeapObject): boolean {
+  return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
+}
+
 const SMALLEST_CACHED_INT = -5;
 
 /** Reference-counted memory of one run. A negative count or a use of freed memory is a bug, never a result. */
@@ -96,13 +105,31 @@ export class Heap {
       log.numbers.push(EVENT.allocate, object.id, hooks.line(), hooks.column());
       logContents(log, object);
     }
-    if (!UNTRACKED.has(kind)) {
-      object.tracked = true;
-      this.tracked++;
-      this.collectorList.push(object);
-      hooks.tracked?.(object);
-    }
+    if (this.startsTracked(object)) this.track(object);
     return object;
+  }
+
+  /** Dicts and tuples that cannot be part of a ring are left out by some versions. */
+  private startsTracked(object: HeapObject): boolean {
+    if (UNTRACKED.has(object.kind)) return false;
+    if (object.kind === 'dict') return this.options.dictsAlwaysTracked;
+    if (object.kind === 'tuple' && this.options.tuplesUntrackedAtOnce) return object.value.some(mayBeTracked);
+    return true;
+  }
+
+  /** From now on the collector looks at the object. */
+  track(object: HeapObject): void {
+    if (object.tracked || object.shared) return;
+    object.tracked = true;
+    this.tracked++;
+    this.collectorList.push(object);
+    this.hooks.tracked?.(object);
+  }
+
+  /** The collector looks at the object no more. */
+  untrack(object: HeapObject): void {
+    if (object.tracked) this.tracked--;
+    object.tracked = false;
   }
 
   /** A constant that is never freed and whose count is never shown. */
@@ -208,8 +235,7 @@ export class Heap {
   /** Takes the object out of memory; what it referred to keeps its count. */
   vanish(object: HeapObject): void {
     object.freed = true;
-    if (object.tracked) this.tracked--;
-    object.tracked = false;
+    this.untrack(object);
     if (object.block > 0) this.freeBlocks[object.kind]?.push(object.block);
     this.log.add1(EVENT.free, object.id);
     this.hooks.vanished?.(object);

@@ -48,10 +48,13 @@ export function bindArguments(
   if (rest.length > 0 && !varargs) fail(tooMany(code, callee, given));
   addDefaults(vm, callee, values);
   const missing = names.slice(0, positional).filter((_, index) => values[index] === undefined);
-  if (missing.length > 0) fail(`missing ${missing.length} required positional argument${plural(missing)}: ${list(missing)}`);
+  if (missing.length > 0)
+    fail(`missing ${missing.length} required positional argument${plural(missing)}: ${list(missing)}`);
   const missingKeywords = names.slice(positional, positional + keywordOnly).filter((_, k) => !values[positional + k]);
   if (missingKeywords.length > 0) {
-    fail(`missing ${missingKeywords.length} required keyword-only argument${plural(missingKeywords)}: ${list(missingKeywords)}`);
+    fail(
+      `missing ${missingKeywords.length} required keyword-only argument${plural(missingKeywords)}: ${list(missingKeywords)}`,
+    );
   }
   values.forEach((value, index) => {
     if (value) bindParameter(vm, frame, index, value, own[index] ?? true);

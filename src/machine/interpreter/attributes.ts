@@ -1,8 +1,8 @@
 import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
-import { alive, displaced, held, originOf } from './names.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
+import { alive, displaced, held, originOf } from './names.js';
 import { text } from './strings.js';
 import { lookup, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -18,7 +18,10 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       const found = lookup(object.cls, name);
       if (found) return bind(vm, object, found);
       if (object.kind === 'exception' && name === 'args') {
-        return heap.allocate('tuple', object.value.args.map((argument) => heap.own(argument)));
+        return heap.allocate(
+          'tuple',
+          object.value.args.map((argument) => heap.own(argument)),
+        );
       }
       if (name === '__class__' && object.cls) return heap.own(object.cls);
       break;
@@ -42,7 +45,10 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       if (name === '__defaults__') {
         const { defaults } = object.value;
         if (defaults.length === 0) return vm.none();
-        return heap.allocate('tuple', defaults.map((value) => heap.own(value)));
+        return heap.allocate(
+          'tuple',
+          defaults.map((value) => heap.own(value)),
+        );
       }
       break;
     }

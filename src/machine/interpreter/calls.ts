@@ -11,19 +11,21 @@ import { lookup, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** Calls anything callable through C: the arguments stay the caller's, the result is a new reference. */
-export function callObject(
-  vm: Vm,
-  callable: HeapObject,
-  args: readonly HeapObject[],
-  keywords?: Keywords,
-): HeapObject {
+export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObject[], keywords?: Keywords): HeapObject {
   switch (callable.kind) {
     case 'function': {
       for (const argument of args) vm.heap.own(argument);
       for (const value of keywords?.values() ?? []) vm.heap.own(value);
       const all = [...args, ...(keywords?.values() ?? [])];
       if (vm.distorted) vm.pendingOrigins = givenOrigins(callable, args.length, keywords);
-      const frame = enterFunction(vm, callable, all, all.map(() => true), [...(keywords?.keys() ?? [])], true);
+      const frame = enterFunction(
+        vm,
+        callable,
+        all,
+        all.map(() => true),
+        [...(keywords?.keys() ?? [])],
+        true,
+      );
       frame.callee = vm.heap.own(callable);
       frame.calleeOwned = true;
       return execute(vm, frame);
@@ -36,8 +38,13 @@ export function callObject(
       return instantiate(vm, callable, args, keywords);
     case 'type':
       if (isExceptionClass(vm, callable)) {
-        if (keywords && keywords.size > 0) throw vm.error('TypeError', `${callable.value.name}() takes no keyword arguments`);
-        return newException(vm, callable, args.map((argument) => vm.heap.own(argument)));
+        if (keywords && keywords.size > 0)
+          throw vm.error('TypeError', `${callable.value.name}() takes no keyword arguments`);
+        return newException(
+          vm,
+          callable,
+          args.map((argument) => vm.heap.own(argument)),
+        );
       }
       return construct(vm, callable, args, keywords);
     case 'weakref': {
@@ -81,11 +88,20 @@ export function enterFunction(
 }
 
 /** A new instance: created, then `__init__` with the arguments in a tuple of their own. */
-function instantiate(vm: Vm, cls: ClassObject, args: readonly HeapObject[], keywords: Keywords | undefined): HeapObject {
+function instantiate(
+  vm: Vm,
+  cls: ClassObject,
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
   const exception: boolean = isExceptionClass(vm, cls as HeapObject);
   const init = lookup(cls, '__init__');
   const instance = exception
-    ? newException(vm, cls, args.map((argument) => vm.heap.own(argument)))
+    ? newException(
+        vm,
+        cls,
+        args.map((argument) => vm.heap.own(argument)),
+      )
     : vm.heap.allocate('instance', new Map(), cls);
   cls.value.instances++;
   if (init === undefined) {

@@ -39,7 +39,8 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
   if (left.kind === 'method' && right.kind === 'method') {
     return left.value.self === right.value.self && left.value.func === right.value.func;
   }
-  if (left.kind === 'weakref' && right.kind === 'weakref' && left !== right) throw vm.refusal('comparing weak references');
+  if (left.kind === 'weakref' && right.kind === 'weakref' && left !== right)
+    throw vm.refusal('comparing weak references');
   if (left.kind === 'view' || right.kind === 'view') throw vm.refusal('comparing dictionary views');
   return left === right;
 }
@@ -180,7 +181,8 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
     case 'view': {
       const { dict, of } = container.value;
       if (of === 'keys') return dict.value.entries.has(hashKey(vm, element));
-      if (of === 'values') return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
+      if (of === 'values')
+        return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
       throw vm.refusal('in with dictionary items');
     }
     default:

@@ -20,7 +20,11 @@ function build(vm: Vm, tree: ConstantTree): HeapObject {
     vm.emptyTuple ??= heap.shared('tuple', []);
     return vm.emptyTuple;
   }
-  if (tree.kind === 'tuple') return heap.shared('tuple', tree.items.map((item) => build(vm, item)));
+  if (tree.kind === 'tuple')
+    return heap.shared(
+      'tuple',
+      tree.items.map((item) => build(vm, item)),
+    );
   const { value } = tree;
   switch (value.type) {
     case 'none':

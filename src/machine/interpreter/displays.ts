@@ -1,23 +1,26 @@
 import type { CallShape } from '../compiler/index.js';
 import {
+  addElement,
   DictTable,
   extendedCapacity,
   type HeapObject,
-  setEntry,
   type SetObject,
   SetTable,
-  addElement,
+  setEntry,
 } from '../heap/index.js';
 import { popMany } from './definitions.js';
 import type { Frame } from './frame.js';
 import { held, objectOf, originOf } from './names.js';
-import { formatObject, display, hashKey, repr } from './protocol.js';
+import { display, formatObject, hashKey, repr } from './protocol.js';
 import { text } from './strings.js';
 import type { Vm } from './vm.js';
 
+/** No shape: all items are there. */
+const COMPLETE = -1;
+
 /** Pushes a fresh display, or what a rule puts in its place. */
-function pushDisplay(vm: Vm, frame: Frame, fresh: HeapObject): void {
-  if (vm.custom.display) {
+function pushDisplay(vm: Vm, frame: Frame, fresh: HeapObject, shape: number): void {
+  if (vm.custom.display && !frame.code.calls[shape]?.partial) {
     const id = vm.rules.display(vm.machine, fresh.id);
     if (id !== fresh.id) {
       const other = vm.heap.own(objectOf(vm, id));
@@ -46,12 +49,12 @@ function settle(vm: Vm, container: HeapObject, items: readonly HeapObject[]): He
 
 export function buildList(vm: Vm, frame: Frame, count: number, shape: number): void {
   const items = kept(vm, frame, popMany(frame, count), shape);
-  pushDisplay(vm, frame, settle(vm, vm.heap.allocate('list', items), items));
+  pushDisplay(vm, frame, settle(vm, vm.heap.allocate('list', items), items), shape);
 }
 
 export function buildTuple(vm: Vm, frame: Frame, count: number, shape: number): void {
   const items = kept(vm, frame, popMany(frame, count), shape);
-  pushDisplay(vm, frame, settle(vm, vm.heap.allocate('tuple', items), items));
+  pushDisplay(vm, frame, settle(vm, vm.heap.allocate('tuple', items), items), shape);
 }
 
 /** A list or set of three or more constants: an empty one extended from a constant tuple. */
@@ -63,12 +66,12 @@ export function listFromConstants(vm: Vm, frame: Frame, isSet: boolean): void {
     set.value.reserve(new Set(items.map((item) => hashKey(vm, item))).size);
     const unique = new Map(items.map((item) => [hashKey(vm, item), item]));
     for (const [key, item] of unique) addElement(vm.heap, set, key, vm.heap.own(item));
-    pushDisplay(vm, frame, set);
+    pushDisplay(vm, frame, set, COMPLETE);
   } else {
     for (const item of items) vm.heap.ownItem(item);
     const list = vm.heap.allocate('list', [...items]);
     list.allocated = extendedCapacity(items.length);
-    pushDisplay(vm, frame, list);
+    pushDisplay(vm, frame, list, COMPLETE);
   }
   vm.heap.drop(constants);
 }
@@ -77,7 +80,7 @@ export function buildSet(vm: Vm, frame: Frame, count: number, shape: number): vo
   const items = kept(vm, frame, popMany(frame, count), shape);
   const set: SetObject = vm.heap.allocate('set', new SetTable());
   for (const item of items) addElement(vm.heap, set, hashKey(vm, item, 'set element'), item);
-  pushDisplay(vm, frame, set);
+  pushDisplay(vm, frame, set, shape);
 }
 
 export function buildDict(vm: Vm, frame: Frame, count: number, shape: number): void {
@@ -93,7 +96,7 @@ export function buildDict(vm: Vm, frame: Frame, count: number, shape: number): v
   keys.forEach((key, index) => {
     setEntry(vm.heap, dict, hashKey(vm, key, 'dict key'), key, values[index] as HeapObject);
   });
-  pushDisplay(vm, frame, dict);
+  pushDisplay(vm, frame, dict, shape);
 }
 
 export function buildString(vm: Vm, frame: Frame, count: number): void {

@@ -32,7 +32,9 @@ function canShow(vm: Vm): boolean {
 function checkOrder(vm: Vm): void {
   const values = [...vm.globals.values()];
   const shows = values.filter((value) => finalizerOf(value) && !value.finalized);
-  const others = [...vm.heap.live()].filter((object) => finalizerOf(object) && !object.finalized && !shows.includes(object));
+  const others = [...vm.heap.live()].filter(
+    (object) => finalizerOf(object) && !object.finalized && !shows.includes(object),
+  );
   if (others.length > 0) throw vm.refusal('the order in which objects are freed when the program ends');
   const again = [...vm.globals].some(([name, value]) => shows.includes(value) && vm.rebound.has(name));
   if (shows.length > 1 && (again || new Set(shows).size < shows.length)) {

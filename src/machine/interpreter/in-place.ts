@@ -1,13 +1,13 @@
 import {
   addElement,
-  DictTable,
   type DictObject,
+  DictTable,
   type HeapObject,
   type ListObject,
   removeElement,
-  setEntry,
   type SetObject,
   SetTable,
+  setEntry,
 } from '../heap/index.js';
 import { extendList } from './stores.js';
 import type { Vm } from './vm.js';

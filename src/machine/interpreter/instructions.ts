@@ -7,13 +7,14 @@ import { buildClass, makeFunction } from './definitions.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
 import { checkMatch, popExcept, pushException, raise, reraise } from './exception-instructions.js';
 import type { Frame } from './frame.js';
-import { importFrom, importModule } from './modules/index.js';
+import { grow } from './growing.js';
 import { iteratorOf } from './iteration.js';
-import { alive, bindFast, bindGlobal, bindName, logUnbind, unbindName } from './names.js';
+import { importFrom, importModule } from './modules/index.js';
+import { deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
+import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
+import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
-import { Raised } from './raised.js';
-import { addToDict, addToSet, appendToList, extendList, updateDict, updateSet } from './stores.js';
 import { deleteItem, getItem, setItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
@@ -32,7 +33,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     }
     case OP.LOAD_NAME:
     case OP.LOAD_GLOBAL:
-      frame.push(heap.own(alive(loadName(vm, op === OP.LOAD_NAME ? frame : undefined, code.names[arg] as string))), true);
+      frame.push(
+        heap.own(alive(loadName(vm, op === OP.LOAD_NAME ? frame : undefined, code.names[arg] as string))),
+        true,
+      );
       return;
     case OP.LOAD_FAST:
     case OP.LOAD_FAST_BORROW: {
@@ -156,48 +160,15 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.FORMAT_VALUE:
       formatValue(vm, frame, arg === 1, code.names[extra] as string);
       return;
-    case OP.LIST_APPEND: {
-      const value = frame.popOwned();
-      appendToList(vm, stack.at(-arg) as HeapObject, value);
+    case OP.LIST_APPEND:
+    case OP.LIST_EXTEND:
+    case OP.LIST_TO_TUPLE:
+    case OP.SET_ADD:
+    case OP.SET_UPDATE:
+    case OP.MAP_ADD:
+    case OP.DICT_UPDATE:
+      grow(vm, frame, op, arg);
       return;
-    }
-    case OP.LIST_EXTEND: {
-      const value = frame.popOwned();
-      orDrop(vm, [value], () => extendList(vm, stack.at(-arg) as HeapObject, value, true));
-      heap.drop(value);
-      return;
-    }
-    case OP.LIST_TO_TUPLE: {
-      const list = frame.popOwned();
-      const items = list.kind === 'list' ? list.value.map((item) => heap.ownItem(item)) : [];
-      frame.push(heap.allocate('tuple', items), true);
-      heap.drop(list);
-      return;
-    }
-    case OP.SET_ADD: {
-      const value = frame.popOwned();
-      orDrop(vm, [value], () => addToSet(vm, stack.at(-arg) as HeapObject, value));
-      return;
-    }
-    case OP.SET_UPDATE: {
-      const value = frame.popOwned();
-      const set = stack.at(-1) as HeapObject;
-      orDrop(vm, [value], () => updateSet(vm, set, value));
-      heap.drop(value);
-      return;
-    }
-    case OP.MAP_ADD: {
-      const value = frame.popOwned();
-      const key = frame.popOwned();
-      orDrop(vm, [key, value], () => addToDict(vm, stack.at(-arg) as HeapObject, key, value));
-      return;
-    }
-    case OP.DICT_UPDATE: {
-      const value = frame.popOwned();
-      orDrop(vm, [value], () => updateDict(vm, stack.at(-arg) as HeapObject, value));
-      heap.drop(value);
-      return;
-    }
     case OP.BINARY_OP:
     case OP.INPLACE_OP:
       withTwo(vm, frame, (left, right) =>
@@ -206,7 +177,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.UNARY_OP: {
       const operand = frame.popOwned();
-      frame.push(orDrop(vm, [operand], () => unary(vm, code.names[arg] as string, operand)), true);
+      frame.push(
+        orDrop(vm, [operand], () => unary(vm, code.names[arg] as string, operand)),
+        true,
+      );
       heap.drop(operand);
       return;
     }
@@ -221,7 +195,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.GET_ITER: {
       const iterable = frame.popOwned();
-      frame.push(orDrop(vm, [iterable], () => iteratorOf(vm, iterable)), true);
+      frame.push(
+        orDrop(vm, [iterable], () => iteratorOf(vm, iterable)),
+        true,
+      );
       heap.drop(iterable);
       return;
     }
@@ -301,16 +278,6 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
   }
 }
 
-/** Does it; if it fails, the references in hand go, last first. */
-function orDrop<T>(vm: Vm, inHand: readonly HeapObject[], action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof Raised) for (const object of inHand) vm.heap.drop(object);
-    throw error;
-  }
-}
-
 /** Takes two values, pushes what `compute` gives, drops the two: left first, from 3.14 right first. */
 function withTwo(vm: Vm, frame: Frame, compute: (left: HeapObject, right: HeapObject) => HeapObject): void {
   const { stack, owned } = frame;
@@ -338,50 +305,4 @@ function swap<T>(list: T[], depth: number): void {
   const value = list[top] as T;
   list[top] = list[other] as T;
   list[other] = value;
-}
-
-function loadName(vm: Vm, frame: Frame | undefined, name: string): HeapObject {
-  const found = frame?.names?.get(name) ?? vm.globals.get(name) ?? vm.builtin(name);
-  if (found === undefined) throw vm.error('NameError', `name '${name}' is not defined`);
-  return found;
-}
-
-function unboundLocal(vm: Vm, name: string): unknown {
-  return vm.error('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
-}
-
-function unboundCell(vm: Vm, code: Code, index: number): unknown {
-  const own = code.cellvars[index];
-  if (own !== undefined) return unboundLocal(vm, own);
-  const free = code.freevars[index - code.cellvars.length] ?? '';
-  return vm.error(
-    'NameError',
-    `cannot access free variable '${free}' where it is not associated with a value in enclosing scope`,
-  );
-}
-
-function deleteName(vm: Vm, frame: Frame | undefined, name: string): void {
-  const names = frame?.names ?? vm.globals;
-  const value = names.get(name);
-  if (value === undefined) throw vm.error('NameError', `name '${name}' is not defined`);
-  if (vm.custom.unbind && names === vm.globals) {
-    unbindName(vm, { kind: 'name', frame: 0, name }, value);
-    return;
-  }
-  names.delete(name);
-  logUnbind(vm, frame?.id ?? 0, name);
-  vm.heap.drop(value);
-}
-
-function deleteFast(vm: Vm, frame: Frame, slot: number): void {
-  const name = frame.code.varnames[slot] as string;
-  const value = frame.locals[slot];
-  if (value === undefined) throw unboundLocal(vm, name);
-  if (vm.custom.unbind) {
-    unbindName(vm, { kind: 'name', frame: frame.id, name }, value);
-    return;
-  }
-  frame.locals[slot] = undefined;
-  logUnbind(vm, frame.id, name);
-  if (frame.localsOwned[slot]) vm.heap.drop(value);
 }

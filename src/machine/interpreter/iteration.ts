@@ -1,8 +1,8 @@
 import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
 import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
-import { inOrder } from './protocol.js';
 import { alive } from './names.js';
+import { inOrder } from './protocol.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';

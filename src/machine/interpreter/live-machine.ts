@@ -1,12 +1,12 @@
 import { clearWeakrefs, EVENT, type HeapObject, references, unreachable } from '../heap/index.js';
 import type { FrameId, Machine, ObjectId, Place } from '../rules/index.js';
 import { equals } from './comparison.js';
-import { collectTruly } from './modules/gc.js';
-import { deepCopy, shallowCopy } from './modules/copy.js';
 import { clearSlot, deepen, placesIn, swapSlot } from './machine-places.js';
+import { deepCopy, shallowCopy } from './modules/copy.js';
+import { collectTruly } from './modules/gc.js';
 import { displaced, logBind, logUnbind, objectOf } from './names.js';
-import { typeName } from './types.js';
 import { extendList } from './stores.js';
+import { typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** The running machine as rules see it: objects by number. */
@@ -80,7 +80,8 @@ export class LiveMachine implements Machine {
   swap(place: Place, value: ObjectId): ObjectId | undefined {
     const object = this.vm.heap.own(this.object(value));
     if ('owner' in place) return swapSlot(this.vm, place, object)?.id;
-    if (place.kind !== 'name' && place.kind !== 'parameter') throw new Error('only names and list slots can be swapped');
+    if (place.kind !== 'name' && place.kind !== 'parameter')
+      throw new Error('only names and list slots can be swapped');
     const old = this.take(place);
     if (place.frame === 0) this.vm.globals.set(place.name, object);
     else {
@@ -128,8 +129,16 @@ export class LiveMachine implements Machine {
     if (object.kind === 'int' || object.kind === 'float' || object.kind === 'str') {
       copy = heap.allocate(object.kind, object.value as never);
     } else if (object.kind === 'tuple') {
-      copy = heap.allocate('tuple', object.value.map((item) => heap.ownItem(item)));
-    } else if (object.kind === 'list' || object.kind === 'dict' || object.kind === 'set' || object.kind === 'instance') {
+      copy = heap.allocate(
+        'tuple',
+        object.value.map((item) => heap.ownItem(item)),
+      );
+    } else if (
+      object.kind === 'list' ||
+      object.kind === 'dict' ||
+      object.kind === 'set' ||
+      object.kind === 'instance'
+    ) {
       copy = depth === 'deep' ? deepCopy(this.vm, object) : shallowCopy(this.vm, object);
     } else return id;
     this.vm.clones.set(copy.id, id);
@@ -204,7 +213,7 @@ export class LiveMachine implements Machine {
   }
 
   unreachable(generation: number): readonly ObjectId[] {
-    return unreachable(this.vm.heap, generation, this.vm.profile).map((object) => object.id);
+    return unreachable(this.vm.heap, generation).map((object) => object.id);
   }
 
   *live(): Generator<ObjectId> {

@@ -65,7 +65,8 @@ export function clearSlot(vm: Vm, place: InnerPlace): void {
 /** Stores into a list slot; the reference of `value` moves in, that of the old item is the caller's. */
 export function swapSlot(vm: Vm, place: InnerPlace, value: HeapObject): HeapObject | undefined {
   const owner = objectOf(vm, place.owner);
-  if (owner.kind !== 'list' || typeof place.key !== 'number') throw new Error('only names and list slots can be swapped');
+  if (owner.kind !== 'list' || typeof place.key !== 'number')
+    throw new Error('only names and list slots can be swapped');
   return spliceList(vm.heap, owner, place.key, 1, [value])[0];
 }
 

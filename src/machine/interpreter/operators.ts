@@ -1,12 +1,11 @@
-import type { BinaryOperator } from '../python/index.js';
 import type { HeapObject } from '../heap/index.js';
-import { concatenate, repeat } from './sequences.js';
+import type { BinaryOperator } from '../python/index.js';
 import { equals, isIn, isNumber, isSet, numeric } from './comparison.js';
-import { iteratorOf, nextElement } from './iteration.js';
-import { callSpecial, truth } from './protocol.js';
 import { combineSets, extendInPlace, mergeDicts, updateSetInPlace } from './in-place.js';
-import { text } from './strings.js';
+import { iteratorOf, nextElement } from './iteration.js';
 import { percentFormatted } from './percent.js';
+import { callSpecial, truth } from './protocol.js';
+import { concatenate, repeat } from './sequences.js';
 import * as numbers from './text/numbers.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -65,7 +64,7 @@ function inPlaceOperation(vm: Vm, op: string, left: HeapObject, right: HeapObjec
 function operation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
   if (op === '+') return concatenate(vm, left, right);
   if (op === '*') return repeat(vm, left, right);
-  if (op === '%' && left.kind === 'str') return text(vm, percentFormatted(vm, left.value, right));
+  if (op === '%' && left.kind === 'str') return percentFormatted(vm, left, right);
   if (isSet(left) && isSet(right)) return combineSets(vm, op, left, right);
   if (op === '|' && left.kind === 'dict' && right.kind === 'dict') return mergeDicts(vm, left, right);
   return undefined;
@@ -213,4 +212,3 @@ function notIterable(vm: Vm, container: HeapObject): string {
     ? `argument of type '${typeName(container)}' is not a container or iterable`
     : `argument of type '${typeName(container)}' is not iterable`;
 }
-

@@ -1,12 +1,13 @@
 import { type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
+import { equals, order } from './comparison.js';
+import { formatNumberOrString } from './formatting.js';
 import { iteratorOf, nextElement } from './iteration.js';
+import { translated } from './operators.js';
 import { Crash } from './raised.js';
 import { floatRepr } from './text/float-text.js';
-import { formatNumberOrString } from './formatting.js';
-import { stringRepr } from './text/string-repr.js';
 import { intToString } from './text/numbers.js';
-import { equals, order } from './comparison.js';
+import { stringRepr } from './text/string-repr.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -108,14 +109,11 @@ function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
 }
 
 function intText(vm: Vm, value: number | bigint): string {
-  const digits = intToString(value);
-  if (digits.length > 4300) {
-    throw vm.error(
-      'ValueError',
-      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
-    );
+  try {
+    return intToString(value);
+  } catch (error) {
+    throw translated(vm, error);
   }
-  return digits;
 }
 
 function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {

@@ -1,12 +1,12 @@
+import { HeapsheetError } from '../../errors.js';
 import { OP } from '../compiler/index.js';
 import { EVENT, type ExceptionObject, type HeapObject } from '../heap/index.js';
-import { HeapsheetError } from '../../errors.js';
 import { callInstruction } from './call-instruction.js';
 import type { Frame } from './frame.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
-import { Raised } from './raised.js';
 import { truth } from './protocol.js';
+import { Raised } from './raised.js';
 import { unwind } from './unwind.js';
 import type { Vm } from './vm.js';
 

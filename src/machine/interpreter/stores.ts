@@ -1,16 +1,9 @@
-import {
-  addElement,
-  type HeapObject,
-  type ListObject,
-  resized,
-  setEntry,
-  spliceList,
-} from '../heap/index.js';
+import { addElement, type HeapObject, type ListObject, resized, setEntry, spliceList } from '../heap/index.js';
+import type { Origin } from '../rules/index.js';
 import { held, originOf } from './names.js';
 import { elements, hashKey } from './protocol.js';
-import { isIterable } from './unpacking.js';
 import { typeName } from './types.js';
-import type { Origin } from '../rules/index.js';
+import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
 
 /** Where a native's argument came from in the source of the running call. */

@@ -7,6 +7,11 @@ export function text(vm: Vm, value: string): HeapObject {
   return value === '' || single ? vm.heap.own(sharedText(vm, value)) : vm.str(value);
 }
 
+/** A str computed as a whole (`str(5)`, `repr(x)`), a new reference: only '' is a shared object. */
+export function computed(vm: Vm, value: string): HeapObject {
+  return value === '' ? vm.heap.own(sharedText(vm, value)) : vm.str(value);
+}
+
 /** The one str object of a run for '' or a single character. */
 export function sharedText(vm: Vm, value: string): HeapObject {
   let shared = vm.characters.get(value);

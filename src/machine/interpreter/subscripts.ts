@@ -1,11 +1,4 @@
-import {
-  dropReversed,
-  type HeapObject,
-  type ListObject,
-  removeEntry,
-  setEntry,
-  spliceList,
-} from '../heap/index.js';
+import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
 import { alive, displaced, held, originOf } from './names.js';
@@ -219,4 +212,3 @@ export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
     }
   }
 }
-

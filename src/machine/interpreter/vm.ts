@@ -128,6 +128,8 @@ export class Vm {
       {
         recording: options.recording ?? true,
         largestCachedInt: profile.largestCachedInt,
+        dictsAlwaysTracked: profile.dictsAlwaysTracked,
+        tuplesUntrackedAtOnce: profile.tuplesUntrackedAtOnce,
         itemsOwn: !custom.owns || rules.owns({ kind: 'item', owner: 0, key: 0 }),
         weakOwn: custom.owns && rules.owns({ kind: 'weak', owner: 0, key: 0 }),
       },
@@ -262,7 +264,7 @@ export class Vm {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
     if (this.heap.tracked - this.baseline > this.thresholds[0] && this.collecting && this.thresholds[0] > 0) {
       this.baseline = this.heap.tracked;
-      if (unreachable(this.heap, 2, this.profile).length > 0) {
+      if (unreachable(this.heap, 2).length > 0) {
         throw this.refusal('an automatic garbage collection that would free objects');
       }
     }

@@ -11,7 +11,7 @@ import type {
   Try,
   WithItem,
 } from './ast.js';
-import { printExpression, printOpen, printParameters, printPassed } from './printer/expressions.js';
+import { printExpression, printNamed, printOpen, printParameters, printPassed } from './printer/expressions.js';
 import { escaped } from './printer/literals.js';
 import { BINDS } from './printer/precedence.js';
 
@@ -65,7 +65,7 @@ function printStatement(node: Statement): Lines {
     case 'If':
       return printIf(node, 'if');
     case 'While':
-      return [...printBlock(`while ${printExpression(node.test, BINDS.named)}`, node.body), ...printElse(node.orelse)];
+      return [...printBlock(`while ${printNamed(node.test)}`, node.body), ...printElse(node.orelse)];
     case 'For': {
       const head = `for ${printOpen(node.target)} in ${printExpression(node.iter)}`;
       return [...printBlock(head, node.body), ...printElse(node.orelse)];
@@ -113,14 +113,14 @@ function printExpr({ value }: ExprStatement): Lines {
 
 function printAssign({ targets, value }: Assign): string {
   const unpacks = targets.some(({ kind }) => kind === 'Tuple');
-  const assigned = unpacks ? printOpen(value) : printExpression(value, BINDS.yield);
+  const assigned = unpacks && value.kind === 'Tuple' ? printOpen(value) : printExpression(value, BINDS.yield);
   return [...targets.map(printOpen), assigned].join(' = ');
 }
 
 function printIf({ test, body, orelse }: If, word: 'if' | 'elif'): Lines {
   const [only] = orelse;
   const rest = only?.kind === 'If' && only.elif && orelse.length === 1 ? printIf(only, 'elif') : printElse(orelse);
-  return [...printBlock(`${word} ${printExpression(test, BINDS.named)}`, body), ...rest];
+  return [...printBlock(`${word} ${printNamed(test)}`, body), ...rest];
 }
 
 function printElse(orelse: readonly Statement[]): Lines {

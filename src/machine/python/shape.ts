@@ -20,7 +20,7 @@ export function shapeOf(body: readonly Statement[]): string {
       .filter((field) => field !== 'at' && field !== 'kind' && node[field] !== undefined)
       .sort()
       .map((field) => `${field}=${show(node[field], fieldOf(node.kind, field))}`);
-    return `${node.kind ?? "-"}(${fields.join(' ')})`;
+    return `${node.kind ?? '-'}(${fields.join(' ')})`;
   };
   return show(body, 'body');
 }

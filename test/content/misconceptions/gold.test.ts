@@ -80,7 +80,7 @@ describe('the wrong machines answer as the model items say', () => {
     expect(wrongAnswers(COUNTS, answer)).toMatchObject({
       key: ['2'],
       0: ['count-names-only', 'del-destroys-object'],
-      1: ['count-transitive', 'holder-once'],
+      1: ['count-outgoing', 'count-transitive', 'holder-once'],
       3: ['adds-getrefcount-extra', 'rebind-keeps-count'],
     });
   });
@@ -90,7 +90,7 @@ describe('the wrong machines answer as the model items say', () => {
     expect(wrongAnswers(RING, answer)).toEqual({
       key: ['elm fir oak'],
       '': ['cycles-freed-at-once', 'cycles-never-freed', 'del-destroys-object'],
-      'elm oak': ['collector-frees-only-the-ring'],
+      'elm oak': ['collector-frees-only-the-ring', 'no-cascade'],
       'ash elm fir oak': ['disable-stops-freeing', 'only-gc-frees'],
     });
   });

@@ -56,7 +56,8 @@ export function proofSources(): readonly string[] {
   return [...new Set(proofs)];
 }
 
-const SEES_ITSELF = /\b(input|__file__|settrace|getsizeof|getframe|globals|locals|dir\(\)|vars\(\)|get_objects|get_count|get_stats|get_referrers|atexit|finalize|__main__)\b/;
+const SEES_ITSELF =
+  /\b(input|__file__|settrace|getsizeof|getframe|globals|locals|dir\(\)|vars\(\)|get_objects|get_count|get_stats|get_referrers|atexit|finalize|__main__)\b/;
 
 /** Of the corpus: programs that look at nothing but their own objects. */
 export function watchable(source: string): boolean {

@@ -1,4 +1,12 @@
-import { containers, finalSnapshot, labelOf, momentsOf, snapshotAt, type Snapshot, type Trace } from '../../../machine/trace/index.js';
+import {
+  containers,
+  finalSnapshot,
+  labelOf,
+  momentsOf,
+  type Snapshot,
+  snapshotAt,
+  type Trace,
+} from '../../../machine/trace/index.js';
 
 const WORDS: Readonly<Record<string, string>> = { dict: 'dictionary' };
 

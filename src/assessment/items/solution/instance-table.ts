@@ -17,7 +17,10 @@ export function instanceTable(steps: readonly Step[], ids: readonly number[]): P
     columns: [say`line`, say`what happens`, ...ids.map((id) => say`${steps[0]?.cast.nameOf(id) ?? ''}`)],
     rows: merged.map(({ first, last, step, cells }) => ({
       line: first === last ? String(first) : `${first}–${last}`,
-      cells: [first === last ? narrate(step) : say`No reference to these objects changes.`, ...cells.map((cell): Sentence => say`${cell}`)],
+      cells: [
+        first === last ? narrate(step) : say`No reference to these objects changes.`,
+        ...cells.map((cell): Sentence => say`${cell}`),
+      ],
     })),
   };
 }

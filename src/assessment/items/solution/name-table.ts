@@ -8,7 +8,9 @@ import { narrate, type Step } from './narration.js';
 export function nameTable(steps: readonly Step[]): Pick<Solution, 'columns' | 'rows'> {
   let last = '';
   const rows = steps.map((step) => {
-    const names = namesIn(step.after, step.cast).map(([name, id]) => say`${code(name)} → ${step.cast.nameOf(id) ?? ''}`);
+    const names = namesIn(step.after, step.cast).map(
+      ([name, id]) => say`${code(name)} → ${step.cast.nameOf(id) ?? ''}`,
+    );
     const contents = contentsOf(step);
     const shape = JSON.stringify([names, contents]);
     const cell = shape === last ? say`as before` : say`${join(names, ', ')}${contents}`;

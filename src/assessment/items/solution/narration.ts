@@ -1,7 +1,7 @@
 import { code, enumeration, type Sentence, say } from '../../../document/index.js';
 import type { Expression, Statement } from '../../../machine/python/index.js';
 import { freedDuring, type Moment, type Snapshot, type Trace, valueText } from '../../../machine/trace/index.js';
-import { capital, type Cast, namesIn } from './cast.js';
+import { type Cast, capital, namesIn } from './cast.js';
 
 /** One line of a run: what stood before, what stands after. */
 export interface Step {
@@ -82,7 +82,8 @@ function after(step: Step): Sentence {
   const sentence = freed(step);
   if (sentence.length > 0) return sentence;
   const { before, statement, cast } = step;
-  const [target] = statement.kind === 'Delete' ? statement.targets : statement.kind === 'Assign' ? statement.targets : [];
+  const [target] =
+    statement.kind === 'Delete' ? statement.targets : statement.kind === 'Assign' ? statement.targets : [];
   const old = target?.kind === 'Name' ? before?.frames[0]?.names.get(target.id) : undefined;
   const name = old === undefined ? undefined : cast.nameOf(old);
   if (name === undefined || old === undefined) return [];
@@ -106,7 +107,10 @@ function binding(step: Step, name: string, value: Expression): Sentence {
     const created = say`${article(cast.kindOf(id), again)} is created. ${code(name)} ${now} to it.`;
     return say`${created}${spaced(again ? after(step) : [])}`;
   }
-  const same = value.kind === 'Name' ? say`No new ${cast.kindOf(id)}. ${code(name)} now refers to the same one: ${object}.` : say`${code(name)} ${now} to ${object}.`;
+  const same =
+    value.kind === 'Name'
+      ? say`No new ${cast.kindOf(id)}. ${code(name)} now refers to the same one: ${object}.`
+      : say`${code(name)} ${now} to ${object}.`;
   return say`${same}${spaced(again ? after(step) : [])}`;
 }
 
@@ -115,7 +119,11 @@ function article(kind: string, again: boolean): string {
   return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind}`;
 }
 
-function storing(step: Step, target: Extract<Expression, { kind: 'Subscript' | 'Attribute' }>, value: Expression): Sentence {
+function storing(
+  step: Step,
+  target: Extract<Expression, { kind: 'Subscript' | 'Attribute' }>,
+  value: Expression,
+): Sentence {
   const owner = ownerOf(step, target.value);
   const place = code(textAt(step, target));
   const what = say`${place} now refers to ${described(step, value)}.`;
@@ -171,7 +179,8 @@ const CHANGES: Readonly<Record<string, (argument: string) => string>> = {
 
 function calling(step: Step, call: Extract<Expression, { kind: 'Call' }>): Sentence {
   const { func } = call;
-  if (func.kind === 'Name') return func.id === 'print' ? printing(step, call) : say`The function runs.${spaced(freed(step))}`;
+  if (func.kind === 'Name')
+    return func.id === 'print' ? printing(step, call) : say`The function runs.${spaced(freed(step))}`;
   if (func.kind !== 'Attribute') return say`Nothing changes.`;
   if (func.value.kind === 'Name' && func.value.id === 'gc') return collecting(step, func.attr);
   const owner = ownerOf(step, func.value);
@@ -197,7 +206,8 @@ function printing(step: Step, call: Extract<Expression, { kind: 'Call' }>): Sent
 }
 
 function collecting(step: Step, attribute: string): Sentence {
-  if (attribute === 'disable') return say`The garbage collector no longer starts by itself. Reference counting goes on.`;
+  if (attribute === 'disable')
+    return say`The garbage collector no longer starts by itself. Reference counting goes on.`;
   if (attribute !== 'collect') return say`Nothing changes.`;
   const gone = freedDuring(step.trace, step.moment).flatMap((id) => step.cast.nameOf(id) ?? []);
   if (gone.length === 0) return say`The garbage collector runs and finds nothing to free.`;

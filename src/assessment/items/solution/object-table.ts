@@ -6,7 +6,11 @@ import { narrate, type Step } from './narration.js';
 const signed = (change: number): string => (change > 0 ? `+${change}` : `−${-change}`);
 
 /** Levels 3 and 4: line · what happens to the asked object · references · who refers to it. */
-export function objectTable(steps: readonly Step[], object: number, words: Sentence): Pick<Solution, 'columns' | 'rows'> {
+export function objectTable(
+  steps: readonly Step[],
+  object: number,
+  words: Sentence,
+): Pick<Solution, 'columns' | 'rows'> {
   const rows = steps.flatMap((step) => {
     const { after, before } = step;
     if (!exists(after, object)) return [];
@@ -14,7 +18,8 @@ export function objectTable(steps: readonly Step[], object: number, words: Sente
     const now = pathsOf(after, step, object);
     const same = then !== undefined && then.join() === now.join();
     const count = after.object(object).freedOn === undefined ? String(now.length) : 'freed';
-    const holders = now.length === 0 ? say`nothing` : same ? say`the same` : enumeration(now.map((path) => say`${code(path)}`));
+    const holders =
+      now.length === 0 ? say`nothing` : same ? say`the same` : enumeration(now.map((path) => say`${code(path)}`));
     return [{ line: String(step.moment.line), cells: [happens(step, object, then, now), say`${count}`, holders] }];
   });
   return { columns: [say`line`, say`what happens to ${words}`, say`references`, say`who refers to it`], rows };

@@ -81,7 +81,9 @@ export const listInList = patternOf({
     const paths = { inner: nth(names, 0), whole: nth(wholes, 0), other: nth(wholes, 1) };
     const index = outside === 'after a word' ? 1 : 0;
     const at = (path: string): py.Value => py.subscript(path, py.int(index));
-    const parts = { alone: [], 'before a word': [py.str(nth(words, 2))], 'after a word': [py.str(nth(words, 2))] }[outside];
+    const parts = { alone: [], 'before a word': [py.str(nth(words, 2))], 'after a word': [py.str(nth(words, 2))] }[
+      outside
+    ];
     const inner = py.name(paths.inner);
     const old = words.slice(0, 2);
     const target = deepBy === 'inner' ? paths.inner : at(paths[deepBy]);

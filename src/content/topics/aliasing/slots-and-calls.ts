@@ -36,8 +36,11 @@ export const twoSlots = patternOf({
     }[whole];
     const way = (text: string): py.Value =>
       text === 'name' ? py.name(inner) : slot(outer, text.endsWith('0') ? 0 : 1);
-    const rightWay = right === 'slice of name' ? sliced(inner) : right.startsWith('slice') ? sliced(way(right)) : way(right);
-    const target = changer.startsWith('slot') ? way(changer) : { inner, left: leftName, right: rightName }[changer as 'inner'];
+    const rightWay =
+      right === 'slice of name' ? sliced(inner) : right.startsWith('slice') ? sliced(way(right)) : way(right);
+    const target = changer.startsWith('slot')
+      ? way(changer)
+      : { inner, left: leftName, right: rightName }[changer as 'inner'];
     const shown = { inner, whole: outer, left: leftName, right: rightName }[printed];
     return [
       py.assign(inner, strings(...old)),
@@ -87,7 +90,9 @@ export const throughACall = patternOf({
       py.assign(named.first, strings(...old)),
       py.assign(named.second, alias === 'name' ? py.name(named.first) : sliced(named.first)),
       result === 'none' ? py.expr(call) : py.assign(named[result], call),
-      ...(after === 'none' ? [] : [changed(named[after.slice('append '.length) as 'first'], 'append', old, nth(words, 5))]),
+      ...(after === 'none'
+        ? []
+        : [changed(named[after.slice('append '.length) as 'first'], 'append', old, nth(words, 5))]),
       py.print(py.name(named[printed])),
     ];
   },

@@ -123,7 +123,9 @@ export const printedCount = patternOf({
   },
   where: (choice) => {
     const steps = stepsOfPrinted(choice);
-    return isWithin(steps, 4) && steps.length <= 7 && (choice.drop !== 'none' || choice.then !== 'none' || !choice.twice);
+    return (
+      isWithin(steps, 4) && steps.length <= 7 && (choice.drop !== 'none' || choice.then !== 'none' || !choice.twice)
+    );
   },
   lines: (choice, surface) => {
     const scene = sceneFrom(surface);

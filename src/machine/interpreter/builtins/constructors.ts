@@ -3,18 +3,18 @@ import {
   DictTable,
   extendedCapacity,
   type HeapObject,
-  setEntry,
   SetTable,
+  setEntry,
   type TypeObject,
 } from '../../heap/index.js';
 import { isNumber, numeric } from '../comparison.js';
 import { checkPair } from '../methods/dict.js';
 import type { Keywords } from '../native.js';
 import { translated } from '../operators.js';
-import { addToDict, updateDict } from '../stores.js';
 import { display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple } from '../sequences.js';
-import { sharedText, text } from '../strings.js';
+import { addToDict, updateDict } from '../stores.js';
+import { computed, sharedText } from '../strings.js';
 import * as numbers from '../text/numbers.js';
 import { typeName, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -58,7 +58,7 @@ export function construct(
     case 'str':
       if (first === undefined) return heap.own(sharedText(vm, ''));
       if (args.length > 1) throw vm.refusal('str() with an encoding');
-      return first.kind === 'str' ? heap.own(first) : text(vm, display(vm, first));
+      return first.kind === 'str' ? heap.own(first) : computed(vm, display(vm, first));
     case 'bool':
       upTo(vm, args, name, 0, 1);
       return heap.bool(first !== undefined && truth(vm, first));
@@ -160,5 +160,8 @@ function rangeFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
   });
   const [first = 0, second, step = 1] = numbersGiven;
   if (step === 0) throw vm.error('ValueError', 'range() arg 3 must not be zero');
-  return vm.heap.allocate('range', second === undefined ? { start: 0, stop: first, step } : { start: first, stop: second, step });
+  return vm.heap.allocate(
+    'range',
+    second === undefined ? { start: 0, stop: first, step } : { start: first, stop: second, step },
+  );
 }

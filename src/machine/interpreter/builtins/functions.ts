@@ -1,11 +1,11 @@
 import type { HeapObject } from '../../heap/index.js';
-import { isNumber, numeric } from '../comparison.js';
-import { translated } from '../operators.js';
-import type { Natives } from '../native.js';
-import { hashKey, lengthOf, repr } from '../protocol.js';
 import { getAttribute, setAttribute } from '../attributes.js';
+import { isNumber, numeric } from '../comparison.js';
+import type { Natives } from '../native.js';
+import { translated } from '../operators.js';
+import { hashKey, lengthOf, repr } from '../protocol.js';
 import { Raised } from '../raised.js';
-import { text } from '../strings.js';
+import { computed, text } from '../strings.js';
 import * as numbers from '../text/numbers.js';
 import { isSubclass, typeName, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -37,7 +37,7 @@ function nameOf(vm: Vm, object: HeapObject | undefined, what: string): string {
 export const functions: Natives = {
   id: (vm, args) => idOf(vm, one(vm, args, 'id')),
   len: (vm, args) => vm.heap.int(lengthOf(vm, one(vm, args, 'len'))),
-  repr: (vm, args) => text(vm, repr(vm, one(vm, args, 'repr'))),
+  repr: (vm, args) => computed(vm, repr(vm, one(vm, args, 'repr'))),
   isinstance: (vm, args) => {
     upTo(vm, args, 'isinstance', 2, 2);
     return vm.heap.bool(isInstance(vm, args[0] as HeapObject, args[1] as HeapObject));
@@ -152,4 +152,3 @@ function attributeOr(
     return fallback;
   }
 }
-

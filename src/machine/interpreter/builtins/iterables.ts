@@ -58,7 +58,10 @@ function extreme(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undef
   if (best) return best;
   const fallback = keywords?.get('default');
   if (fallback) return vm.heap.own(fallback);
-  throw vm.error('ValueError', vm.profile.containerWording ? `${name}() iterable argument is empty` : `${name}() arg is an empty sequence`);
+  throw vm.error(
+    'ValueError',
+    vm.profile.containerWording ? `${name}() iterable argument is empty` : `${name}() arg is an empty sequence`,
+  );
 }
 
 /** Builtin functions over iterables. */

@@ -1,10 +1,10 @@
-import { clearDict, DictTable, type DictObject, type HeapObject, removeEntry, setEntry } from '../../heap/index.js';
+import { clearDict, type DictObject, DictTable, type HeapObject, removeEntry, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
 import type { Natives } from '../native.js';
 import { elements, hashKey } from '../protocol.js';
-import { sharedText } from '../strings.js';
 import { addToDict, updateDict } from '../stores.js';
+import { sharedText } from '../strings.js';
 import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 

@@ -122,5 +122,8 @@ function replaceAll(vm: Vm, list: ListObject, items: readonly HeapObject[]): voi
 }
 
 function notFound(vm: Vm, value: HeapObject): unknown {
-  return vm.error('ValueError', vm.profile.containerWording ? 'list.index(x): x not in list' : `${vm.shown(value)} is not in list`);
+  return vm.error(
+    'ValueError',
+    vm.profile.containerWording ? 'list.index(x): x not in list' : `${vm.shown(value)} is not in list`,
+  );
 }

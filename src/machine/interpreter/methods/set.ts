@@ -1,4 +1,11 @@
-import { addElement, type FrozensetObject, type HeapObject, removeElement, type SetObject, SetTable } from '../../heap/index.js';
+import {
+  addElement,
+  type FrozensetObject,
+  type HeapObject,
+  removeElement,
+  type SetObject,
+  SetTable,
+} from '../../heap/index.js';
 import { isSet } from '../comparison.js';
 import { exceptionWith } from '../exceptions.js';
 import { combineSets } from '../in-place.js';

@@ -1,6 +1,5 @@
-import { DictTable, type HeapObject, setEntry, SetTable, addElement } from '../../heap/index.js';
+import { addElement, DictTable, EVENT, type HeapObject, SetTable, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
-import { EVENT } from '../../heap/index.js';
 import { copyDict } from '../methods/dict.js';
 import { copySet } from '../methods/set.js';
 import type { Natives } from '../native.js';

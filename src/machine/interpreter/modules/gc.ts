@@ -1,4 +1,4 @@
-import { collect, EVENT, isTracked, type HeapObject } from '../../heap/index.js';
+import { collect, EVENT, type HeapObject } from '../../heap/index.js';
 import { one, upTo } from '../builtins/arity.js';
 import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
@@ -43,10 +43,14 @@ export const gcModule: Natives = {
     return vm.none();
   },
   isenabled: (vm) => vm.heap.bool(vm.collecting),
-  get_threshold: (vm) => vm.heap.allocate('tuple', vm.thresholds.map((value) => vm.heap.int(value))),
+  get_threshold: (vm) =>
+    vm.heap.allocate(
+      'tuple',
+      vm.thresholds.map((value) => vm.heap.int(value)),
+    ),
   is_tracked: (vm, args) => {
     const object: HeapObject = one(vm, args, 'gc.is_tracked');
-    if (object.kind === 'tuple' || object.kind === 'dict') throw vm.refusal('gc.is_tracked() of a tuple or dict');
-    return vm.heap.bool(object.tracked && isTracked(object, vm.profile));
+    if (object.shared) throw vm.refusal('gc.is_tracked() of a constant');
+    return vm.heap.bool(object.tracked);
   },
 };

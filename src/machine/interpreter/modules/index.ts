@@ -1,10 +1,10 @@
 import type { HeapObject, ModuleObject } from '../../heap/index.js';
 import type { Natives } from '../native.js';
+import type { Vm } from '../vm.js';
 import { copyModule } from './copy.js';
 import { gcModule } from './gc.js';
 import { sysModule } from './sys.js';
 import { weakrefModule } from './weakref.js';
-import type { Vm } from '../vm.js';
 
 const MODULES: Readonly<Record<string, Natives>> = {
   copy: copyModule,

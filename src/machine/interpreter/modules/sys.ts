@@ -1,8 +1,8 @@
-import { one, upTo } from '../builtins/arity.js';
 import type { HeapObject } from '../../heap/index.js';
-import type { Natives } from '../native.js';
 import type { ObjectId } from '../../rules/index.js';
+import { one, upTo } from '../builtins/arity.js';
 import { objectOf } from '../names.js';
+import type { Natives } from '../native.js';
 import { sizeOf } from '../sizes.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';

@@ -19,7 +19,7 @@ export function isName(word: string): boolean {
 export function identifier(source: Source, node: Extent): string {
   const written = textOf(source, node);
   const word = ASCII_NAME.test(written) ? written : written.normalize('NFKC');
-  if (!isName(word)) throw invalid(source, node, `'${written}' cannot be a name`);
+  if (!isName(written) || !isName(word)) throw invalid(source, node, `'${written}' cannot be a name`);
   if (word === '__debug__') throw unsupported(source, node, 'the name __debug__');
   return word;
 }

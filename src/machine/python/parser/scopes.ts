@@ -201,7 +201,8 @@ function checkNonlocals(scope: Scope): void {
 function isBoundAround(scope: Scope | undefined, name: string): boolean {
   if (!scope || scope.kind === 'module') return false;
   const local = scope.bound.has(name) || scope.parameters.has(name) || scope.imported.has(name);
-  if (scope.kind === 'function' && !scope.globals.has(name) && (local || scope.nonlocals.has(name))) return true;
+  if (scope.kind === 'function' && scope.globals.has(name)) return false;
+  if (scope.kind === 'function' && (local || scope.nonlocals.has(name))) return true;
   return isBoundAround(scope.outer, name);
 }
 

@@ -1,4 +1,4 @@
-import { invalid, type Source, textOf, unsupported } from './source.js';
+import { invalid, type Source, unsupported } from './source.js';
 import { firstError, type Syntax } from './syntax.js';
 
 /** Constructs outside the tree that lezer may not even read: a mistake inside them is named after them. */
@@ -10,7 +10,16 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 };
 
 /** Where Python takes a star that lezer does not know. */
-const STARRED: ReadonlySet<string> = new Set(['MemberExpression', 'TypeDef', 'ForStatement', 'UpdateStatement']);
+const STARRED: ReadonlySet<string> = new Set([
+  'MemberExpression',
+  'TypeDef',
+  'ForStatement',
+  'UpdateStatement',
+  'ArrayComprehensionExpression',
+  'SetComprehensionExpression',
+  'DictionaryComprehensionExpression',
+  'ComprehensionExpression',
+]);
 
 /** Refuses a text that does not fit lezer's grammar, at the first place where it does not. */
 export function checkSyntax(source: Source, root: Syntax): void {
@@ -19,7 +28,7 @@ export function checkSyntax(source: Source, root: Syntax): void {
   if (path && error) {
     const construct = outside(source, path, error);
     if (construct !== undefined) throw unsupported(source, error, construct);
-    throw invalid(source, error, messageFor(source, path, error));
+    throw invalid(source, error, messageFor(source, error));
   }
   const last = root.children.at(-1);
   const tail = source.text.slice(last?.to ?? 0).replace(/#[^\n]*/g, '');
@@ -43,10 +52,7 @@ function outside(source: Source, path: readonly Syntax[], error: Syntax): string
   return block?.name === 'WithStatement' && named ? 'with … as anything but a name' : undefined;
 }
 
-function messageFor(source: Source, path: readonly Syntax[], error: Syntax): string {
-  const found = textOf(source, error).split('\n')[0]?.trim() ?? '';
-  if (found !== '') return `invalid syntax at '${found}'`;
-  const parent = path.at(-2);
-  const before = parent?.children[parent.children.indexOf(error) - 1];
-  return before ? `invalid syntax after '${textOf(source, before).split('\n').at(-1)}'` : 'invalid syntax';
+function messageFor({ text }: Source, { from }: Syntax): string {
+  const [, found] = /^[ \t]*(\w+|[^\s\w])/.exec(text.slice(from, from + 200)) ?? [];
+  return `invalid syntax at ${found === undefined ? 'the end of the line' : `'${found}'`}`;
 }

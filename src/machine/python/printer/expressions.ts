@@ -18,21 +18,22 @@ import { BINDS, bindingOf } from './precedence.js';
 /** An expression, in parentheses if it binds less tightly than its place asks for. */
 export function printExpression(node: Expression, least: number = BINDS.test): string {
   const text = bare(node);
-  return bindingOf(node) < least && !(node.kind === 'Tuple') ? `(${text})` : text;
+  return bindingOf(node) < least && node.kind !== 'Tuple' ? `(${text})` : text;
 }
 
 /** An expression where a tuple may go without parentheses: targets, `return`, `yield`, indexes. */
 export function printOpen(node: Expression): string {
-  if (node.kind !== 'Tuple' || node.elts.length === 0) return printExpression(node, BINDS.yield);
-  return listed(node.elts);
+  return node.kind === 'Tuple' && node.elts.length > 0 ? listed(node.elts) : printExpression(node);
+}
+
+/** An expression where `:=` may go without parentheses: conditions and arguments. */
+export function printNamed(node: Expression): string {
+  return node.kind === 'NamedExpr' ? bare(node) : printExpression(node);
 }
 
 /** What stands between the parentheses of a call or of a class. */
 export function printPassed(args: readonly Expression[], keywords: readonly Keyword[]): string {
-  const [only] = args;
-  if (only?.kind === 'Comprehension' && only.of === 'generator' && args.length === 1 && keywords.length === 0)
-    return bare(only).slice(1, -1);
-  return [...args.map((arg) => printExpression(arg, BINDS.named)), ...keywords.map(printKeyword)].join(', ');
+  return [...args.map(printNamed), ...keywords.map(printKeyword)].join(', ');
 }
 
 /** The parameters of a function. */
@@ -145,7 +146,9 @@ function printBinary(node: BinOp): string {
 }
 
 function printCall({ func, args, keywords }: Call): string {
-  return `${printExpression(func, BINDS.atom)}(${printPassed(args, keywords)})`;
+  const [only] = args;
+  const alone = only?.kind === 'Comprehension' && only.of === 'generator' && args.length + keywords.length === 1;
+  return printExpression(func, BINDS.atom) + (alone ? bare(only) : `(${printPassed(args, keywords)})`);
 }
 
 function printKeyword({ arg, value }: Keyword): string {

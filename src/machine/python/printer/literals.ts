@@ -13,7 +13,7 @@ export function printConstant(value: ConstantValue): string {
     case 'str':
       return quoted(value.value, quoteFor(value.value));
     case 'bytes':
-      return `b${quoted(value.value, quoteFor(value.value))}`;
+      return `b${quoted(value.value, quoteFor(value.value)).replace(/[^\x00-\x7f]/g, escapeOf)}`;
     case 'bool':
       return value.value ? 'True' : 'False';
     case 'none':

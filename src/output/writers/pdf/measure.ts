@@ -103,10 +103,20 @@ export function headHeight(sheet: Worksheet): number {
 const textLines = (text: string, room: number, setting: Setting): number =>
   sentenceHeight([{ kind: 'text', text }], room, setting);
 
+/** How many classes stand side by side in the box. */
+export function helperColumns({ helpers, paper }: Pick<Worksheet, 'helpers' | 'paper'>): number {
+  const columns = helpers.flatMap((lines) =>
+    lines.map(({ tokens }) => tokens.reduce((sum, { text }) => sum + text.length, 0)),
+  );
+  const widest = Math.max(0, ...columns) * MONO * 9.5 + 8 + GUTTER;
+  return Math.max(1, Math.min(helpers.length, Math.floor((textWidth(paper) - 20 + GUTTER) / widest)));
+}
+
 function boxHeight({ box, helpers, paper }: Worksheet): number {
   if (box.length === 0 && helpers.length === 0) return 0;
   const paragraphs = box.map((sentence) => 5 + sentenceHeight(sentence, textWidth(paper) - 20, SMALL));
+  const rows = Math.ceil(helpers.length / helperColumns({ helpers, paper }));
   const lines = Math.max(0, ...helpers.map(({ length }) => length));
-  const classes = lines === 0 ? 0 : 22 + programHeight(lines, 9.5);
+  const classes = rows === 0 ? 0 : 14 + rows * (8 + programHeight(lines, 9.5));
   return paragraphs.reduce((sum, height) => sum + height, 10) + classes + 12;
 }

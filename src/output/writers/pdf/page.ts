@@ -3,7 +3,7 @@ import type { AnswerKey, Worksheet } from '../../sheet.js';
 import { render, type SourceName, sourceOf, type TemplateName } from '../../templates.js';
 import { minutesOf } from '../../words.js';
 import { gridOf, keyedPage } from './key-page.js';
-import { headHeight, textHeight } from './measure.js';
+import { headHeight, helperColumns, textHeight } from './measure.js';
 import { type QuestionPage, questionPage } from './question-page.js';
 import { lineRunsOf, runsOf } from './runs.js';
 import type { TypstDocument } from './typst.js';
@@ -69,6 +69,7 @@ const headOf = (sheet: Worksheet) => ({
   facts: [pointsOf(sheet.points), minutesOf(sheet.minutes), visible(sheet.python)].join('  ·  '),
   points: String(sheet.points),
   helpers: sheet.helpers.map((lines) => lines.map(lineRunsOf)),
+  helperColumns: helperColumns(sheet),
   colophon: visible(sheet.colophon),
   words: pageWords,
 });

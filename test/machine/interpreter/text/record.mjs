@@ -22,11 +22,14 @@ else await answer(version, readFileSync(0, 'utf8'));
 
 /** Each Python in a process of its own: two WebAssembly builds do not live together. */
 function record() {
+  /** @type {(each: string, input: string) => string} */
   const run = (each, input) =>
     execFileSync(process.execPath, [fileURLToPath(import.meta.url), each], { input }).toString();
-  const calls = run(VERSIONS[0], '');
+  const calls = run('3.11', '');
   const answers = VERSIONS.map((each) => JSON.parse(run(each, calls)));
-  const lines = JSON.parse(calls).map(([name, values, keywords = null], index) => {
+  /** @type {[name: string, values: unknown[], keywords?: object][]} */
+  const read = JSON.parse(calls);
+  const lines = read.map(([name, values, keywords = null], index) => {
     const given = answers.map((each) => JSON.stringify(each[index]));
     const changes = VERSIONS.flatMap((each, at) => (given[at] === given[at - 1] ? [] : [`"${each}":${given[at]}`]));
     return `${JSON.stringify([name, values, keywords]).slice(0, -1)},{${changes}}]`;
@@ -34,7 +37,11 @@ function record() {
   writeFileSync(new URL('recording.jsonl', import.meta.url), `${lines.join('\n')}\n`);
 }
 
-/** Prints the calls, or with calls as input their answers. */
+/**
+ * Prints the calls, or with calls as input their answers.
+ * @param {string} each
+ * @param {string} calls
+ */
 async function answer(each, calls) {
   const { loadPyodide } = await import(`pyodide${each.replace('.', '')}/pyodide.mjs`);
   const python = await loadPyodide();

@@ -1,0 +1,36 @@
+import { code, say } from '../../document/index.js';
+import type { Misconception } from './misconception.js';
+import { isInstance } from './object-types.js';
+import { deletion } from './telling.js';
+
+export const dunderDelOnEveryDel: Misconception = {
+  id: 'dunder-del-on-every-del',
+  words: {
+    belief: say`${code('del x')} calls ${code('__del__')}.`,
+    hypothesis: (about) => say`${code(`del ${deletion(about)?.name ?? 'x'}`)} called ${code('__del__')}`,
+    fact: (about) => {
+      const found = deletion(about);
+      const subject = found ? say`Line ${found.line} only removes a name` : say`A ${code('del')} only removes a name`;
+      return say`${subject}. ${code('__del__')} runs once, when the object is freed.`;
+    },
+    marker: () => 'del calls __del__',
+  },
+  source: 'pages that call __del__ what del runs',
+  evidence: 'stated',
+  concerns: ({ classes }) => classes,
+  change: {
+    distort: (rules) => ({
+      unbind: (machine, place, value) => {
+        if (isInstance(machine, value)) machine.callDel(value);
+        rules.unbind(machine, place, value);
+      },
+      deallocate: (machine, object) => {
+        if (!isInstance(machine, object)) return rules.deallocate(machine, object);
+        machine.clearWeakrefs(object);
+        const parts = [...machine.references(object)];
+        machine.vanish(object);
+        for (const part of parts) machine.drop(part);
+      },
+    }),
+  },
+};

@@ -1,0 +1,52 @@
+import type { Call } from '../python/index.js';
+import { OP, type OriginSource } from './code.js';
+import { compileStarredList } from './displays.js';
+import type { Emitter } from './emitter.js';
+import { compileExpression, originOf } from './expressions.js';
+
+/** A call: LOAD_METHOD for `object.name(…)`, CALL_EX where stars expand. */
+export function compileCall(emitter: Emitter, node: Call): void {
+  const { func } = node;
+  const starred =
+    node.args.some(({ kind }) => kind === 'Starred') || node.keywords.some(({ arg }) => arg === undefined);
+  const receiver: OriginSource = func.kind === 'Attribute' ? originOf(func.value) : { from: 'call' };
+  if (func.kind === 'Attribute' && !starred) {
+    compileExpression(emitter, func.value);
+    emitter.at(func.at);
+    emitter.emit(OP.LOAD_METHOD, emitter.name(emitter.mangle(func.attr)));
+  } else {
+    compileExpression(emitter, func);
+    emitter.emit(OP.PUSH_NULL);
+  }
+  if (starred) {
+    compileStarredList(emitter, node.args);
+    compileKeywordDict(emitter, node);
+    emitter.at(node.at);
+    emitter.emit(OP.CALL_EX, node.keywords.length > 0 ? 1 : 0);
+    return;
+  }
+  for (const argument of node.args) compileExpression(emitter, argument);
+  for (const keyword of node.keywords) compileExpression(emitter, keyword.value);
+  const shape =
+    emitter.calls.push({
+      keywords: node.keywords.map(({ arg }) => arg ?? ''),
+      origins: [receiver, ...node.args.map(originOf), ...node.keywords.map(({ value }) => originOf(value))],
+    }) - 1;
+  emitter.at(node.at);
+  emitter.emit(OP.CALL, node.args.length + node.keywords.length, shape);
+}
+
+function compileKeywordDict(emitter: Emitter, node: Call): void {
+  if (node.keywords.length === 0) return;
+  emitter.emit(OP.BUILD_MAP, 0, emitter.calls.push({ keywords: [], origins: [], partial: true }) - 1);
+  for (const keyword of node.keywords) {
+    if (keyword.arg !== undefined) {
+      emitter.constant({ kind: 'atom', value: { type: 'str', value: keyword.arg } });
+      compileExpression(emitter, keyword.value);
+      emitter.emit(OP.MAP_ADD, 1);
+    } else {
+      compileExpression(emitter, keyword.value);
+      emitter.emit(OP.DICT_UPDATE, 1);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test, vi } from 'vitest';
+import { sources, templates } from '../../src/output/templates.generated.js';
+import { render, type TemplateName } from '../../src/output/templates.js';
+import { writers } from '../../src/output/writers/index.js';
+import { answerKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
+import { filesEndingIn } from '../../templates/precompile.mjs';
+import { everyItem } from './items.fixture.js';
+import { levelOneKey } from './level-one.fixture.js';
+import { examOf, quizOf } from './quiz.fixture.js';
+import { onDemand } from './solutions.fixture.js';
+import { findings, parsed } from './template-paths.js';
+import { varietyKey } from './variety.fixture.js';
+
+vi.mock('../../src/output/templates.js', { spy: true });
+
+/** Views that the writers really hand over, by template: everything that they can write is written once. */
+async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]>> {
+  for (const key of [levelOneKey, varietyKey]) {
+    worksheetDocument(key.worksheet);
+    answerKeyDocument(key);
+    for (const writer of writers)
+      if (writer.kind === 'sheet') {
+        await writer.worksheet(key.worksheet, 'sheet');
+        await writer.answerKey(key, 'key');
+      }
+  }
+  for (const quiz of [quizOf(), examOf(everyItem)])
+    for (const writer of writers) if (writer.kind === 'import') writer.write(quiz, { ...onDemand, proofs: true });
+  const views = new Map<TemplateName, object[]>();
+  for (const [name, view] of vi.mocked(render).mock.calls) views.set(name, [...(views.get(name) ?? []), view]);
+  return views;
+}
+
+describe('every template', async () => {
+  const views = await viewsInUse();
+  const files = parsed(filesEndingIn('.hbs'));
+  const seen = new Set<string>();
+
+  test.each([...views.keys()].toSorted())('%s reads what its view has', (name) => {
+    expect(findings(name, views.get(name) ?? [], files, seen)).toEqual([]);
+  });
+
+  test('is used by a writer', () => {
+    expect([...files.keys()].filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  test('is compiled as it stands in its file', () => {
+    expect(Object.keys(templates)).toEqual([...files.keys()]);
+    expect(sources).toEqual(Object.fromEntries(filesEndingIn('.typ').map(({ name, text }) => [name, text])));
+  });
+
+  test('gets no field named like a helper, which would be hidden by it', () => {
+    const helpers = new Set(['if', 'each', 'unless', 'with', 'lookup', 'log']);
+    const fieldsOf = (value: unknown): readonly string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([field, inner]) => [field, ...fieldsOf(inner)]);
+    expect(fieldsOf([...views.values()]).filter((field) => helpers.has(field))).toEqual([]);
+  });
+});
+
+test('a misspelt field, condition or list is found', () => {
+  const text =
+    '{{titel}}{{#if isLate}}x{{/if}}{{#each questions}}{{nummber}}{{@root.title}}{{/each}}{{#each rows}}{{/each}}';
+  const view = { title: 'T', questions: [{ number: 1 }], rows: [] };
+  expect(findings('t', [view], parsed([{ name: 't.hbs', text }]), new Set()).map(({ path }) => path)).toEqual([
+    'titel',
+    'isLate',
+    'nummber',
+    'rows',
+  ]);
+});
