@@ -46,7 +46,8 @@ export function impossible(section: SectionRequest, request: QuizRequest): Heaps
       topic.levels.flatMap((level) => questionTypes.filter((question) => spaceOf(topic, question, level).size > 0)),
     ),
   );
-  const needsVersion = chosen(questionTypes, section.questions).some((question) => question.needsVersion);
+  const needsVersion =
+    section.questions.length > 0 && chosen(questionTypes, section.questions).every((question) => question.needsVersion);
   const what = section.topics.length > 0 ? section.topics.join(', ') : 'any topic';
   return new HeapsheetError(
     'IMPOSSIBLE_REQUEST',

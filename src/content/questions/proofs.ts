@@ -54,7 +54,6 @@ const WATCH = `def watch(program, prelude, after_line):
         exec(code, names)
     finally:
         sys.settrace(None)
-    return sys.stdout.getvalue()
 `;
 
 /** The program, watched after every line; `body` is that of \`after_line\` and puts the key into the list \`key\`. */
@@ -66,13 +65,17 @@ watch(PROGRAM, PRELUDE, after_line)
 ${CLOSING}`;
 }
 
-/** The program, watched by nobody's eye but the watcher's: prints what the program itself prints. */
+/** The program, every name of it looked at after every line: prints what the program prints, if watching is harmless. */
 export function watchedOutput(program: Program): string {
   return `${opening(program, 'sys, gc, io')}${WATCH}
-def after_line(line, visit, names): pass
-text = watch(PROGRAM, PRELUDE, after_line)
-out.write(text)
-out.flush()
+def after_line(line, visit, names):
+    for name in list(names): key.append((line, id(names[name]), sys.getrefcount(names[name])))
+try:
+    watch(PROGRAM, PRELUDE, after_line)
+finally:
+    out.write(sys.stdout.getvalue())
+    out.flush()
+key.clear()
 ${CLOSING}`;
 }
 

@@ -2,7 +2,7 @@ import type { Arguments, ClassDef, Comprehension, FunctionDef, Lambda } from '..
 import { type Code, NO_PARAMETERS, OP, type Parameters } from './code.js';
 import { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
-import type { Scope } from './scope.js';
+import { scopeOf } from './scope.js';
 import { compileBody } from './statements.js';
 import { storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
@@ -43,7 +43,7 @@ export function compileClass(emitter: Emitter, node: ClassDef): void {
   }
   const inner = new Emitter(
     emitter.unit,
-    scopeOf(emitter, node),
+    scopeOf(emitter.scope, node),
     emitter.facts,
     node.name,
     `${emitter.prefix}${node.name}.`,
@@ -69,15 +69,9 @@ function decorate(emitter: Emitter, count: number): void {
   }
 }
 
-function scopeOf(emitter: Emitter, node: object): Scope {
-  const scope = emitter.scope.inner.get(node);
-  if (scope === undefined) throw new Error('a definition without a scope');
-  return scope;
-}
-
 function innerEmitter(emitter: Emitter, node: FunctionDef | Lambda, name: string): Emitter {
   const prefix = `${emitter.prefix}${name}.<locals>.`;
-  return new Emitter(emitter.unit, scopeOf(emitter, node), emitter.facts, emitter.className, prefix);
+  return new Emitter(emitter.unit, scopeOf(emitter.scope, node), emitter.facts, emitter.className, prefix);
 }
 
 function makeFunction(emitter: Emitter, node: FunctionDef | Lambda, code: Code): void {

@@ -66,7 +66,7 @@ function keyOf(tree: ConstantTree): string {
   const { value } = tree;
   if (value.type === 'none') return 'none';
   if (value.type === 'float') return `float:${Object.is(value.value, -0) ? '-0' : value.value}`;
-  return `${value.type}:${value.type === 'str' ? JSON.stringify(value.value) : value.value}`;
+  return value.type === 'str' ? `'${value.value.length}:${value.value}` : `${value.type}:${value.value}`;
 }
 
 /** Collects the instructions of one code object. */
@@ -185,13 +185,14 @@ export class Emitter {
     const count = this.instructions.length;
     const ops = new Int32Array(count * 3);
     const positions = new Int32Array(count * 2);
-    this.instructions.forEach((instruction, index) => {
+    for (let index = 0; index < count; index++) {
+      const instruction = this.instructions[index] as Instruction;
       ops[index * 3] = instruction.op;
       ops[index * 3 + 1] = instruction.target ? instruction.target.at : instruction.arg;
       ops[index * 3 + 2] = instruction.extra;
       positions[index * 2] = instruction.line;
       positions[index * 2 + 1] = instruction.column;
-    });
+    }
     return {
       name,
       qualname,

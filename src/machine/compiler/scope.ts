@@ -1,4 +1,4 @@
-import type { Arguments, Expression, Statement } from '../python/index.js';
+import type { Arguments, ClassDef, Expression, FunctionDef, Lambda, Statement } from '../python/index.js';
 import { children } from './tree.js';
 
 /** Where each name of one function, class body or module lives. */
@@ -15,15 +15,24 @@ export interface Scope {
   /** Names taken from an enclosing function. */
   readonly frees: Set<string>;
   readonly inner: Map<object, Scope>;
+  resolved: boolean;
 }
 
 export type NameKind = 'fast' | 'cell' | 'free' | 'global' | 'name';
 
-/** Scopes of a whole module, with cells and free names resolved. */
-export function moduleScope(body: readonly Statement[]): Scope {
-  const scope = newScope('module', undefined, []);
-  for (const statement of body) collect(scope, statement);
-  resolve(scope);
+/** The scope of a module: its names need no analysis, its definitions are analysed when they are met. */
+export function moduleScope(): Scope {
+  return newScope('module', undefined, []);
+}
+
+/** The scope of a definition in `outer`, with cells and free names resolved. */
+export function scopeOf(outer: Scope, node: FunctionDef | Lambda | ClassDef): Scope {
+  if (outer.kind === 'module' && !outer.inner.has(node)) {
+    collect(outer, node);
+    resolve(outer);
+  }
+  const scope = outer.inner.get(node);
+  if (scope === undefined) throw new Error('a definition without a scope');
   return scope;
 }
 
@@ -51,6 +60,7 @@ function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: re
     cells: new Set(),
     frees: new Set(),
     inner: new Map(),
+    resolved: false,
   };
 }
 
@@ -140,6 +150,8 @@ function targetNames(target: Expression): string[] {
 
 function resolve(scope: Scope): void {
   for (const inner of scope.inner.values()) {
+    if (inner.resolved) continue;
+    inner.resolved = true;
     if (inner.kind === 'function') for (const name of inner.nonlocals) inner.assigned.delete(name);
     for (const name of inner.used) reach(inner, name);
     for (const name of [...inner.nonlocals, ...inner.assigned]) reach(inner, name);

@@ -59,6 +59,7 @@ export function buildClass(vm: Vm, frame: Frame, code: Code, baseCount: number):
   for (const name of body.names.keys()) {
     const isSpecial = name.startsWith('__') && name.endsWith('__');
     if (isSpecial && !MODELLED.has(name)) throw vm.refusal(`a class with ${name}`);
+    if (name === '__del__') vm.mayPrintAtExit = true;
     if (name === '__eq__') body.names.set('__hash__', vm.none());
   }
   const cls = vm.heap.allocate('class', {

@@ -10,7 +10,7 @@ import type { Vm } from './vm.js';
 export function exitInterpreter(vm: Vm): void {
   const { heap } = vm;
   heap.log.numbers.push(EVENT.exit);
-  if (!canShow(vm)) return;
+  if (!vm.mayPrintAtExit || !canShow(vm)) return;
   collectNow(vm, 2);
   checkOrder(vm);
   for (const [name, value] of [...vm.globals]) {

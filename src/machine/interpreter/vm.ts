@@ -85,6 +85,8 @@ export class Vm {
   counting = 0;
   /** Names of the module that were bound again. */
   readonly rebound = new Set<string>();
+  /** A class with `__del__` exists, or a weak reference with a callback: the end may print. */
+  mayPrintAtExit = false;
   /** `gc.collect()` has run: garbage from the start of the interpreter is gone. */
   collected = false;
   /** The running `__init__` was called from a place that called one before. */
@@ -146,7 +148,11 @@ export class Vm {
       },
     );
     this.machine = new LiveMachine(this);
-    if (custom.zero) this.heap.hooks.zero = (object) => rules.zero(this.machine, object.id);
+    if (custom.zero) {
+      this.heap.hooks.zero = (object) => {
+        if (!object.freed) rules.zero(this.machine, object.id);
+      };
+    }
     if (custom.deallocate) this.heap.hooks.deallocate = (object) => rules.deallocate(this.machine, object.id);
   }
 
@@ -271,8 +277,12 @@ export class Vm {
   }
 }
 
+const RULES = Object.keys(trueRules) as (keyof Rules)[];
+const NOTHING_CUSTOM = Object.fromEntries(RULES.map((name) => [name, false])) as unknown as Custom;
+
 function customOf(rules: Rules): Custom {
-  const custom: Record<string, boolean> = {};
-  for (const [name, rule] of Object.entries(trueRules)) custom[name] = rules[name as keyof Rules] !== rule;
+  if (rules === trueRules) return NOTHING_CUSTOM;
+  const custom: Partial<Record<keyof Rules, boolean>> = {};
+  for (const name of RULES) custom[name] = rules[name] !== trueRules[name];
   return custom as Custom;
 }

@@ -79,7 +79,7 @@ describe('the wrong machines answer as the model items say', () => {
     };
     expect(wrongAnswers(COUNTS, answer)).toMatchObject({
       key: ['2'],
-      0: ['count-names-only', 'del-destroys-object'],
+      0: ['count-names-only', 'del-destroys-object', 'del-reaches-containers'],
       1: ['count-outgoing', 'count-transitive', 'holder-once'],
       3: ['adds-getrefcount-extra', 'rebind-keeps-count'],
     });

@@ -18,16 +18,16 @@ export const threeNames = patternOf({
     moved: [0, 1, 2],
     to: ['new', 'next', 'previous', 'slice of next'],
     moveFirst: [false, true],
-    printed: [0, 1, 2],
+    hidden: [0, 1, 2],
   },
-  where: ({ second, third, changer, moved, to, moveFirst, printed }) => {
+  where: ({ second, third, changer, moved, to, moveFirst, hidden }) => {
     if (second === 'slice' && (third.startsWith('slice') || third === 'equal')) return false;
     if (moveFirst && to === 'new' && moved === changer) return false;
     const isCopy = to === 'slice of next';
     if (isCopy && (second === 'slice' || third.startsWith('slice'))) return false;
-    return printed !== changer && (moveFirst || printed !== moved);
+    return hidden === moved || (moveFirst && hidden === changer);
   },
-  lines: ({ second, third, change, changer, moved, to, moveFirst, printed }, surface) => {
+  lines: ({ second, third, change, changer, moved, to, moveFirst, hidden }, surface) => {
     const { names, words } = sceneFrom(surface);
     const named = (who: number): string => nth(names, who % 3);
     const old = words.slice(0, 2);
@@ -51,7 +51,7 @@ export const threeNames = patternOf({
       py.assign(named(1), second === 'name' ? py.name(named(0)) : sliced(named(0))),
       py.assign(named(2), third_),
       ...(moveFirst ? [move, line] : [line, move]),
-      py.print(py.name(named(printed))),
+      ...[0, 1, 2].filter((who) => who !== hidden).map((who) => py.print(py.name(named(who)))),
     ];
   },
 });
@@ -59,48 +59,48 @@ export const threeNames = patternOf({
 /** A list inside another one, reached by three ways. */
 export const listInList = patternOf({
   id: 'list-in-list',
-  targets: ['shallow-is-deep', 'slice-aliases', 'container-stores-copy', 'assignment-copies-object'],
-  questions: ['predict-output'],
+  targets: ['shallow-is-deep', 'slice-aliases', 'assignment-copies-object', 'rebind-mutates'],
+  questions: ['predict-output', 'alias-groups'],
   axes: {
     outside: ['alone', 'before a word', 'after a word'],
     second: ['slice', 'name'],
     deep: ['append', 'insert', 'remove-first', 'set-last'],
     deepBy: ['inner', 'whole', 'other'],
-    flat: ['none', 'append whole', 'append other', 'cut whole', 'cut other'],
-    flatFirst: [false, true],
-    printed: ['inner', 'whole', 'other'],
+    also: ['append whole', 'append other', 'cut whole', 'cut other', 'move inner', 'move whole', 'move other'],
+    alsoFirst: [false, true],
+    printed: ['inner whole', 'inner other', 'whole other', 'other whole'],
   },
-  where: ({ deepBy, flat, flatFirst, printed, second }) => {
-    if (flat === 'none') return !flatFirst && deepBy !== printed && second === 'slice';
-    const cuts = flat.startsWith('cut');
-    if (cuts && flatFirst && deepBy !== 'inner') return false;
-    return deepBy !== printed && printed !== 'inner' && !(cuts && flat.endsWith(printed));
+  where: ({ second, deepBy, also, alsoFirst, printed }) => {
+    const [kind, of = ''] = also.split(' ');
+    if (alsoFirst && kind !== 'append' && (of === deepBy || (kind === 'cut' && deepBy !== 'inner'))) return false;
+    if (kind === 'move' && printed.includes(of)) return false;
+    return second === 'slice' || (kind === 'move' ? of !== 'inner' : kind === 'append');
   },
-  lines: ({ outside, second, deep, deepBy, flat, flatFirst, printed }, surface) => {
+  lines: ({ outside, second, deep, deepBy, also, alsoFirst, printed }, surface) => {
     const { names, wholes, words } = sceneFrom(surface);
-    const paths = { inner: nth(names, 0), whole: nth(wholes, 0), other: nth(wholes, 1) };
+    const paths: Readonly<Record<string, string>> = {
+      inner: nth(names, 0),
+      whole: nth(wholes, 0),
+      other: nth(wholes, 1),
+    };
+    const path = (role: string): string => paths[role] ?? role;
     const index = outside === 'after a word' ? 1 : 0;
-    const at = (path: string): py.Value => py.subscript(path, py.int(index));
-    const parts = { alone: [], 'before a word': [py.str(nth(words, 2))], 'after a word': [py.str(nth(words, 2))] }[
-      outside
-    ];
-    const inner = py.name(paths.inner);
-    const old = words.slice(0, 2);
-    const target = deepBy === 'inner' ? paths.inner : at(paths[deepBy]);
-    const line = changed(target, deep, old, nth(words, 3));
-    const by = flat.endsWith('whole') ? paths.whole : paths.other;
-    const flatLine: readonly Statement[] =
-      flat === 'none'
-        ? []
-        : flat.startsWith('append')
-          ? [py.expr(py.method(by, 'append', py.str(nth(words, 4))))]
-          : [py.assign(at(by), py.str(nth(words, 4)))];
+    const at = (name: string): py.Value => py.subscript(name, py.int(index));
+    const [inner, word] = [py.name(path('inner')), py.str(nth(words, 2))];
+    const parts = { alone: [inner], 'before a word': [inner, word], 'after a word': [word, inner] }[outside];
+    const line = changed(deepBy === 'inner' ? inner : at(path(deepBy)), deep, words.slice(0, 2), nth(words, 3));
+    const [kind, of = ''] = also.split(' ');
+    const fresh = nth(words, 4);
+    const second_: Statement =
+      kind === 'append'
+        ? py.expr(py.method(path(of), 'append', py.str(fresh)))
+        : py.assign(kind === 'cut' ? at(path(of)) : path(of), kind === 'cut' ? py.str(fresh) : strings(fresh));
     return [
-      py.assign(paths.inner, strings(...old)),
-      py.assign(paths.whole, py.list(...(index === 1 ? [...parts, inner] : [inner, ...parts]))),
-      py.assign(paths.other, second === 'slice' ? sliced(paths.whole) : py.name(paths.whole)),
-      ...(flatFirst ? [...flatLine, line] : [line, ...flatLine]),
-      py.print(py.name(paths[printed])),
+      py.assign(path('inner'), strings(...words.slice(0, 2))),
+      py.assign(path('whole'), py.list(...parts)),
+      py.assign(path('other'), second === 'slice' ? sliced(path('whole')) : py.name(path('whole'))),
+      ...(alsoFirst ? [second_, line] : [line, second_]),
+      ...printed.split(' ').map((role) => py.print(py.name(path(role)))),
     ];
   },
 });

@@ -2,13 +2,14 @@ import { py } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
 import { changed, sliced, strings } from '../lists.js';
 import { nodeSceneFrom } from '../node-scenes.js';
-import { nth, sceneFrom } from '../scenes.js';
+import { nth } from '../scenes.js';
 
 /** Two nodes with a list each, or one list for both; a third name; changes through attributes. */
 export const listsOfNodes = patternOf({
   id: 'lists-of-nodes',
   targets: ['assignment-copies-object', 'slice-aliases', 'rebind-mutates'],
   questions: ['predict-output', 'alias-groups'],
+  helper: 'plain',
   axes: {
     from: ['name', 'attribute', 'slice'],
     guest: ['first', 'second'],
@@ -29,10 +30,8 @@ export const listsOfNodes = patternOf({
     return moveFirst || node(moved) !== printed;
   },
   lines: ({ from, guest, local, change, changer, moved, to, moveFirst, printed }, surface) => {
-    const { labels, load } = nodeSceneFrom(surface);
-    const { words, names } = sceneFrom(surface);
+    const { labels, notes: load, draft: box, marks: words } = nodeSceneFrom(surface);
     const named = { first: nth(labels, 0), second: nth(labels, 1), guest: nth(labels, 2) };
-    const box = nth(names, 0);
     const path = (who: 'first' | 'second' | 'guest'): py.Value => py.attribute(named[who], load);
     const old = words.slice(0, 2);
     const line = changed(path(changer), change, old, nth(words, 2));
@@ -60,6 +59,7 @@ export const relabelled = patternOf({
   id: 'relabelled',
   targets: ['assignment-copies-object', 'container-stores-copy', 'rebind-mutates', 'slice-aliases'],
   questions: ['predict-output', 'alias-groups'],
+  helper: 'plain',
   axes: {
     group: ['first, second', 'second, first', 'first, first'],
     link: ['first to second', 'second to first', 'first to itself'],

@@ -6,50 +6,49 @@ import { nth, sceneFrom } from '../scenes.js';
 /** One list in two slots of another; names for the slots; changes through one way, seen by another. */
 export const twoSlots = patternOf({
   id: 'two-slots',
-  targets: ['container-stores-copy', 'repeat-copies-rows', 'assignment-copies-object', 'slice-aliases'],
+  targets: ['repeat-copies-rows', 'assignment-copies-object', 'slice-aliases', 'rebind-mutates'],
   questions: ['predict-output', 'alias-groups'],
   axes: {
-    whole: ['display', 'repeat', 'slot and slice'],
-    left: ['slot 0', 'slot 1', 'name'],
+    whole: ['display', 'repeat'],
+    left: ['name', 'slot 0'],
     right: ['slot 0', 'slot 1', 'slice of slot 0', 'slice of slot 1', 'slice of name'],
-    swap: ['none', 'new list in slot 0', 'new list in slot 1'],
+    move: ['none', 'slot 0', 'slot 1', 'inner', 'left'],
     change: ['append', 'remove-first', 'set-last'],
     changer: ['inner', 'left', 'right', 'slot 0', 'slot 1'],
-    printed: ['inner', 'whole', 'left', 'right'],
+    printed: ['inner whole', 'inner right', 'whole left', 'whole right', 'left right'],
   },
-  where: ({ whole, left, right, swap, changer, printed }) => {
-    if (whole === 'slot and slice' && right.startsWith('slice')) return false;
-    if (left.startsWith('slot') && left === right) return false;
-    if (printed === changer) return false;
-    if (swap === 'none' && whole === 'repeat' && changer === 'inner') return false;
-    return !(printed === 'whole' && changer === 'right' && right.startsWith('slice'));
+  where: ({ whole, left, right, move, changer, printed }) => {
+    const indices = [left, right, move, changer].flatMap((way) => (/\d/.test(way) ? way.slice(-1) : []));
+    if (indices.length > 0 && indices[0] !== '0') return false;
+    if (printed.includes(move) && !move.startsWith('slot')) return false;
+    const causes = [whole === 'repeat', right.startsWith('slice'), left === 'name', move === 'inner' || move === 'left'];
+    if (causes.filter(Boolean).length < 2 || changer === move) return false;
+    return !(changer === 'right' && right.startsWith('slice')) || printed.includes('right');
   },
-  lines: ({ whole, left, right, swap, change, changer, printed }, surface) => {
+  lines: ({ whole, left, right, move, change, changer, printed }, surface) => {
     const { names, wholes, words } = sceneFrom(surface);
-    const [inner, leftName, rightName] = [nth(names, 0), nth(names, 1), nth(names, 2)];
-    const outer = nth(wholes, 0);
-    const old = words.slice(0, 2);
-    const outerValue = {
-      display: py.list(py.name(inner), py.name(inner)),
-      repeat: py.binary(py.list(py.name(inner)), '*', py.int(2)),
-      'slot and slice': py.list(py.name(inner), sliced(inner)),
-    }[whole];
-    const way = (text: string): py.Value =>
-      text === 'name' ? py.name(inner) : slot(outer, text.endsWith('0') ? 0 : 1);
-    const rightWay =
-      right === 'slice of name' ? sliced(inner) : right.startsWith('slice') ? sliced(way(right)) : way(right);
-    const target = changer.startsWith('slot')
-      ? way(changer)
-      : { inner, left: leftName, right: rightName }[changer as 'inner'];
-    const shown = { inner, whole: outer, left: leftName, right: rightName }[printed];
+    const paths: Readonly<Record<string, string>> = {
+      inner: nth(names, 0),
+      whole: nth(wholes, 0),
+      left: nth(names, 1),
+      right: nth(names, 2),
+    };
+    const path = (role: string): string => paths[role] ?? role;
+    const outer = path('whole');
+    const inner = py.name(path('inner'));
+    const way = (text: string): py.Value => {
+      if (text.startsWith('slice of ')) return sliced(way(text.slice('slice of '.length)));
+      return text.startsWith('slot') ? slot(outer, Number(text.slice(-1))) : py.name(path(text === 'name' ? 'inner' : text));
+    };
+    const repeated = py.binary(py.list(inner), '*', py.int(2));
     return [
-      py.assign(inner, strings(...old)),
-      py.assign(outer, outerValue),
-      py.assign(leftName, way(left)),
-      py.assign(rightName, rightWay),
-      ...(swap === 'none' ? [] : [py.assign(way(swap), strings(...words.slice(4, 6)))]),
-      changed(target, change, swap.endsWith(changer) ? words.slice(4, 6) : old, nth(words, 3)),
-      py.print(py.name(shown)),
+      py.assign(path('inner'), strings(...words.slice(0, 2))),
+      py.assign(outer, whole === 'display' ? py.list(inner, inner) : repeated),
+      py.assign(path('left'), way(left)),
+      py.assign(path('right'), way(right)),
+      ...(move === 'none' ? [] : [py.assign(way(move), strings(...words.slice(4, 6)))]),
+      changed(way(changer), change, words.slice(0, 2), nth(words, 3)),
+      ...printed.split(' ').map((role) => py.print(py.name(path(role)))),
     ];
   },
 });
@@ -66,13 +65,11 @@ export const throughACall = patternOf({
     alias: ['name', 'slice'],
     result: ['none', 'third', 'first', 'second'],
     after: ['none', 'append first', 'append second', 'append third'],
-    printed: ['first', 'second', 'third'],
+    printed: ['first second', 'first third', 'second third'],
   },
-  where: ({ passed, alias, result, after, printed, body }) => {
-    if (result !== 'third' && (printed === 'third' || after.endsWith('third'))) return false;
-    if (result === 'none' && alias === 'slice' && printed !== passed) return false;
-    if (result === 'third' && printed === 'third' && body === 'move, change') return false;
-    return result !== printed && !after.endsWith(printed);
+  where: ({ passed, alias, result, after, printed }) => {
+    if (result !== 'third' && (printed.includes('third') || after.endsWith('third'))) return false;
+    return alias === 'name' || printed.includes(passed);
   },
   lines: ({ body, change, passed, alias, result, after, printed }, surface) => {
     const { names, words, verb } = sceneFrom(surface);
@@ -93,7 +90,7 @@ export const throughACall = patternOf({
       ...(after === 'none'
         ? []
         : [changed(named[after.slice('append '.length) as 'first'], 'append', old, nth(words, 5))]),
-      py.print(py.name(named[printed])),
+      ...printed.split(' ').map((role) => py.print(py.name(named[role as 'first']))),
     ];
   },
 });

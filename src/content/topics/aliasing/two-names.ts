@@ -87,41 +87,36 @@ export const chainAndMove = patternOf({
   },
 });
 
-/** Two lists; one name moves to the other list, which is then changed through one name and printed by the other. */
+/** Two lists; one name moves to the other list, changes it or sees it changed, and moves on. */
 export const joinLists = patternOf({
   id: 'join-lists',
-  targets: ['assignment-copies-object', 'assignment-reversed'],
+  targets: ['assignment-copies-object', 'rebind-mutates'],
   questions: ['predict-output'],
   axes: {
-    sizes: [
-      [1, 2],
-      [2, 1],
-      [2, 2],
-    ],
+    sizes: ['1 2', '2 1', '1 3', '2 2', '3 1'],
     target: ['first', 'second'],
-    through: ['first', 'second'],
+    moved: ['first', 'second'],
     change: EVERY_CHANGE,
-    extra: ['none', 'target', 'source'],
-    extraChange: ADDING,
+    to: ['empty', 'one', 'two'],
   },
-  where: ({ sizes, target, change, extra, extraChange }) => {
-    const kept = sizes[target === 'first' ? 1 : 0] ?? 0;
-    if (extra === 'none' && extraChange !== 'append') return false;
-    return kept === 2 || change === 'append' || change === 'insert' || change === 'set-first';
+  where: ({ sizes, target, change }) => {
+    const kept = Number(sizes.split(' ')[target === 'first' ? 1 : 0]);
+    return kept > 1 || ADDING.includes(change) || change === 'set-first';
   },
-  lines: ({ sizes, target, through, change, extra, extraChange }, surface) => {
+  lines: ({ sizes, target, moved, change, to }, surface) => {
     const { names, words } = sceneFrom(surface);
     const [first, second] = [nth(names, 0), nth(names, 1)];
-    const lists = [words.slice(0, sizes[0]), words.slice(2, 2 + (sizes[1] ?? 0))];
-    const [moved, kept] = target === 'first' ? [first, second] : [second, first];
-    const old = lists[target === 'first' ? 1 : 0] ?? [];
-    const [used, printed] = through === 'first' ? [first, second] : [second, first];
+    const [one = 1, two = 1] = sizes.split(' ').map(Number);
+    const [here, there] = [words.slice(0, one), words.slice(one, one + two)];
+    const [joined, kept, old] = target === 'first' ? [first, second, there] : [second, first, here];
+    const [mover, printed] = moved === 'first' ? [first, second] : [second, first];
+    const fresh = { empty: [], one: [nth(words, 5)], two: [nth(words, 5), nth(words, 0)] }[to];
     return [
-      py.assign(first, strings(...(lists[0] ?? []))),
-      py.assign(second, strings(...(lists[1] ?? []))),
-      ...(extra === 'none' ? [] : [changed(extra === 'target' ? moved : kept, extraChange, old, nth(words, 5))]),
-      py.assign(moved, py.name(kept)),
-      changed(used, change, old, nth(words, 4)),
+      py.assign(first, strings(...here)),
+      py.assign(second, strings(...there)),
+      py.assign(joined, py.name(kept)),
+      changed(mover, change, old, nth(words, 4)),
+      py.assign(mover, strings(...fresh)),
       py.print(py.name(printed)),
     ];
   },

@@ -21,6 +21,7 @@ export const weakrefModule: Natives = {
     if (!REFERENCEABLE.has(target.kind) || (target.kind === 'exception' && target.cls?.kind !== 'class')) {
       throw vm.error('TypeError', `cannot create weak reference to '${typeName(target)}' object`);
     }
+    if (callback !== undefined) vm.mayPrintAtExit = true;
     return weakReference(vm.heap, target, callback?.kind === 'none' ? undefined : callback);
   },
   getweakrefcount: (vm, args) => {

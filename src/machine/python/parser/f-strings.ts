@@ -25,7 +25,7 @@ export function readFields(source: Source, content: Extent, manner: Manner, piec
   const flush = (extra: string, to: number) => {
     const extent = { from: start, to: at };
     const value = manner.raw ? textOf(source, extent) : decodeEscapes(source, extent, false);
-    addText(pieces, value + extra, { from: start, to });
+    if (value + extra !== '') addText(pieces, value + extra, { from: start, to });
     start = to;
   };
   while (at < content.to) {

@@ -14,9 +14,8 @@ export function piecesOf(source: Source): Pieces {
   return { source, values: [], pending: undefined };
 }
 
-/** Adds text that was written in an extent. */
+/** Adds text that was written in an extent; empty text counts for the place of what it joins, and no further. */
 export function addText(pieces: Pieces, text: string, { from, to }: Extent): void {
-  if (text === '') return;
   const { pending } = pieces;
   pieces.pending = pending ? { text: pending.text + text, from: pending.from, to } : { text, from, to };
 }
@@ -30,7 +29,7 @@ export function addField(pieces: Pieces, field: FormattedValue): void {
 /** The parts, the last text included. */
 export function finish(pieces: Pieces): readonly (Constant | FormattedValue)[] {
   const { source, values, pending } = pieces;
-  if (pending) {
+  if (pending && pending.text !== '') {
     const at = positionOf(source, pending.from, pending.to);
     values.push({ kind: 'Constant', value: { type: 'str', value: pending.text }, at });
   }

@@ -30,10 +30,29 @@ export function checkSyntax(source: Source, root: Syntax): void {
     if (construct !== undefined) throw unsupported(source, error, construct);
     throw invalid(source, error, messageFor(source, error));
   }
-  const last = root.children.at(-1);
-  const tail = source.text.slice(last?.to ?? 0).replace(/#[^\n]*/g, '');
-  if (tail.includes('\\'))
-    throw invalid(source, { from: source.text.length }, 'unexpected end after a line continuation');
+  checkContinuations(source, root);
+}
+
+const CONTINUED = /\\\n[ \t\f]*(?:#|\n|$)/g;
+
+/** A backslash before an empty line ends the statement in CPython, but not in lezer. */
+function checkContinuations(source: Source, root: Syntax): void {
+  const { text } = source;
+  for (const { index } of text.matchAll(CONTINUED)) {
+    const gap = gapBefore(root, index);
+    const line = text.lastIndexOf('\n', index) + 1;
+    if (gap !== undefined && !text.slice(Math.max(gap, line), index).includes('#'))
+      throw unsupported(source, { from: index }, 'a backslash before an empty line');
+  }
+}
+
+/** Where the last word before an offset ends; undefined inside a string. */
+function gapBefore(node: Syntax, offset: number): number | undefined {
+  const child = node.children.findLast(({ from }) => from < offset);
+  if (!child) return node.from;
+  const whole = child.children.length === 0 || child.name === 'String' || child.name === 'FormatString';
+  if (!whole) return gapBefore(child, offset);
+  return child.to <= offset ? child.to : undefined;
 }
 
 /** Python that lezer does not know: told apart from a mistake as far as the place allows. */

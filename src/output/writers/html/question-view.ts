@@ -25,7 +25,7 @@ const lineView = ({ number, tokens }: CodeLine, index: number): View<'html'> => 
   code: concat(tokens.map(htmlToken)),
 });
 
-interface SpaceView {
+export interface SpaceView {
   readonly number?: true;
   readonly ruled?: readonly Html[];
   readonly choice?: { readonly type: Html; readonly options: readonly View<'html'>[] };

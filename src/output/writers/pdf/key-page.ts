@@ -4,7 +4,7 @@ import { visible } from '../../markup.js';
 import type { Figure, KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
 import { sheetWords } from '../../words.js';
 import { SMALL, sentenceHeight, TOO_TALL, textHeight, textWidth } from './measure.js';
-import { type Runs, runsOf } from './runs.js';
+import { foldable, type Runs, runsOf } from './runs.js';
 import { acceptedIn, gridColumns } from './words.js';
 
 /** The right answer as it is entered in the question: letters to fill, or lines to write. */
@@ -81,7 +81,7 @@ export function keyedPage(keyed: KeyedQuestion, paper: Worksheet['paper'], heigh
   return {
     key: keyPage(key),
     feedback: feedback.map(({ answer, right, sentence }) => ({
-      answer: visible(answer) || sheetWords.emptyLine,
+      answer: foldable(answer) || sheetWords.emptyLine,
       letter: 'letters' in key,
       right,
       sentence: runsOf(sentence),
@@ -102,7 +102,7 @@ export function gridOf(questions: readonly KeyedQuestion[]): GridPage {
 function gridRow({ question, key, marker }: KeyedQuestion): GridRow {
   return {
     number: String(question.number),
-    answer: visible(shortAnswer(key)),
+    answer: foldable(shortAnswer(key)),
     mono: !('letters' in key),
     accept: key.kind === 'number' ? acceptedIn(key.accept) : undefined,
     points: String(question.points),
@@ -113,9 +113,9 @@ function gridRow({ question, key, marker }: KeyedQuestion): GridRow {
 function keyPage(key: KeyedAnswer): KeyPage {
   switch (key.kind) {
     case 'number':
-      return { letters: [], written: [visible(key.key)], accept: acceptedIn(key.accept) };
+      return { letters: [], written: [foldable(key.key)], accept: acceptedIn(key.accept) };
     case 'lines':
-      return { letters: [], written: key.key.map(visible), accept: acceptedIn(key.accept) };
+      return { letters: [], written: key.key.map(foldable), accept: acceptedIn(key.accept) };
     case 'choice':
     case 'multiple':
       return { letters: key.letters, written: [], accept: undefined };

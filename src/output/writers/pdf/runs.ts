@@ -11,6 +11,9 @@ export type Run = string | { readonly code: string } | { readonly strong: Runs }
 export type LineRuns = readonly LineRun[];
 export type LineRun = string | { readonly bold: string };
 
+/** A text for a narrow column: words that are longer than it may be broken without a sign. */
+export const foldable = (text: string): string => visible(text).replace(/\S{24}(?=\S)/g, '$&\u200b');
+
 /** A sentence for the page. */
 export const runsOf = (sentence: Sentence): Runs => sentence.map(runOf);
 
