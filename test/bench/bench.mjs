@@ -1,7 +1,7 @@
 // Measures heapsheet beside CPython in one run: prints a table, writes test/bench/last.json. Needs `npm run build`.
 import { spawnSync } from 'node:child_process';
-import { cpus, tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,7 +40,9 @@ function programs(count) {
     const pattern = patterns[index % patterns.length];
     if (pattern === undefined) continue;
     const random = new Random('bench', index);
-    const shape = Object.fromEntries(Object.entries(pattern.axes).map(([axis, choices]) => [axis, random.fork(axis).int(choices)]));
+    const shape = Object.fromEntries(
+      Object.entries(pattern.axes).map(([axis, choices]) => [axis, random.fork(axis).int(choices)]),
+    );
     all.push(pattern.build(shape, random));
   }
   return all;
@@ -49,9 +51,10 @@ function programs(count) {
 function simulation() {
   const all = programs(300);
   const profile = api.profileOf('3.13');
-  const ours = measure(() => {
-    for (const program of all) api.run(program, api.compile(program, profile), profile);
-  }) / all.length;
+  const ours =
+    measure(() => {
+      for (const program of all) api.run(program, api.compile(program, profile), profile);
+    }) / all.length;
   row('simulate: compile + run + event log, per program', `${ours.toFixed(1)} µs`, '≥ 2× as fast as CPython');
   const sources = all.map((program) => (program.prelude ? program.prelude.source + program.source : program.source));
   writeFileSync(join(folder, 'programs.json'), JSON.stringify(sources));
@@ -83,24 +86,33 @@ print(sorted(times)[3] * 1e6 / len(sources), sys.version.split()[0])
     const peer = spawnSync(python, [join(folder, 'peer.py'), join(folder, 'programs.json')], { encoding: 'utf8' });
     if (peer.status !== 0) continue;
     const [time, version] = peer.stdout.trim().split(' ');
-    row(`CPython ${version}: compile + exec under settrace, per program`, `${Number(time).toFixed(1)} µs`, `${(Number(time) / ours).toFixed(1)}× ours`);
+    row(
+      `CPython ${version}: compile + exec under settrace, per program`,
+      `${Number(time).toFixed(1)} µs`,
+      `${(Number(time) / ours).toFixed(1)}× ours`,
+    );
     return;
   }
   row('CPython', 'not found', '');
 }
 
 function distortion() {
-  const program = api.parse('import sys\na = [1]\nb = a\nb.append(2)\nc = {"k": a}\na = [3]\nd = [b, b]\nb = None\ndel d\nc["k"] = None\nprint(a)\nprint(len(a))\n', 'main.py');
+  const program = api.parse(
+    'import sys\na = [1]\nb = a\nb.append(2)\nc = {"k": a}\na = [3]\nd = [b, b]\nb = None\ndel d\nc["k"] = None\nprint(a)\nprint(len(a))\n',
+    'main.py',
+  );
   const laboratory = new api.Laboratory(program);
   laboratory.truth('3.13');
   const ideas = api.misconceptions.filter(({ change }) => change.distort);
   const runs = 200;
-  const each = measure(() => {
-    for (let round = 0; round < runs; round++) {
-      const fresh = new api.Laboratory(program);
-      for (const idea of ideas) fresh.distorted('3.13', idea);
-    }
-  }, 3) / (runs * ideas.length);
+  const each =
+    measure(() => {
+      for (let round = 0; round < runs; round++) {
+        const fresh = new api.Laboratory(program);
+        for (const idea of ideas) fresh.distorted('3.13', idea);
+      }
+    }, 3) /
+    (runs * ideas.length);
   row('one distorted run of a 12-line program', `${each.toFixed(1)} µs`, '≤ 15 µs');
 }
 
@@ -115,7 +127,17 @@ function items() {
       const question = api.questionTypes[Math.floor(index / 3) % api.questionTypes.length];
       const { size } = api.spaceOf(topic, question, level);
       if (size === 0 || question.needsVersion) continue;
-      const recipe = { topic, question, level, versions: api.PYTHON_VERSIONS, interaction: 'choice', medium: 'screen', position: (index * 7919) % size, surface: index, order: 0 };
+      const recipe = {
+        topic,
+        question,
+        level,
+        versions: api.PYTHON_VERSIONS,
+        interaction: 'choice',
+        medium: 'screen',
+        position: (index * 7919) % size,
+        surface: index,
+        order: 0,
+      };
       if (api.compose(recipe, 'X')) made++;
     }
   }, 3);
@@ -126,7 +148,11 @@ function command(what, args, target, runs = 3) {
   const times = [];
   for (let run = 0; run < runs; run++) {
     rmSync(join(folder, 'out'), { recursive: true, force: true });
-    const result = spawnSync('/usr/bin/env', ['bash', '-c', `TIMEFORMAT=%U+%S; time "$0" "$@" > /dev/null`, process.execPath, main, ...args], { encoding: 'utf8' });
+    const result = spawnSync(
+      '/usr/bin/env',
+      ['bash', '-c', `TIMEFORMAT=%U+%S; time "$0" "$@" > /dev/null`, process.execPath, main, ...args],
+      { encoding: 'utf8' },
+    );
     const sum = /([\d.]+)\+([\d.]+)/.exec(result.stderr);
     if (result.status !== 0 || !sum) return row(what, `failed: ${result.stderr.trim().slice(0, 60)}`, target);
     times.push(Number(sum[1]) + Number(sum[2]));
@@ -137,7 +163,22 @@ function command(what, args, target, runs = 3) {
 async function pages() {
   const { typstCompiler } = await import(new URL('../../dist/cli/typst.js', import.meta.url));
   const writer = api.pdfWriter(typstCompiler());
-  const request = { title: 'Bench', python: 'any', sections: [{ topics: [], questions: [], count: 6, misconceptions: [], places: {} }], exclude: [], use: 'practice', without: [], forms: 1, key: 'separate', paper: 'a4', language: 'en', formats: ['pdf'], interaction: 'auto', feedback: 'full', places: {} };
+  const request = {
+    title: 'Bench',
+    python: 'any',
+    sections: [{ topics: [], questions: [], count: 6, misconceptions: [], places: {} }],
+    exclude: [],
+    use: 'practice',
+    without: [],
+    forms: 1,
+    key: 'separate',
+    paper: 'a4',
+    language: 'en',
+    formats: ['pdf'],
+    interaction: 'auto',
+    feedback: 'full',
+    places: {},
+  };
   const sheets = [];
   for (let index = 0; index < 20; index++) {
     const { paper } = api.makeQuiz(request, { seed: `bench ${index}`, release: 'bench' });
@@ -157,7 +198,42 @@ distortion();
 items();
 await pages();
 command('heapsheet --version', ['--version'], '≤ 0.15 CPU s', 5);
-command('one item on screen', ['item', api.codeOf({ topic: api.topics[0], question: api.questionTypes.find(({ id }) => id === 'predict-output'), level: 1, versions: api.PYTHON_VERSIONS, interaction: 'auto', position: 3, surface: 5, order: 0 }), '--key'], '≤ 0.3 CPU s', 5);
-command('1,000 items to Moodle XML, whole command', ['generate', '--count', '1000', '--topic', ...api.topics.map(({ id }) => id), '--format', 'moodle', '--seed', 'bench', '--out', join(folder, 'out')], '≤ 1 CPU s', 1);
+command(
+  'one item on screen',
+  [
+    'item',
+    api.codeOf({
+      topic: api.topics[0],
+      question: api.questionTypes.find(({ id }) => id === 'predict-output'),
+      level: 1,
+      versions: api.PYTHON_VERSIONS,
+      interaction: 'auto',
+      position: 3,
+      surface: 5,
+      order: 0,
+    }),
+    '--key',
+  ],
+  '≤ 0.3 CPU s',
+  5,
+);
+command(
+  '1,000 items to Moodle XML, whole command',
+  [
+    'generate',
+    '--count',
+    '1000',
+    '--topic',
+    ...api.topics.map(({ id }) => id),
+    '--format',
+    'moodle',
+    '--seed',
+    'bench',
+    '--out',
+    join(folder, 'out'),
+  ],
+  '≤ 1 CPU s',
+  1,
+);
 writeFileSync(new URL('last.json', import.meta.url), `${JSON.stringify(rows, undefined, 1)}\n`);
 rmSync(folder, { recursive: true, force: true });

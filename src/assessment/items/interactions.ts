@@ -2,12 +2,12 @@ import type { Answer, AnswerForm, Prompt } from '../../content/questions/index.j
 import type { Sentence } from '../../document/index.js';
 import { plain, say } from '../../document/index.js';
 import type { Trace } from '../../machine/trace/index.js';
-import { Random } from '../../random/index.js';
 import { type Answers, answerKey, type WrongAnswer } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
 import type { Expected, Interaction, Option } from './item.js';
 import { multipleOf } from './multiple.js';
+import { ordered } from './option-order.js';
 
 const MOST_DISTRACTORS = 3;
 const MOST_EXPECTED = 6;
@@ -112,9 +112,10 @@ function choiceOf(
     })),
   ];
   const fixedOrder = answers.key.kind !== 'lines';
-  const sorted = all.toSorted((a, b) => compareAnswers(a.answer, b.answer));
-  const ordered = fixedOrder ? sorted : new Random('options', recipe.order).shuffle(sorted);
-  const options: Option[] = ordered.map(({ answer, feedback, ideas, isKey }, index) => ({
+  const ids = prompt.candidates?.map(({ id }) => id) ?? [];
+  const sorted = all.toSorted((a, b) => compareAnswers(a.answer, b.answer, ids));
+  const inOrder = fixedOrder ? sorted : ordered(sorted, recipe.order);
+  const options: Option[] = inOrder.map(({ answer, feedback, ideas, isKey }, index) => ({
     id: String.fromCharCode(97 + index),
     content: prompt.show(answer),
     isKey,
@@ -128,9 +129,13 @@ function choiceOf(
 }
 
 /** Numbers and lines ascending, "still in memory" and errors last, sets by size then by their members. */
-function compareAnswers(a: Answer, b: Answer): number {
+function compareAnswers(a: Answer, b: Answer, candidates: readonly string[]): number {
   const [left, right] = [weight(a), weight(b)];
   if (left !== right) return left - right;
+  if (a.kind === 'chosen' && b.kind === 'chosen') {
+    const at = a.ids.findIndex((id, index) => id !== b.ids[index]);
+    return candidates.indexOf(a.ids[at] ?? '') - candidates.indexOf(b.ids[at] ?? '');
+  }
   const [x, y] = [answerKey(a), answerKey(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }

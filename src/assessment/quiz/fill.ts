@@ -5,6 +5,7 @@ import type { PythonVersion } from '../../machine/profiles/index.js';
 import { constructsOf, shapeOf } from '../../machine/python/index.js';
 import { type Permutation, Random, seededPermutation } from '../../random/index.js';
 import { type Composed, compose, type InteractionKind, type ItemRecipe } from '../items/compose.js';
+import { ordersThatMove } from '../items/option-order.js';
 import { type CodeBook, encodeItem } from './code.js';
 import type { QuizRequest } from './request.js';
 import type { Slot } from './slots.js';
@@ -24,12 +25,15 @@ const MOST_TRIES = 3000;
 export interface Chooser {
   positions(size: number, purpose: string): Permutation;
   surface(form: string, slot: number): number;
+  /** The stream that says where keys stand on a form. */
+  keyPlaces(form: string): Random;
 }
 
 export function seedChooser(seed: string): Chooser {
   return {
     positions: (size, purpose) => seededPermutation(size, seed, purpose),
     surface: (form, slot) => new Random(seed, 'surface', form, slot).int(2 ** 16),
+    keyPlaces: (form) => new Random(seed, 'key places', form),
   };
 }
 
@@ -39,9 +43,11 @@ export interface Used {
   readonly shapes: Set<string>;
   /** How far each cell's order of positions has been walked. */
   readonly walked: Map<string, number>;
+  /** Excluded items are being replaced: none of them may come back. */
+  replacing: boolean;
 }
 
-export const nothingUsed = (): Used => ({ codes: new Set(), shapes: new Set(), walked: new Map() });
+export const nothingUsed = (): Used => ({ codes: new Set(), shapes: new Set(), walked: new Map(), replacing: false });
 
 /** What must be the same on every form of a slot. */
 export interface Model {
@@ -75,13 +81,21 @@ export function fill(
   const cell = `${topic.id}/${question.id}/${level}`;
   const positions = chooser.positions(size, cell);
   const surface = chooser.surface(form, slot.number);
+  const keyPlaces = chooser.keyPlaces(form);
   const tried = Math.min(size, MOST_TRIES);
   const start = used.walked.get(cell) ?? 0;
   for (const strict of model ? [true, false] : [true]) {
     for (let step = 0; step < tried; step++) {
       const place = (start + step) % size;
       const position = positions.at(place);
-      const filled = attempt(slot, request, versions, position, surface, used, strict ? model : undefined);
+      const filled = attempt(
+        slot,
+        request,
+        versions,
+        { position, surface, keyPlaces },
+        used,
+        strict ? model : undefined,
+      );
       if (filled === undefined) continue;
       used.walked.set(cell, place + 1);
       return filled;
@@ -99,8 +113,7 @@ function attempt(
   slot: Slot,
   request: QuizRequest,
   versions: readonly PythonVersion[],
-  position: number,
-  surface: number,
+  { position, surface, keyPlaces }: { readonly position: number; readonly surface: number; readonly keyPlaces: Random },
   used: Used,
   model: Model | undefined,
 ): Filled | undefined {
@@ -108,7 +121,7 @@ function attempt(
   const shapeKey = `${topic.id}/${question.id}/${level}/${position}`;
   if (used.shapes.has(shapeKey)) return undefined;
   const interaction: InteractionKind = request.interaction;
-  const order = slot.number % 6;
+  const order = 0;
   const recipe: ItemRecipe = {
     topic,
     question,
@@ -121,14 +134,30 @@ function attempt(
     order,
   };
   const code = codeOf(recipe);
-  if (used.codes.has(code) || request.exclude.includes(code)) return undefined;
+  if (used.codes.has(code)) return undefined;
   const paper = compose(recipe, code);
   if (paper === undefined || !suits(paper, slot, request)) return undefined;
   const same = shapeOf(paper.item.program.body) + JSON.stringify(paper.item.ask.what);
   if (used.shapes.has(same) || (model && !matches(paper, model))) return undefined;
   used.shapes.add(shapeKey).add(same);
   used.codes.add(code);
-  return { slot, paper, recipe };
+  const filled = settled({ slot, paper, recipe }, keyPlaces);
+  return request.exclude.includes(filled.paper.item.code) && used.replacing ? undefined : filled;
+}
+
+/** Orders the options so that the key stands where this paper wants it; sorted ones stay. */
+function settled(filled: Filled, keyPlaces: Random): Filled {
+  const { interaction } = filled.paper.item;
+  if (interaction.kind !== 'choice' || interaction.fixedOrder) return filled;
+  const count = interaction.options.length;
+  const block = Math.floor((filled.slot.number - 1) / count);
+  const places = keyPlaces.fork(count, block).shuffle(Array.from({ length: count }, (_, place) => place));
+  const wanted = places[(filled.slot.number - 1) % count] ?? 0;
+  const from = interaction.options.findIndex(({ isKey }) => isKey);
+  const order = keyPlaces.fork('order', filled.slot.number).pick(ordersThatMove(count, from, wanted));
+  const recipe = { ...filled.recipe, order };
+  const paper = compose(recipe, codeOf(recipe));
+  return paper ? { ...filled, recipe, paper } : filled;
 }
 
 /** The code of an item: its recipe without the medium. */

@@ -54,6 +54,14 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
       }),
     );
   }
+  used.replacing = true;
+  for (const [index, form] of labels.entries()) {
+    const questions = filled[index] ?? [];
+    for (const [place, { slot, paper }] of questions.entries()) {
+      if (!request.exclude.includes(exam ? exam.label(form, place + 1) : paper.item.code)) continue;
+      questions[place] = fill(slot, form, request, versions, chooser, used, modelOf(paper));
+    }
+  }
   const formsFor = (medium: Medium): Form[] =>
     labels.map((label, index) => ({
       label,
@@ -87,6 +95,7 @@ function secretChooser(exam: ExamKey): Chooser {
   return {
     positions: (size, purpose) => exam.cipher(size, purpose),
     surface: (form, slot) => surfaces.at((form.charCodeAt(0) * 257 + slot) % surfaces.size),
+    keyPlaces: (form) => new Random('key places', exam.idNumber(`key places ${form}`)),
   };
 }
 

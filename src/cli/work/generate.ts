@@ -5,6 +5,10 @@ import { releaseOf } from '../package-files.js';
 /** Makes the quiz of a request and everything that is written of it. */
 export async function generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz> {
   const api = await import('../../index.js');
+  if (request.key === 'embedded' || request.key === 'both') {
+    const hint = 'use separate or none';
+    throw new api.HeapsheetError('BAD_REQUEST', `key: ${request.key} is not available yet`, request.places.key, hint);
+  }
   const made = api.makeQuiz(request, {
     seed: options.seed,
     release: releaseOf(),

@@ -10,7 +10,8 @@ export const appendAddsEight: Misconception = {
   words: {
     belief: say`Every ${code('append')} makes a list 8 bytes larger.`,
     hypothesis: () => say`every ${code('append')} added exactly one slot`,
-    fact: () => say`${code('append')} takes room for several slots at once, so that most calls change nothing about the size.`,
+    fact: () =>
+      say`${code('append')} takes room for several slots at once, so that most calls change nothing about the size.`,
     marker: () => '8 bytes per append',
   },
   source: 'derived from the mechanism',

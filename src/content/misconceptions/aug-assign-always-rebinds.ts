@@ -28,7 +28,9 @@ export const augAssignAlwaysRebinds: Misconception = {
       rewritten(program, (statement) => {
         if (statement.kind !== 'AugAssign') return undefined;
         const { target, op, value, at } = statement;
-        return [{ kind: 'Assign', targets: [target], value: { kind: 'BinOp', left: target, op, right: value, at }, at }];
+        return [
+          { kind: 'Assign', targets: [target], value: { kind: 'BinOp', left: target, op, right: value, at }, at },
+        ];
       }),
   },
 };

@@ -9,7 +9,8 @@ export const cacheIsAbsolute: Misconception = {
   words: {
     belief: say`Numbers above 256 are always new objects.`,
     hypothesis: () => say`every number above 256 were a new object`,
-    fact: () => say`Equal number constants in one file are one object. Do not rely on ${code('is')} for numbers: this is a detail of CPython.`,
+    fact: () =>
+      say`Equal number constants in one file are one object. Do not rely on ${code('is')} for numbers: this is a detail of CPython.`,
     marker: () => 'above 256 always new',
   },
   source: 'pages about the cache of small ints',

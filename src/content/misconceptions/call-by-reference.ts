@@ -15,7 +15,8 @@ export const callByReference: Misconception = {
     },
     fact: (about) => {
       const found = parameterRebound(about);
-      if (found === undefined) return say`An assignment to a parameter moves only the parameter. The caller's name stays where it was.`;
+      if (found === undefined)
+        return say`An assignment to a parameter moves only the parameter. The caller's name stays where it was.`;
       return say`Line ${found.line} moves only the parameter ${code(found.name)}. The caller's name still refers to the same object.`;
     },
     marker: () => "parameter moves the caller's name",

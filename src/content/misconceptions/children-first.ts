@@ -20,7 +20,8 @@ export const childrenFirst: Misconception = {
   words: {
     belief: say`Inner objects are freed before the object that refers to them.`,
     hypothesis: () => say`inner objects were freed before outer ones`,
-    fact: () => say`The ${code('__del__')} of the outer object runs first. Only then its references go, and inner objects follow.`,
+    fact: () =>
+      say`The ${code('__del__')} of the outer object runs first. Only then its references go, and inner objects follow.`,
     marker: () => 'inner objects first',
   },
   source: 'derived from the mechanism',

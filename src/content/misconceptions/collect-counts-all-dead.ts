@@ -7,7 +7,8 @@ export const collectCountsAllDead: Misconception = {
   words: {
     belief: say`${code('gc.collect()')} gives the number of all objects freed so far.`,
     hypothesis: () => say`${code('gc.collect()')} counted everything freed so far`,
-    fact: () => say`It counts only the objects that this call finds. What reference counting freed earlier does not count.`,
+    fact: () =>
+      say`It counts only the objects that this call finds. What reference counting freed earlier does not count.`,
     marker: () => 'all freed objects counted',
   },
   source: 'derived from the mechanism',

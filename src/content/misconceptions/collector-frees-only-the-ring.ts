@@ -19,7 +19,8 @@ export const collectorFreesOnlyTheRing: Misconception = {
     hypothesis: () => say`the garbage collector freed only the ring`,
     fact: (about) => {
       const found = leafOfRing(about);
-      if (found === undefined) return say`When an object of the ring is freed, its references go, and what nothing else refers to is freed too.`;
+      if (found === undefined)
+        return say`When an object of the ring is freed, its references go, and what nothing else refers to is freed too.`;
       const { leaf, owner } = found;
       return say`But ${owner} also refers to ${leaf}, and nothing else does. When ${owner} is freed, that reference goes, and ${leaf} is freed too.`;
     },

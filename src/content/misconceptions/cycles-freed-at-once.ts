@@ -22,7 +22,8 @@ export const cyclesFreedAtOnce: Misconception = {
     },
     fact: (about) => {
       const lost = lostRing(about);
-      if (lost === undefined) return say`Objects of a ring still refer to each other. Only the garbage collector frees them.`;
+      if (lost === undefined)
+        return say`Objects of a ring still refer to each other. Only the garbage collector frees them.`;
       const one = lost.ring.length === 1;
       const who = ringWords(about, lost.ring);
       return one

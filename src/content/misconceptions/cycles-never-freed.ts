@@ -10,7 +10,8 @@ export const cyclesNeverFreed: Misconception = {
     fact: (about) => {
       const lost = lostRing(about);
       const moment = collecting(about);
-      if (lost === undefined || moment === undefined) return say`Finding such rings and freeing them is the garbage collector's task.`;
+      if (lost === undefined || moment === undefined)
+        return say`Finding such rings and freeing them is the garbage collector's task.`;
       return say`Finding such rings is the garbage collector's task. It frees ${ringWords(about, lost.ring)} on line ${moment.line}.`;
     },
     marker: () => 'rings never go',

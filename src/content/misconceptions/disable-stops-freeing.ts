@@ -1,6 +1,6 @@
 import { code, say } from '../../document/index.js';
+import { HeldObjects } from './held-objects.js';
 import type { Misconception } from './misconception.js';
-import { isData } from './object-types.js';
 import { freedByCounting } from './telling-freeing.js';
 
 export const disableStopsFreeing: Misconception = {
@@ -20,10 +20,14 @@ export const disableStopsFreeing: Misconception = {
   evidence: 'hypothesised',
   concerns: ({ disables }) => disables,
   change: {
-    distort: (rules) => ({
-      zero: (machine, object) => {
-        if (machine.collecting || !isData(machine, object)) rules.zero(machine, object);
-      },
-    }),
+    distort: (rules) => {
+      const known = new HeldObjects(rules);
+      return {
+        hold: known.hold,
+        zero: (machine, object) => {
+          if (machine.collecting || !known.has(machine, object)) rules.zero(machine, object);
+        },
+      };
+    },
   },
 };

@@ -7,11 +7,16 @@ export const dunderDelOnEveryDel: Misconception = {
   id: 'dunder-del-on-every-del',
   words: {
     belief: say`${code('del x')} calls ${code('__del__')}.`,
-    hypothesis: (about) => say`${code(`del ${deletion(about)?.name ?? 'x'}`)} called ${code('__del__')}`,
+    hypothesis: (about) => {
+      const found = deletion(about);
+      if (found === undefined) return say`nothing but ${code('del')} called ${code('__del__')}`;
+      return say`${code(`del ${found.name}`)} called ${code('__del__')}`;
+    },
     fact: (about) => {
       const found = deletion(about);
-      const subject = found ? say`Line ${found.line} only removes a name` : say`A ${code('del')} only removes a name`;
-      return say`${subject}. ${code('__del__')} runs once, when the object is freed.`;
+      const rule = say`${code('__del__')} runs once, when the object is freed`;
+      if (found === undefined) return say`${rule}, whatever takes its last reference away.`;
+      return say`Line ${found.line} only removes a name. ${rule}.`;
     },
     marker: () => 'del calls __del__',
   },

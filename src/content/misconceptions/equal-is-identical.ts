@@ -38,7 +38,8 @@ export const equalIsIdentical: Misconception = {
   words: {
     belief: say`Two lists with the same contents are one object, and ${code('is')} compares contents.`,
     hypothesis: () => say`equal contents meant one object`,
-    fact: () => say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Two lists can be equal.`,
+    fact: () =>
+      say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Two lists can be equal.`,
     marker: () => 'is taken for ==',
   },
   source: 'Holland, Griffiths & Woodman 1997; progmiscon.org',

@@ -1,13 +1,13 @@
 import { code, say } from '../../document/index.js';
 import type { Misconception } from './misconception.js';
-import { noun } from './telling.js';
 
 export const equalLiteralsShared: Misconception = {
   id: 'equal-literals-shared',
   words: {
     belief: say`Two lists written with the same contents are one list.`,
-    hypothesis: (about) => say`an equal ${noun(about)} were the same ${noun(about)}`,
-    fact: () => say`Each time a list such as ${code('[1]')} is evaluated, a new object is created, even if an equal one exists.`,
+    hypothesis: () => say`equal lists or dictionaries were one object`,
+    fact: () =>
+      say`Each time a list such as ${code('[1]')} is evaluated, a new object is created, even if an equal one exists.`,
     marker: () => 'equal lists are one',
   },
   source: 'public discussions about small lists and strings',

@@ -9,7 +9,9 @@ export const freshDefault: Misconception = {
     belief: say`Every call creates a new default value.`,
     hypothesis: (about) => {
       const found = defaulted(about);
-      return found ? say`every call created a new default for ${code(found.name)}` : say`every call created a new default`;
+      return found
+        ? say`every call created a new default for ${code(found.name)}`
+        : say`every call created a new default`;
     },
     fact: (about) => {
       const found = defaulted(about);

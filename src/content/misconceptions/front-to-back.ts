@@ -6,7 +6,8 @@ export const frontToBack: Misconception = {
   words: {
     belief: say`When a list is freed, its items go from the first to the last.`,
     hypothesis: () => say`a freed list let its first slot go first`,
-    fact: () => say`When CPython frees a list or tuple, the references in its slots go from the last slot to the first.`,
+    fact: () =>
+      say`When CPython frees a list or tuple, the references in its slots go from the last slot to the first.`,
     marker: () => 'first slot first',
   },
   source: 'derived from the mechanism',

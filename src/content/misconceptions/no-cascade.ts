@@ -1,7 +1,8 @@
 import { say } from '../../document/index.js';
-import type { Misconception } from './misconception.js';
 import type { Machine, ObjectId } from '../../machine/rules/index.js';
-import { isData, partsOf } from './object-types.js';
+import { HeldObjects } from './held-objects.js';
+import type { Misconception } from './misconception.js';
+import { partsOf } from './object-types.js';
 import { freeRings } from './rings.js';
 
 /** Objects that only freed objects or each other would still refer to. */
@@ -35,23 +36,28 @@ export const noCascade: Misconception = {
   words: {
     belief: say`Freeing an object leaves the objects it refers to as they were.`,
     hypothesis: () => say`a freed object kept its references`,
-    fact: () => say`When an object is freed, its own references go too. What nothing else refers to is then freed as well.`,
+    fact: () =>
+      say`When an object is freed, its own references go too. What nothing else refers to is then freed as well.`,
     marker: () => 'no cascade',
   },
   source: 'derived from the mechanism',
   evidence: 'hypothesised',
   concerns: ({ containers, classes }) => containers || classes,
   change: {
-    distort: (rules) => ({
-      collect,
-      deallocate: (machine, object) => {
-        if (!isData(machine, object) || machine.type(object) === 'tuple') return rules.deallocate(machine, object);
-        machine.finalize(object);
-        if (machine.refcount(object) > 0) return;
-        machine.clearWeakrefs(object);
-        for (const part of partsOf(machine, object)) machine.remember(part);
-        machine.vanish(object);
-      },
-    }),
+    distort: (rules) => {
+      const known = new HeldObjects(rules);
+      return {
+        hold: known.hold,
+        collect,
+        deallocate: (machine, object) => {
+          if (!known.has(machine, object)) return rules.deallocate(machine, object);
+          machine.finalize(object);
+          if (machine.refcount(object) > 0) return;
+          machine.clearWeakrefs(object);
+          for (const part of partsOf(machine, object)) machine.remember(part);
+          machine.vanish(object);
+        },
+      };
+    },
   },
 };

@@ -16,7 +16,9 @@ export const noneDestroysObject: Misconception = {
     belief: say`${code('x = None')} frees the object that ${code('x')} referred to.`,
     hypothesis: (about) => {
       const found = clearing(about);
-      return found ? say`${code(`${found.name} = None`)} freed the object` : say`${code('None')} freed the object`;
+      return found
+        ? say`${code(`${found.name} = None`)} freed the ${noun(about)}`
+        : say`${code('None')} freed the object`;
     },
     fact: (about) => {
       const found = clearing(about);

@@ -1,6 +1,6 @@
 import { code, say } from '../../document/index.js';
+import { HeldObjects } from './held-objects.js';
 import type { Misconception } from './misconception.js';
-import { isData } from './object-types.js';
 import { freedByCounting } from './telling-freeing.js';
 
 export const onlyGcFrees: Misconception = {
@@ -10,7 +10,8 @@ export const onlyGcFrees: Misconception = {
     hypothesis: () => say`nothing were freed before the garbage collector runs`,
     fact: (about) => {
       const found = freedByCounting(about);
-      if (found === undefined) return say`An object is freed at once when its last reference goes, without the garbage collector.`;
+      if (found === undefined)
+        return say`An object is freed at once when its last reference goes, without the garbage collector.`;
       return say`But on line ${found.line} ${found.label} loses its last reference and is freed at once, without ${code('gc')}.`;
     },
     marker: () => 'the collector frees everything',
@@ -19,10 +20,14 @@ export const onlyGcFrees: Misconception = {
   evidence: 'stated',
   concerns: ({ containers, classes }) => containers || classes,
   change: {
-    distort: (rules) => ({
-      zero: (machine, object) => {
-        if (!isData(machine, object)) rules.zero(machine, object);
-      },
-    }),
+    distort: (rules) => {
+      const known = new HeldObjects(rules);
+      return {
+        hold: known.hold,
+        zero: (machine, object) => {
+          if (!known.has(machine, object)) rules.zero(machine, object);
+        },
+      };
+    },
   },
 };

@@ -2,7 +2,8 @@ import { code, say } from '../../document/index.js';
 import type { Case, Misconception } from './misconception.js';
 import { findExpression } from './telling.js';
 
-const sum = (about: Case) => findExpression(about, (each) => (each.kind === 'BinOp' && each.op === '+' ? {} : undefined));
+const sum = (about: Case) =>
+  findExpression(about, (each) => (each.kind === 'BinOp' && each.op === '+' ? {} : undefined));
 
 export const plusMutates: Misconception = {
   id: 'plus-mutates',

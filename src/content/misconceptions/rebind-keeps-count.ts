@@ -8,7 +8,9 @@ export const rebindKeepsCount: Misconception = {
     belief: say`Only ${code('del')} takes a reference away; an assignment does not.`,
     hypothesis: (about) => {
       const found = displacement(about);
-      return found ? say`line ${found.line} left the old reference in place` : say`an assignment left the old reference in place`;
+      return found
+        ? say`line ${found.line} left the old reference in place`
+        : say`an assignment left the old reference in place`;
     },
     fact: (about) => {
       const found = displacement(about);

@@ -1,6 +1,12 @@
 import { code, enumeration, say } from '../../document/index.js';
-import type { Misconception } from './misconception.js';
-import { namesOf, noun, rebinding, snapshotBefore, valueBefore } from './telling.js';
+import type { Case, Misconception } from './misconception.js';
+import { namesOf, noun, rebinding, snapshotBefore, subject, valueAfter, valueBefore } from './telling.js';
+import { parameterRebound } from './telling-calls.js';
+
+function parameterLine(about: Case): string {
+  const inside = parameterRebound(about);
+  return inside ? `line ${inside.line}` : 'an assignment';
+}
 
 export const rebindMutates: Misconception = {
   id: 'rebind-mutates',
@@ -8,11 +14,17 @@ export const rebindMutates: Misconception = {
     belief: say`Assigning to one name changes what every other name of the object refers to.`,
     hypothesis: (about) => {
       const found = rebinding(about);
-      return found ? say`line ${found.line} changed the ${noun(about)}` : say`an assignment changed the object`;
+      if (found === undefined) return say`${parameterLine(about)} changed the object`;
+      const isNew = valueAfter(about.truth, found.line, found.name) === subject(about);
+      return isNew ? say`line ${found.line} moved other names too` : say`line ${found.line} changed the ${noun(about)}`;
     },
     fact: (about) => {
       const found = rebinding(about);
-      if (found === undefined) return say`An assignment only makes one name refer to another object.`;
+      if (found === undefined) {
+        const inside = parameterRebound(about);
+        if (inside === undefined) return say`An assignment only makes one name refer to another object.`;
+        return say`Line ${inside.line} only makes the parameter ${code(inside.name)} refer to another object. The caller's name stays where it was.`;
+      }
       const old = valueBefore(about.truth, found.line, found.name);
       const others = namesOf(snapshotBefore(about.truth, found.line), old).filter((name) => name !== found.name);
       const moved = say`Line ${found.line} only makes the name ${code(found.name)} refer to another object.`;

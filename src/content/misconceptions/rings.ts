@@ -22,7 +22,9 @@ export function ringsOf(view: HeapView, objects: readonly ObjectId[]): readonly 
   const rings: ObjectId[][] = [];
   for (const object of objects) {
     if (!inRing(view, object)) continue;
-    const ring = rings.find(([first]) => first !== undefined && reaches(view, object, first) && reaches(view, first, object));
+    const ring = rings.find(
+      ([first]) => first !== undefined && reaches(view, object, first) && reaches(view, first, object),
+    );
     if (ring) ring.push(object);
     else rings.push([object]);
   }

@@ -41,7 +41,12 @@ export const sequentialSwap: Misconception = {
   change: {
     rewrite: (program) =>
       rewritten(program, (statement) =>
-        pairsOf(statement)?.map(({ target, value }) => ({ kind: 'Assign', targets: [target], value, at: statement.at })),
+        pairsOf(statement)?.map(({ target, value }) => ({
+          kind: 'Assign',
+          targets: [target],
+          value,
+          at: statement.at,
+        })),
       ),
   },
 };

@@ -8,7 +8,8 @@ export const sizeofDeep: Misconception = {
   words: {
     belief: say`${code('sys.getsizeof')} includes everything inside an object.`,
     hypothesis: () => say`${code('getsizeof')} included the inner objects`,
-    fact: () => say`${code('getsizeof')} measures only the object itself, with its slots. What the slots refer to is not included.`,
+    fact: () =>
+      say`${code('getsizeof')} measures only the object itself, with its slots. What the slots refer to is not included.`,
     marker: () => 'size of contents added',
   },
   source: 'derived from the mechanism',

@@ -15,7 +15,9 @@ export const sliceAliases: Misconception = {
     belief: say`${code('a[:]')} is the same list as ${code('a')}.`,
     hypothesis: (about) => {
       const found = fullSlice(about);
-      return found ? say`${code(`${found.name}[:]`)} were the same list` : say`a full slice were the same list`;
+      return found
+        ? say`${code(`${found.name}[:]`)} were the same list as ${code(found.name)}`
+        : say`a full slice were the same list`;
     },
     fact: (about) => {
       const found = fullSlice(about);

@@ -40,7 +40,9 @@ export function defaulted(about: Case): { readonly line: number; readonly name: 
   for (const each of functionsOf(about)) {
     const { posonlyargs, args, defaults } = each.args;
     const positional = [...posonlyargs, ...args];
-    const index = defaults.findIndex(({ kind }) => kind === 'List' || kind === 'Dict' || kind === 'Set' || kind === 'Call');
+    const index = defaults.findIndex(
+      ({ kind }) => kind === 'List' || kind === 'Dict' || kind === 'Set' || kind === 'Call',
+    );
     const found = index < 0 ? undefined : positional[positional.length - defaults.length + index];
     if (found) return { line: each.at.line, name: found.arg };
   }

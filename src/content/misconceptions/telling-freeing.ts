@@ -15,6 +15,7 @@ import {
 } from '../../machine/trace/index.js';
 import type { Case } from './misconception.js';
 import { ringsOf } from './rings.js';
+import { nounFor } from './telling.js';
 
 /** What feedback says about objects that are freed, and when. */
 
@@ -48,7 +49,9 @@ export function lostRing({ truth }: Case): Lost | undefined {
 }
 
 function unreachableIn(snapshot: Snapshot): readonly ObjectId[] {
-  return snapshot.objects.filter(({ id, content }) => content.kind !== 'atom' && snapshot.isUnreachable(id)).map(({ id }) => id);
+  return snapshot.objects
+    .filter(({ id, content }) => content.kind !== 'atom' && snapshot.isUnreachable(id))
+    .map(({ id }) => id);
 }
 
 /** Members of a ring as a sentence names them: "oak and elm", "the list", "its objects". */
@@ -56,7 +59,7 @@ export function ringWords({ truth }: Case, ring: readonly ObjectId[]): Sentence 
   const members = ring.filter((id) => truth.objects[id]?.kind === 'instance');
   const known = labels(truth, members);
   if (known) return known;
-  if (ring.length === 1) return say`the ${truth.objects[ring[0] ?? 0]?.kind === 'list' ? 'list' : 'object'}`;
+  if (ring.length === 1) return say`the ${nounFor(truth, ring[0] ?? 0)}`;
   return say`the objects of the ring`;
 }
 
@@ -70,7 +73,8 @@ export function leafOfRing(about: Case): { readonly leaf: string; readonly owner
   const { truth } = about;
   const moment = collecting(about);
   const moments = momentsOf(truth);
-  const before = moment && moments[moments.findIndex(({ line, visit }) => line === moment.line && visit === moment.visit) - 1];
+  const before =
+    moment && moments[moments.findIndex(({ line, visit }) => line === moment.line && visit === moment.visit) - 1];
   const snapshot = before && snapshotAt(truth, before);
   if (!moment || !snapshot) return undefined;
   const freed = freedDuring(truth, moment);
@@ -88,9 +92,10 @@ export function leafOfRing(about: Case): { readonly leaf: string; readonly owner
 
 /** An instance that loses its last reference on a line without a collection: its label and that line. */
 export function freedByCounting(about: Case): { readonly label: string; readonly line: number } | undefined {
-  const { truth, objectId } = about;
-  const lines = new Set(collections(truth).map(({ moment }) => moment.line));
-  const all = objectId === undefined ? instances(truth) : [objectId];
+  const { truth, objectId, moment } = about;
+  const lines = new Set(collections(truth).map((each) => each.moment.line));
+  const ofMoment = moment ? freedDuring(truth, moment) : [];
+  const all = objectId === undefined ? [...ofMoment, ...instances(truth)] : [objectId];
   for (const id of all) {
     const line = freedOnLine(truth, id);
     const label = labelIn(truth, id);

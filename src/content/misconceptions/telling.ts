@@ -2,7 +2,15 @@ import { code, enumeration, type Sentence, say } from '../../document/index.js';
 import type { Expression, Statement } from '../../machine/python/ast.js';
 import { walk } from '../../machine/python/walk.js';
 import type { Place } from '../../machine/rules/index.js';
-import { momentsOf, pathsTo, type Snapshot, snapshotAt, type Trace, visiblePlaces } from '../../machine/trace/index.js';
+import {
+  finalSnapshot,
+  momentsOf,
+  pathsTo,
+  type Snapshot,
+  snapshotAt,
+  type Trace,
+  visiblePlaces,
+} from '../../machine/trace/index.js';
 import type { Case } from './misconception.js';
 
 /** What feedback says about a program: lines, names and places found in its text and its true run. */
@@ -40,7 +48,10 @@ function until({ truth, moment }: Case): readonly Statement[] {
 }
 
 /** The first expression of the program that `choose` accepts, with its line. */
-export function findExpression<T>(about: Case, choose: (each: Expression) => T | undefined): (T & { line: number }) | undefined {
+export function findExpression<T>(
+  about: Case,
+  choose: (each: Expression) => T | undefined,
+): (T & { line: number }) | undefined {
   for (const statement of until(about)) {
     for (const node of walk(statement)) {
       const chosen = choose(node as Expression);
@@ -52,13 +63,35 @@ export function findExpression<T>(about: Case, choose: (each: Expression) => T |
 
 /** The object that is asked about: by the question, or as what the last `print` shows or counts. */
 export function subject(about: Case): number | undefined {
-  if (about.objectId !== undefined) return about.objectId;
+  const { objectId, moment, truth } = about;
+  if (objectId !== undefined || moment === undefined) return objectId;
+  const snapshot = snapshotAt(truth, moment);
   const last = until(about).findLast((each) => each.kind === 'Expr' && each.value.kind === 'Call');
-  if (last === undefined || about.moment === undefined) return undefined;
-  const names = [...walk(last)].flatMap((node) => (node.kind === 'Name' ? [node.id] : []));
-  const bound = snapshotAt(about.truth, about.moment)?.frames[0]?.names;
-  const shown = names.find((name) => bound?.has(name) && isData(about.truth, bound.get(name) ?? 0));
-  return shown === undefined ? undefined : bound?.get(shown);
+  if (snapshot === undefined || last?.kind !== 'Expr' || last.value.kind !== 'Call') return undefined;
+  for (const argument of last.value.args) {
+    const isCounted = argument.kind === 'Call' && argument.args.length === 1;
+    const shown = isCounted && argument.func.kind === 'Attribute' ? argument.args[0] : argument;
+    const id = shown && reached(truth, snapshot, shown);
+    if (id !== undefined && isData(truth, id)) return id;
+  }
+  return undefined;
+}
+
+/** What a name, or a path such as `tray[0]` or `oak.peer`, refers to at a moment. */
+function reached(trace: Trace, snapshot: Snapshot, path: Expression): number | undefined {
+  if (path.kind === 'Name') return snapshot.frames[0]?.names.get(path.id);
+  if (path.kind !== 'Subscript' && path.kind !== 'Attribute') return undefined;
+  const owner = reached(trace, snapshot, path.value);
+  const content = owner === undefined ? undefined : snapshot.object(owner).content;
+  if (path.kind === 'Attribute') {
+    return content?.kind === 'instance' ? content.attributes.find(([name]) => name === path.attr)?.[1] : undefined;
+  }
+  const { slice } = path;
+  if (slice.kind !== 'Constant') return undefined;
+  if (content?.kind === 'sequence' && slice.value.type === 'int') return content.items[Number(slice.value.value)];
+  const { value } = slice;
+  if (content?.kind !== 'mapping' || value.type !== 'str') return undefined;
+  return content.entries.find(([key]) => trace.objects[key]?.value === value.value)?.[1];
 }
 
 function isData({ objects }: Trace, id: number): boolean {
@@ -66,12 +99,16 @@ function isData({ objects }: Trace, id: number): boolean {
   return kind === 'list' || kind === 'dict' || kind === 'tuple' || kind === 'set' || kind === 'instance';
 }
 
-const NOUNS: Readonly<Record<string, string>> = { list: 'list', dict: 'dictionary', tuple: 'tuple', set: 'set' };
-
-/** "list", "dictionary", "tuple", "set" or "object", for the asked object. */
+/** "list", "dictionary", "tuple", "set", or the class of the asked object as a word; "object" where none is asked. */
 export function noun(about: Case): string {
   const id = subject(about);
-  return (id === undefined ? undefined : NOUNS[about.truth.objects[id]?.kind ?? '']) ?? 'object';
+  return id === undefined ? 'object' : nounFor(about.truth, id);
+}
+
+/** The kind of an object as a word: "list", "dictionary", "node", "tree node". */
+export function nounFor(trace: Trace, id: number): string {
+  const { type } = finalSnapshot(trace).object(id);
+  return type === 'dict' ? 'dictionary' : type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 /** The heap before a line runs for the first time. */
@@ -107,17 +144,22 @@ export function assignments(about: Case): readonly (Found & { readonly value: Ex
 }
 
 /** A line `name = other` that gives the asked object a second name. */
-export function aliasing(about: Case): { readonly line: number; readonly target: string; readonly source: string } | undefined {
+export function aliasing(
+  about: Case,
+): { readonly line: number; readonly target: string; readonly source: string } | undefined {
   const found = assignments(about).flatMap(({ line, name, value }) =>
     value.kind === 'Name' ? [{ line, target: name, source: value.id }] : [],
   );
   return concerning(about, found, ({ line, target }) => valueAfter(about.truth, line, target));
 }
 
-/** A line `name = …` that makes a name of the asked object refer to another one. */
+/** A line `name = …` that takes a name from the asked object, or else one that gives it a name. */
 export function rebinding(about: Case): (Found & { readonly value: Expression }) | undefined {
   const found = assignments(about).filter(({ line, name }) => valueBefore(about.truth, line, name) !== undefined);
-  return concerning(about, found, ({ line, name }) => valueBefore(about.truth, line, name));
+  const id = subject(about);
+  const coming = found.find(({ line, name }) => id !== undefined && valueAfter(about.truth, line, name) === id);
+  const going = found.find(({ line, name }) => id !== undefined && valueBefore(about.truth, line, name) === id);
+  return going ?? coming ?? found[0];
 }
 
 /** A line `del name` where the name refers to the asked object. */
@@ -132,7 +174,7 @@ export function deletion(about: Case): Found | undefined {
 /** The last assignment, to whatever place, that takes a reference to the asked object away. */
 export function displacement(about: Case): { readonly line: number; readonly value: Expression } | undefined {
   const id = subject(about);
-  if (id === undefined) return undefined;
+  if (id === undefined) return rebinding(about);
   for (const each of until(about).toReversed()) {
     if (each.kind !== 'Assign') continue;
     const before = snapshotBefore(about.truth, each.at.line);
@@ -152,7 +194,9 @@ export function namesOf(snapshot: Snapshot | undefined, id: number | undefined):
 export const isNone = (value: Expression): boolean => value.kind === 'Constant' && value.value.type === 'none';
 
 /** The places that refer to the asked object at the asked moment. */
-export function placesAsked(about: Case): { readonly snapshot: Snapshot; readonly places: readonly Place[] } | undefined {
+export function placesAsked(
+  about: Case,
+): { readonly snapshot: Snapshot; readonly places: readonly Place[] } | undefined {
   const id = subject(about);
   const snapshot = about.moment && snapshotAt(about.truth, about.moment);
   if (id === undefined || snapshot === undefined) return undefined;
@@ -166,7 +210,8 @@ export function placeText(snapshot: Snapshot, { truth }: Case, place: Place): st
   const [owner] = pathsTo(snapshot, truth, place.owner);
   if (owner === undefined) return undefined;
   if (place.kind === 'attribute') return `${owner}.${place.key}`;
-  if (truth.objects[place.owner]?.kind !== 'dict') return typeof place.key === 'number' ? `${owner}[${place.key}]` : undefined;
+  if (truth.objects[place.owner]?.kind !== 'dict')
+    return typeof place.key === 'number' ? `${owner}[${place.key}]` : undefined;
   const key = typeof place.key === 'number' ? truth.objects[place.key] : undefined;
   const text = key?.kind === 'str' ? `"${key.value}"` : key && truth.textOf(key);
   return text === undefined ? undefined : `${owner}[${text}]`;

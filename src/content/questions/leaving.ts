@@ -1,6 +1,7 @@
 import { code, enumeration, type Sentence, say } from '../../document/index.js';
 import {
   finalSnapshot,
+  keyText,
   labelOf,
   type Moment,
   momentBefore,
@@ -13,7 +14,7 @@ import {
 } from '../../machine/trace/index.js';
 import type { Watched } from './instances.js';
 import { callOf, isCollect, statementOn } from './lines.js';
-import { listed, typeWord } from './wording.js';
+import { codes, listed, typeWord } from './wording.js';
 
 /** Why an instance is freed on its line, or is still in memory at the end: no "Right.", at most three sentences. */
 export function whyItLeaves(trace: Trace, instance: Watched): Sentence {
@@ -31,7 +32,7 @@ export function whyItLeaves(trace: Trace, instance: Watched): Sentence {
   const holders = holdersOf(trace, snapshot, instance.id);
   const [only] = holders;
   if (holders.length !== 1 || only === undefined) {
-    return say`After line ${before?.line ?? 0}, ${enumeration(holders.map(({ words }) => words))} refer to ${label}. Line ${line} takes away all of these references.`;
+    return say`After line ${before?.line ?? 0}, ${together(holders)} refer to ${label}. Line ${line} takes away all of these references.`;
   }
   const goes = stretchAt(trace, moment)?.frees.some(({ id }) => id === only.owner) === true;
   if (goes) {
@@ -48,7 +49,7 @@ export function isCollectLine(trace: Trace, { line }: Moment): boolean {
 function whyItStays(trace: Trace, { id, label }: Watched): Sentence {
   const snapshot = finalSnapshot(trace);
   const holders = holdersOf(trace, snapshot, id);
-  const words = enumeration(holders.map((each) => each.words));
+  const words = together(holders);
   const refer = holders.length === 1 ? 'refers' : 'refer';
   if (!snapshot.isUnreachable(id))
     return say`After the last line, ${words} still ${refer} to ${label}, so it stays in memory.`;
@@ -56,13 +57,15 @@ function whyItStays(trace: Trace, { id, label }: Watched): Sentence {
 }
 
 function whyCollected(trace: Trace, { id, label, freedOn }: Watched, snapshot: Snapshot): Sentence {
-  const words = enumeration(holdersOf(trace, snapshot, id).map((each) => each.words));
+  const words = together(holdersOf(trace, snapshot, id));
   const holders = holdersOf(trace, snapshot, id).length;
   return say`Before line ${freedOn ?? 0} no name leads to ${label}, but ${words} still ${holders === 1 ? 'refers' : 'refer'} to it. Only the garbage collector can free it, and line ${freedOn ?? 0} runs it.`;
 }
 
 interface Holder {
   readonly words: Sentence;
+  /** Where a name of the module or of a running function refers to the object. */
+  readonly name?: string;
   /** The object whose part it is; undefined for a name. */
   readonly owner: number | undefined;
   readonly ownerWords: Sentence;
@@ -71,12 +74,23 @@ interface Holder {
 /** What refers to an object, in words: "`grove[0]`", "the attribute `peer` of elm", "a slot of a list". */
 function holdersOf(trace: Trace, snapshot: Snapshot, id: number): readonly Holder[] {
   const found = [...snapshot.holders(id)].flatMap((place): Holder[] => {
-    if (place.kind === 'name') return [{ words: say`the name ${code(place.name)}`, owner: undefined, ownerWords: [] }];
+    if (place.kind === 'name') {
+      const { name } = place;
+      return [{ words: say`the name ${code(name)}`, name, owner: undefined, ownerWords: [] }];
+    }
     if (place.kind !== 'item' && place.kind !== 'attribute') return [];
     const { owner } = place;
     return [{ words: placeWords(trace, snapshot, place), owner, ownerWords: ownerWords(trace, snapshot, owner) }];
   });
   return found.length > 0 ? found : [{ words: say`something else`, owner: undefined, ownerWords: [] }];
+}
+
+/** "the names `trout` and `bream`, and `park[0]`": what refers to one object, the names as one group. */
+function together(holders: readonly Holder[]): Sentence {
+  const names = holders.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const others = holders.filter(({ name }) => name === undefined).map(({ words }) => words);
+  if (names.length < 2) return enumeration(holders.map(({ words }) => words));
+  return enumeration([say`the names ${codes(names)}`, ...others]);
 }
 
 type Part = {
@@ -93,7 +107,10 @@ function placeWords(trace: Trace, snapshot: Snapshot, { kind, owner, key }: Part
     if (label !== undefined) return say`the attribute ${code(String(key))} of ${label}`;
     return path === undefined ? say`an attribute of a ${typeWord(type)}` : say`${code(`${path}.${key}`)}`;
   }
-  if (type === 'dict') return path === undefined ? say`a value of a dictionary` : say`a value of ${code(path)}`;
+  if (type === 'dict') {
+    if (path === undefined || typeof key !== 'number') return say`a dictionary`;
+    return say`the value ${code(`${path}[${keyText(trace, key)}]`)}`;
+  }
   if (path === undefined) return say`slot ${String(key)} of ${ownerWords(trace, snapshot, owner)}`;
   return say`${code(`${path}[${key}]`)}`;
 }

@@ -6,7 +6,7 @@ export interface Experiment {
   readonly trace: Trace;
 }
 
-/** What somebody may answer. `chosen` holds ids of candidates, sorted. */
+/** What somebody may answer. `chosen` holds ids of candidates: names sorted, labels in order of creation. */
 export type Answer =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }

@@ -41,7 +41,10 @@ gc.collect()
 const COLLECT_LINE = 15;
 
 /** The ideas that answer otherwise than the key, by answer, and what all versions agree on. */
-function wrongAnswers(source: string, answer: (trace: Trace) => string | undefined): Readonly<Record<string, string[]>> {
+function wrongAnswers(
+  source: string,
+  answer: (trace: Trace) => string | undefined,
+): Readonly<Record<string, string[]>> {
   const laboratory = new Laboratory(parse(source, 'gold.py'));
   const keys = new Set(PYTHON_VERSIONS.map((version) => answer(laboratory.truth(version))));
   expect(keys.size).toBe(1);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Laboratory } from '../../../src/assessment/items/laboratory.js';
-import { type Case, featuresOf, type Misconception, misconceptions } from '../../../src/content/misconceptions/index.js';
+import {
+  type Case,
+  featuresOf,
+  type Misconception,
+  misconceptions,
+} from '../../../src/content/misconceptions/index.js';
 import { plain, type Sentence } from '../../../src/document/index.js';
 import { HeapsheetError } from '../../../src/errors.js';
 import type { Program } from '../../../src/machine/python/index.js';
@@ -54,7 +59,11 @@ describe.each(misconceptions)('$id', (idea) => {
       const run = truthOf(program);
       const wrong = run?.laboratory.distorted('3.13', always(idea));
       if (run === undefined || wrong === undefined) continue;
-      expect([program.source, seen(wrong), counts(wrong)]).toEqual([program.source, seen(run.truth), counts(run.truth)]);
+      expect([program.source, seen(wrong), counts(wrong)]).toEqual([
+        program.source,
+        seen(run.truth),
+        counts(run.truth),
+      ]);
     }
   });
 
@@ -111,7 +120,9 @@ function checkSentences({ words }: Misconception, about: Case, source: string): 
 
 /** Words of a sentence; a piece of code is one word, as a reader takes it. */
 function length(sentence: Sentence): number {
-  const text = sentence.map((run) => (run.kind === 'text' ? run.text : run.kind === 'code' ? 'code' : 'strong')).join('');
+  const text = sentence
+    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'code' ? 'code' : 'strong'))
+    .join('');
   return text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 

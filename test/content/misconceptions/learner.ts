@@ -23,13 +23,11 @@ export function seen(trace: Trace | undefined): string {
 }
 
 /** What a program really prints and what the idea makes of it, `true => learner`, on each version. */
-export function answersOn(
-  versions: readonly PythonVersion[],
-  idea: Misconception,
-  source: string,
-): readonly string[] {
+export function answersOn(versions: readonly PythonVersion[], idea: Misconception, source: string): readonly string[] {
   const laboratory = new Laboratory(parse(source, 'program.py'));
-  return versions.map((version) => `${seen(laboratory.truth(version))} => ${seen(laboratory.distorted(version, idea))}`);
+  return versions.map(
+    (version) => `${seen(laboratory.truth(version))} => ${seen(laboratory.distorted(version, idea))}`,
+  );
 }
 
 /** The same on all versions together: one text where all agree. */

@@ -65,11 +65,11 @@ export const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
 
 const SETUP: Readonly<Record<string, readonly Statement[]>> = {
   functions: [
-    py.fn('serve', ['tray', ['cup', py.list()]], [
-      py.expr(py.method('cup', 'append', 'tray')),
-      py.assign('tray', 'cup'),
-      py.ret('tray'),
-    ]),
+    py.fn(
+      'serve',
+      ['tray', ['cup', py.list()]],
+      [py.expr(py.method('cup', 'append', 'tray')), py.assign('tray', 'cup'), py.ret('tray')],
+    ),
     py.fn('change', [], [py.globalNames('order'), py.assign('order', py.list('order')), py.ret('order')]),
   ],
   classes: [
@@ -86,7 +86,8 @@ const SETUP: Readonly<Record<string, readonly Statement[]>> = {
 export function randomProgram(seed: number, features: readonly string[]): Program {
   const random = new Random('misconceptions', seed);
   const body = features.flatMap((feature) => SETUP[feature] ?? []);
-  for (const each of NAMES) body.push(py.assign(each, features.includes('containers') ? py.list(py.int(1)) : py.int(7)));
+  for (const each of NAMES)
+    body.push(py.assign(each, features.includes('containers') ? py.list(py.int(1)) : py.int(7)));
   for (let line = 0; line < 10; line++) {
     const phrases = PHRASES[random.pick(features)] ?? [];
     const said = random.pick(phrases)(random);

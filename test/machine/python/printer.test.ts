@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, print, type Statement } from '../../../src/machine/python/index.js';
 import { printFloat } from '../../../src/machine/python/printer/literals.js';
 import { ROOT } from '../../source-files.js';
-import { randomBodies } from './random-tree.js';
+import { randomBodies } from './random-bodies.js';
 import { accepted } from './recordings.js';
 
 const printed = (source: string) => print(parse(source, 'program.py').body);

@@ -35,7 +35,7 @@ def main(pythons):
             sys.exit(f"every interpreter accepts:\n{source}")
     recorded = {"accepted": dict(zip(accepted, trees(pythons[-1], accepted))), "refused": refused}
     path = HERE / "recordings.json"
-    path.write_text(json.dumps(recorded, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(recorded, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 main(sys.argv[1:])

@@ -3,7 +3,11 @@ import { patternOf } from '../axes.js';
 import { changed, sliced, strings } from '../lists.js';
 import { nth, sceneFrom } from '../scenes.js';
 
-type Who = 0 | 1 | 2;
+/** For each of three names a number of its list. */
+function listsAfter(second: string, third: string): readonly [number, number, number] {
+  const lists: readonly [number, number] = [0, second === 'name' ? 0 : 1];
+  return [...lists, third.startsWith('name') ? (lists[Number(third.slice(-1))] ?? 0) : 2];
+}
 
 /** Three names for at most three lists: which of them name the same one? */
 export const threeNames = patternOf({
@@ -21,11 +25,18 @@ export const threeNames = patternOf({
     hidden: [0, 1, 2],
   },
   where: ({ second, third, changer, moved, to, moveFirst, hidden }) => {
-    if (second === 'slice' && (third.startsWith('slice') || third === 'equal')) return false;
-    if (moveFirst && to === 'new' && moved === changer) return false;
-    const isCopy = to === 'slice of next';
-    if (isCopy && (second === 'slice' || third.startsWith('slice'))) return false;
-    return hidden === moved || (moveFirst && hidden === changer);
+    const lists = listsAfter(second, third);
+    const goal = to === 'new' ? undefined : (moved + (to === 'previous' ? 2 : 1)) % 3;
+    if (goal !== undefined && to !== 'slice of next' && lists[goal] === lists[moved]) return false;
+    if (new Set(lists).size > 1 && (to === 'slice of next' || (second === 'slice' && third.startsWith('slice')))) return false;
+    if (hidden !== moved && !(moveFirst && hidden === changer)) return false;
+    if (moveFirst && moved === changer) return false;
+    const seen = [0, 1, 2].filter((who) => who !== hidden && who !== moved);
+    const alias = seen.some((who) => who !== changer && lists[who] === lists[changer]);
+    const joined = moveFirst && goal !== undefined && to !== 'slice of next' && lists[goal] === lists[changer] && hidden !== moved;
+    const apart = seen.some((who) => lists[who] !== lists[changer]);
+    const left = seen.some((who) => lists[who] === lists[moved]);
+    return (alias || joined) && (apart || left);
   },
   lines: ({ second, third, change, changer, moved, to, moveFirst, hidden }, surface) => {
     const { names, words } = sceneFrom(surface);
@@ -44,7 +55,7 @@ export const threeNames = patternOf({
       previous: py.name(named(moved + 2)),
       'slice of next': sliced(named(moved + 1)),
     }[to];
-    const line = changed(named(changer satisfies Who), change, old, nth(words, 2));
+    const line = changed(named(changer), change, old, nth(words, 2));
     const move = py.assign(named(moved), goal);
     return [
       py.assign(named(0), strings(...old)),
@@ -60,23 +71,24 @@ export const threeNames = patternOf({
 export const listInList = patternOf({
   id: 'list-in-list',
   targets: ['shallow-is-deep', 'slice-aliases', 'assignment-copies-object', 'rebind-mutates'],
-  questions: ['predict-output', 'alias-groups'],
+  questions: ['predict-output'],
   axes: {
     outside: ['alone', 'before a word', 'after a word'],
-    second: ['slice', 'name'],
     deep: ['append', 'insert', 'remove-first', 'set-last'],
     deepBy: ['inner', 'whole', 'other'],
-    also: ['append whole', 'append other', 'cut whole', 'cut other', 'move inner', 'move whole', 'move other'],
+    also: ['append whole', 'append other', 'cut whole', 'cut other'],
     alsoFirst: [false, true],
-    printed: ['inner whole', 'inner other', 'whole other', 'other whole'],
+    printed: ['inner whole', 'inner other', 'whole inner', 'whole other', 'other inner', 'other whole'],
   },
-  where: ({ second, deepBy, also, alsoFirst, printed }) => {
+  where: ({ deepBy, also, alsoFirst, printed }) => {
     const [kind, of = ''] = also.split(' ');
-    if (alsoFirst && kind !== 'append' && (of === deepBy || (kind === 'cut' && deepBy !== 'inner'))) return false;
-    if (kind === 'move' && printed.includes(of)) return false;
-    return second === 'slice' || (kind === 'move' ? of !== 'inner' : kind === 'append');
+    if (kind === 'cut' && alsoFirst && of === deepBy) return false;
+    const side = (role: string): boolean => role === 'other';
+    const shown = printed.split(' ');
+    const deepSeen = shown.some((role) => side(role) !== side(deepBy) && !(kind === 'cut' && role === of));
+    return deepSeen && shown.some((role) => role !== 'inner' && role !== of);
   },
-  lines: ({ outside, second, deep, deepBy, also, alsoFirst, printed }, surface) => {
+  lines: ({ outside, deep, deepBy, also, alsoFirst, printed }, surface) => {
     const { names, wholes, words } = sceneFrom(surface);
     const paths: Readonly<Record<string, string>> = {
       inner: nth(names, 0),
@@ -91,15 +103,15 @@ export const listInList = patternOf({
     const line = changed(deepBy === 'inner' ? inner : at(path(deepBy)), deep, words.slice(0, 2), nth(words, 3));
     const [kind, of = ''] = also.split(' ');
     const fresh = nth(words, 4);
-    const second_: Statement =
+    const flat: Statement =
       kind === 'append'
         ? py.expr(py.method(path(of), 'append', py.str(fresh)))
-        : py.assign(kind === 'cut' ? at(path(of)) : path(of), kind === 'cut' ? py.str(fresh) : strings(fresh));
+        : py.assign(at(path(of)), py.str(fresh));
     return [
       py.assign(path('inner'), strings(...words.slice(0, 2))),
       py.assign(path('whole'), py.list(...parts)),
-      py.assign(path('other'), second === 'slice' ? sliced(path('whole')) : py.name(path('whole'))),
-      ...(alsoFirst ? [second_, line] : [line, second_]),
+      py.assign(path('other'), sliced(path('whole'))),
+      ...(alsoFirst ? [flat, line] : [line, flat]),
       ...printed.split(' ').map((role) => py.print(py.name(path(role)))),
     ];
   },
@@ -116,17 +128,17 @@ export const sameOrEqual = patternOf({
     change: ['append', 'remove-first', 'pop'],
     changer: [0, 1, 2],
     early: [false, true],
-    isPair: [0, 1, 2],
+    isPairs: ['0 1', '0 2', '1 2'],
     equalPair: [0, 1, 2],
-    isFirst: [true, false],
+    equalAt: [0, 1, 2],
   },
-  where: ({ second, third, changer, early, isPair, equalPair }) => {
-    if (early && changer === 2) return false;
-    if (second === 'equal' && third === 'equal') return false;
-    if (early && third === 'equal') return false;
-    return isPair !== equalPair;
+  where: ({ second, third, changer, early, isPairs }) => {
+    if (early && (changer === 2 || third === 'equal')) return false;
+    const [first, next, last] = listsAfter(second, third);
+    const same = [first === next, next === last, first === last];
+    return new Set(isPairs.split(' ').map((pair) => same[Number(pair)])).size === 2;
   },
-  lines: ({ second, third, change, changer, early, isPair, equalPair, isFirst }, surface) => {
+  lines: ({ second, third, change, changer, early, isPairs, equalPair, equalAt }, surface) => {
     const { names, words } = sceneFrom(surface);
     const named = (who: number): string => nth(names, who % 3);
     const old = words.slice(0, 2);
@@ -141,15 +153,14 @@ export const sameOrEqual = patternOf({
     const bindThird = py.assign(named(2), origin);
     const pair = (which: number): readonly [string, string] =>
       which === 2 ? [named(0), named(2)] : [named(which), named(which + 1)];
-    const prints = [
-      py.print(py.compare(pair(isPair)[0], 'is', pair(isPair)[1])),
-      py.print(py.compare(pair(equalPair)[0], '==', pair(equalPair)[1])),
-    ];
+    const compared = (which: number, operator: 'is' | '=='): Statement =>
+      py.print(py.compare(pair(which)[0], operator, pair(which)[1]));
+    const same = isPairs.split(' ').map((which) => compared(Number(which), 'is'));
     return [
       py.assign(named(0), strings(...old)),
       py.assign(named(1), { name: py.name(named(0)), slice: sliced(named(0)), equal: strings(...old) }[second]),
       ...(early ? [line, bindThird] : [bindThird, line]),
-      ...(isFirst ? prints : prints.toReversed()),
+      ...same.toSpliced(equalAt, 0, compared(equalPair, '==')),
     ];
   },
 });

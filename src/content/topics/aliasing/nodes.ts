@@ -4,52 +4,54 @@ import { changed, sliced, strings } from '../lists.js';
 import { nodeSceneFrom } from '../node-scenes.js';
 import { nth } from '../scenes.js';
 
-/** Two nodes with a list each, or one list for both; a third name; changes through attributes. */
+/** Two nodes with a list each, or one list for both; a second name for a node; changes through attributes. */
 export const listsOfNodes = patternOf({
   id: 'lists-of-nodes',
   targets: ['assignment-copies-object', 'slice-aliases', 'rebind-mutates'],
-  questions: ['predict-output', 'alias-groups'],
+  questions: ['predict-output'],
   helper: 'plain',
   axes: {
-    from: ['name', 'attribute', 'slice'],
+    draft: ['none', 'kept', 'moved'],
+    from: ['attribute', 'slice', 'draft'],
     guest: ['first', 'second'],
-    local: ['first', 'second', 'none'],
     change: ['append', 'remove-first', 'set-last'],
     changer: ['first', 'second', 'guest'],
     moved: ['first', 'second', 'guest'],
     to: ['new', 'slice'],
     moveFirst: [false, true],
-    printed: ['first', 'second'],
+    printed: ['first second', 'second first', 'guest first', 'guest second'],
   },
-  where: ({ from, guest, local, changer, moved, to, moveFirst, printed }) => {
-    if (from === 'name' && local === 'none') return false;
-    if (from === 'slice' && to === 'slice') return false;
+  where: ({ draft, from, guest, changer, moved, to, moveFirst, printed }) => {
+    if (from === 'draft' && draft === 'none') return false;
+    if ((from === 'slice') === (to === 'slice')) return false;
     const node = (who: string): string => (who === 'guest' ? guest : who);
-    if (node(changer) === printed && changer !== 'guest') return false;
-    if (moveFirst && node(moved) === node(changer)) return false;
-    return moveFirst || node(moved) !== printed;
+    if (moveFirst ? node(moved) === node(changer) : changer === moved) return false;
+    const other = moved === 'guest' ? guest : 'guest';
+    return node(moved) === guest && printed.split(' ').includes(other);
   },
-  lines: ({ from, guest, local, change, changer, moved, to, moveFirst, printed }, surface) => {
-    const { labels, notes: load, draft: box, marks: words } = nodeSceneFrom(surface);
-    const named = { first: nth(labels, 0), second: nth(labels, 1), guest: nth(labels, 2) };
-    const path = (who: 'first' | 'second' | 'guest'): py.Value => py.attribute(named[who], load);
-    const old = words.slice(0, 2);
-    const line = changed(path(changer), change, old, nth(words, 2));
-    const other = (who: 'first' | 'second' | 'guest'): 'first' | 'second' =>
-      (who === 'guest' ? guest : who) === 'first' ? 'second' : 'first';
-    const move = py.assign(path(moved), to === 'new' ? strings(...words.slice(3, 5)) : sliced(path(other(moved))));
-    const source = { name: py.name(box), attribute: path('first'), slice: sliced(path('first')) }[from];
+  lines: ({ draft, from, guest, change, changer, moved, to, moveFirst, printed }, surface) => {
+    const scene = nodeSceneFrom(surface);
+    const named: Readonly<Record<string, string>> = {
+      first: nth(scene.labels, 0),
+      second: nth(scene.labels, 1),
+      guest: nth(scene.labels, 2),
+    };
+    const name = (role: string): string => named[role] ?? role;
+    const path = (role: string): py.Value => py.attribute(name(role), scene.notes);
+    const [old, fresh] = [scene.marks.slice(0, 2), scene.marks.slice(3, 5)];
+    const line = changed(path(changer), change, old, nth(scene.marks, 2));
+    const other = (moved === 'guest' ? guest : moved) === 'first' ? 'second' : 'first';
+    const move = py.assign(path(moved), to === 'new' ? strings(...fresh) : sliced(path(other)));
+    const source = { draft: py.name(scene.draft), attribute: path('first'), slice: sliced(path('first')) }[from];
     return [
-      py.assign(named.first, py.call('Node', py.str(named.first))),
-      py.assign(named.second, py.call('Node', py.str(named.second))),
-      ...(local === 'none'
-        ? [py.assign(path('first'), strings(...old))]
-        : [py.assign(box, strings(...old)), py.assign(path('first'), py.name(box))]),
+      ...['first', 'second'].map((role) => py.assign(name(role), py.call('Node', py.str(name(role))))),
+      ...(draft === 'none' ? [] : [py.assign(scene.draft, strings(...old))]),
+      py.assign(path('first'), draft === 'none' ? strings(...old) : py.name(scene.draft)),
       py.assign(path('second'), source),
-      py.assign(named.guest, py.name(named[guest])),
+      py.assign(name('guest'), py.name(name(guest))),
+      ...(draft === 'moved' ? [py.assign(scene.draft, strings(nth(scene.marks, 5)))] : []),
       ...(moveFirst ? [move, line] : [line, move]),
-      ...(local === 'second' ? [py.print(py.name(box))] : []),
-      py.print(path(printed)),
+      ...printed.split(' ').map((role) => py.print(path(role))),
     ];
   },
 });
@@ -57,55 +59,56 @@ export const listsOfNodes = patternOf({
 /** Nodes in slots and attributes: whose label changes? */
 export const relabelled = patternOf({
   id: 'relabelled',
-  targets: ['assignment-copies-object', 'container-stores-copy', 'rebind-mutates', 'slice-aliases'],
+  targets: ['assignment-copies-object', 'rebind-mutates'],
   questions: ['predict-output', 'alias-groups'],
   helper: 'plain',
   axes: {
     group: ['first, second', 'second, first', 'first, first'],
     link: ['first to second', 'second to first', 'first to itself'],
-    guest: ['slot 0', 'slot 1', 'link', 'first'],
-    changer: ['guest', 'first', 'second', 'slot 0', 'slot 1', 'link'],
-    moved: ['first', 'second', 'slot 0', 'slot 1', 'link'],
-    goal: ['first', 'second', 'guest'],
+    changer: ['guest', 'first', 'slot 0', 'slot 1', 'link'],
+    moved: ['first', 'guest'],
+    goal: ['second', 'slot 0', 'slot 1', 'link'],
     moveFirst: [false, true],
-    printed: ['first', 'second', 'slot 0', 'link', 'guest'],
+    printed: ['guest', 'first', 'slot 0', 'slot 1', 'link', 'second'],
+    also: ['guest', 'first', 'slot 0', 'slot 1', 'link'],
   },
-  where: ({ guest, changer, moved, goal, printed, moveFirst }) => {
-    if (changer === printed || moved === goal || moved === printed) return false;
-    if (guest === 'first' && goal === 'guest' && moved === 'first') return false;
-    return moveFirst ? moved === changer : moved !== changer || printed !== 'guest';
-  },
-  lines: ({ group, link, guest, changer, moved, goal, moveFirst, printed }, surface) => {
-    const scene = nodeSceneFrom(surface);
-    const [first, second, third, fresh] = [0, 1, 2, 3].map((index) => nth(scene.labels, index)) as [
-      string,
-      string,
-      string,
-      string,
+  where: ({ group, link, changer, moved, goal, moveFirst, printed, also }) => {
+    const ways = moveFirst ? [goal, changer, printed, also] : [changer, goal, printed, also];
+    const indices = ways.flatMap((way) => (way.startsWith('slot') ? way.slice(-1) : []));
+    if (indices[0] === '1' || printed === also) return false;
+    const asFirst = [
+      'first',
+      'guest',
+      ...(group.startsWith('first') ? ['slot 0'] : []),
+      ...(group.endsWith('first') ? ['slot 1'] : []),
+      ...(link === 'first to second' ? [] : ['link']),
     ];
-    const list = nth(scene.groups, 0);
+    if (asFirst.includes(goal) || !asFirst.includes(changer)) return false;
+    const kept = moved === 'first' ? 'guest' : 'first';
+    const shown = [printed, also];
+    if (moveFirst && changer === moved) return false;
+    return shown.includes(kept) && shown.some((way) => way !== kept && way !== moved && asFirst.includes(way));
+  },
+  lines: ({ group, link, changer, moved, goal, moveFirst, printed, also }, surface) => {
+    const scene = nodeSceneFrom(surface);
+    const [first, second] = [nth(scene.labels, 0), nth(scene.labels, 1)];
+    const [guest, list, fresh] = [nth(scene.labels, 2), nth(scene.groups, 0), nth(scene.labels, 3)];
     const owner = link.startsWith('first') ? first : second;
-    const way = (text: string): py.Value =>
-      ({
-        first: py.name(first),
-        second: py.name(second),
-        guest: py.name(third),
-        'slot 0': py.subscript(list, py.int(0)),
-        'slot 1': py.subscript(list, py.int(1)),
-        link: py.attribute(owner, scene.link),
-      })[text] ?? py.name(text);
-    const items = group.split(', ').map(way);
-    const linked = link.endsWith('itself') || link.endsWith('first') ? first : second;
+    const way = (text: string): py.Value => {
+      if (text.startsWith('slot')) return py.subscript(list, py.int(Number(text.slice(-1))));
+      if (text === 'link') return py.attribute(owner, scene.link);
+      return py.name({ first, second, guest }[text] ?? text);
+    };
+    const linked = link === 'first to second' ? second : first;
     const line = py.assign(py.attribute(way(changer), 'label'), py.str(fresh));
     const move = py.assign(way(moved), way(goal));
     return [
-      py.assign(first, py.call('Node', py.str(first))),
-      py.assign(second, py.call('Node', py.str(second))),
-      py.assign(list, py.list(...items)),
+      ...[first, second].map((name) => py.assign(name, py.call('Node', py.str(name)))),
+      py.assign(list, py.list(...group.split(', ').map(way))),
       py.assign(py.attribute(owner, scene.link), py.name(linked)),
-      py.assign(third, way(guest)),
+      py.assign(guest, py.name(first)),
       ...(moveFirst ? [move, line] : [line, move]),
-      py.print(py.attribute(way(printed), 'label')),
+      ...[printed, also].map((shown) => py.print(py.attribute(way(shown), 'label'))),
     ];
   },
 });

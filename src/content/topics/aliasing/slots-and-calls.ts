@@ -15,7 +15,7 @@ export const twoSlots = patternOf({
     move: ['none', 'slot 0', 'slot 1', 'inner', 'left'],
     change: ['append', 'remove-first', 'set-last'],
     changer: ['inner', 'left', 'right', 'slot 0', 'slot 1'],
-    printed: ['inner whole', 'inner right', 'whole left', 'whole right', 'left right'],
+    printed: ['inner whole right', 'whole left right', 'inner left right'],
   },
   where: ({ whole, left, right, move, changer, printed }) => {
     const indices = [left, right, move, changer].flatMap((way) => (/\d/.test(way) ? way.slice(-1) : []));
@@ -23,7 +23,7 @@ export const twoSlots = patternOf({
     if (printed.includes(move) && !move.startsWith('slot')) return false;
     const causes = [whole === 'repeat', right.startsWith('slice'), left === 'name', move === 'inner' || move === 'left'];
     if (causes.filter(Boolean).length < 2 || changer === move) return false;
-    return !(changer === 'right' && right.startsWith('slice')) || printed.includes('right');
+    return !(changer === 'right' && right.startsWith('slice'));
   },
   lines: ({ whole, left, right, move, change, changer, printed }, surface) => {
     const { names, wholes, words } = sceneFrom(surface);

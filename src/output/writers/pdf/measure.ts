@@ -18,7 +18,8 @@ export const GUTTER = 22;
 
 const LARGEST = 10;
 const SMALLEST = 8;
-const MONO = 0.6;
+/** Width of a letter of code, in its size. */
+export const MONO = 0.6;
 const NUMBERS = 0.82;
 const AROUND_RULE = 6 + 8;
 

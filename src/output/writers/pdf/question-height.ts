@@ -1,7 +1,7 @@
 import type { Block } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import type { AnswerSpace, SheetOption, SheetQuestion } from '../../sheet.js';
-import { BODY, linesHeight, programHeight, programWidth, sentenceHeight, sentenceWidth } from './measure.js';
+import { BODY, linesHeight, MONO, programHeight, sentenceHeight, sentenceWidth } from './measure.js';
 
 /** `side`: stem and answer right of the program; `beside`: the answer only; `below`: all under each other. */
 export type Place = 'side' | 'beside' | 'below';
@@ -30,8 +30,8 @@ export function optionWidth(content: Block): number {
     case 'paragraph':
       return MARK_AND_GAP + sentenceWidth(content.sentence, BODY);
     case 'code': {
-      const lines = content.code.split('\n');
-      return MARK_AND_GAP + programWidth(Math.max(...lines.map(({ length }) => length)), 0, OPTION_CODE);
+      const columns = Math.max(...content.code.split('\n').map(({ length }) => length));
+      return MARK_AND_GAP + columns * MONO * OPTION_CODE;
     }
     default:
       return unreachable(content);

@@ -12,7 +12,7 @@ const pageOf = (source: string, answer: AnswerSpace = { kind: 'number' }) =>
 
 describe('a question', () => {
   test('stands beside a narrow program, its answer beside a wider one, all of it below a wide one', () => {
-    expect([20, 37, 38, 50, 51, 75].map((columns) => pageOf(lineOf(columns)).place)).toEqual([
+    expect([20, 37, 40, 50, 54, 75].map((columns) => pageOf(lineOf(columns)).place)).toEqual([
       'side',
       'side',
       'beside',
@@ -25,7 +25,7 @@ describe('a question', () => {
   test('stands below a program when an option in code would not fit beside it', () => {
     const options = { letter: 'A', content: codeBlock(lineOf(40)) };
     expect(pageOf(lineOf(20), { kind: 'choice', options: [options, options] }).place).toBe('side');
-    expect(pageOf(lineOf(30), { kind: 'choice', options: [options, options] }).place).toBe('below');
+    expect(pageOf(lineOf(36), { kind: 'choice', options: [options, options] }).place).toBe('below');
   });
 
   test('is printed smaller only if a line is too long for the page', () => {

@@ -6,15 +6,17 @@ import type {
   FormattedValue,
   JoinedStr,
   Keyword,
-  Statement,
 } from '../../../src/machine/python/index.js';
 
-const at = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+/** Where every random node stands. */
+export const at = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
-type Tree<T> = fc.Arbitrary<T>;
+/** Random values of a kind. */
+export type Tree<T> = fc.Arbitrary<T>;
 
 const NAMES = ['a', 'b', 'tea', 'cup', 'print', 'match', 'type', 'é'];
-const names = fc.constantFrom(...NAMES);
+/** Names; some are keywords in places, or were in Python 2. */
+export const names = fc.constantFrom(...NAMES);
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z'"\\\n\t{}\r ]*$/)).map(joined);
 const shortText = fc.constantFrom('key', 'x y', '');
 
@@ -23,11 +25,13 @@ function joined(value: string): string {
   return value.replace(/\p{Cs}/gu, '');
 }
 
-function exactly<const Kind extends string, Fields extends object>(kind: Kind, fields: fc.Arbitrary<Fields>) {
+/** Nodes of a kind. */
+export function exactly<const Kind extends string, Fields extends object>(kind: Kind, fields: fc.Arbitrary<Fields>) {
   return fields.map((found) => ({ kind, ...found, at }));
 }
 
-const name = exactly('Name', fc.record({ id: names }));
+/** Random names. */
+export const name = exactly('Name', fc.record({ id: names }));
 const constant = exactly(
   'Constant',
   fc.record({
@@ -42,10 +46,11 @@ const constant = exactly(
   }),
 );
 
-const some = <T>(item: Tree<T>, min = 0) => fc.array(item, { minLength: min, maxLength: min + 2 });
+/** A few of a kind. */
+export const some = <T>(item: Tree<T>, min = 0) => fc.array(item, { minLength: min, maxLength: min + 2 });
 
 /** Expressions of any kind but `yield` and `:=`, which only some places take. */
-function expressions(depth: number): Tree<Expression> {
+export function expressions(depth: number): Tree<Expression> {
   const leaf: Tree<Expression> = fc.oneof(name, constant);
   if (depth === 0) return leaf;
   const inner = expressions(depth - 1);
@@ -78,7 +83,8 @@ const keys: Tree<Expression> = exactly(
   'Constant',
   fc.record({ value: fc.record({ type: fc.constant('str' as const), value: shortText }) }),
 );
-const binaryOperator = fc.constantFrom('+', '-', '*', '/', '//', '%', '**', '<<', '>>', '&', '|', '^', '@');
+/** Random operators. */
+export const binaryOperator = fc.constantFrom('+', '-', '*', '/', '//', '%', '**', '<<', '>>', '&', '|', '^', '@');
 const compareOperator = fc.constantFrom('==', '!=', '<', '<=', '>', '>=', 'is', 'is not', 'in', 'not in');
 
 function dictFields(pairs: readonly (readonly [Expression | undefined, Expression])[]) {
@@ -98,7 +104,8 @@ function indexes(inner: Tree<Expression>): Tree<Expression> {
   return fc.oneof(part, exactly('Tuple', fc.record({ elts: some(part, 1) })));
 }
 
-function keywords(inner: Tree<Expression>): Tree<readonly Keyword[]> {
+/** Keyword arguments that do not repeat. */
+export function keywords(inner: Tree<Expression>): Tree<readonly Keyword[]> {
   const keyword = exactly('keyword', fc.record({ arg: names, value: inner }, { requiredKeys: ['value'] }));
   return fc.uniqueArray(keyword, { maxLength: 2, selector: ({ arg }) => arg ?? {} });
 }
@@ -143,7 +150,8 @@ function isField(part: JoinedStr['values'][number] | undefined): boolean {
 
 const PARAMETERS = ['p', 'q', 'r', 's', 't', 'u'] as const;
 
-function parameters(inner: Tree<Expression>, annotated: boolean): Tree<Arguments> {
+/** Parameters in an order that Python allows. */
+export function parameters(inner: Tree<Expression>, annotated: boolean): Tree<Arguments> {
   return fc
     .record({
       posonly: annotated ? fc.nat(1) : fc.constant(0),
@@ -190,7 +198,8 @@ function comprehensions(inner: Tree<Expression>): Tree<Comprehension> {
   );
 }
 
-function singles(inner: Tree<Expression>) {
+/** What can be bound without unpacking. */
+export function singles(inner: Tree<Expression>) {
   return fc.oneof(
     name,
     exactly('Attribute', fc.record({ value: inner, attr: names })),
@@ -203,7 +212,8 @@ function plainTargets(inner: Tree<Expression>): Tree<Expression> {
   return fc.oneof(singles(inner), exactly('Tuple', fc.record({ elts: some(singles(inner), 1) })));
 }
 
-function targets(inner: Tree<Expression>): Tree<Expression> {
+/** What an assignment can bind. */
+export function targets(inner: Tree<Expression>): Tree<Expression> {
   const single = singles(inner);
   const several = fc
     .tuple(fc.array(single, { maxLength: 3 }), fc.boolean())
@@ -216,122 +226,3 @@ function targets(inner: Tree<Expression>): Tree<Expression> {
     exactly('List', fc.record({ elts: several })),
   );
 }
-
-interface Where {
-  readonly depth: number;
-  readonly inFunction: boolean;
-  readonly inLoop: boolean;
-}
-
-function bodies(where: Where): Tree<readonly Statement[]> {
-  return fc.array(statements(where), { minLength: 1, maxLength: 3 });
-}
-
-function statements(where: Where): Tree<Statement> {
-  const inner = expressions(2);
-  const named = fc.oneof(inner, exactly('NamedExpr', fc.record({ target: name, value: inner })));
-  const yields: Tree<Expression> = fc.oneof(
-    exactly('Yield', fc.record({ value: inner }, { requiredKeys: [] })),
-    exactly('YieldFrom', fc.record({ value: inner })),
-  );
-  const assigned = where.inFunction ? fc.oneof({ weight: 4, arbitrary: inner }, yields) : inner;
-  const simple: Tree<Statement> = fc.oneof(
-    exactly('Expr', fc.record({ value: assigned })),
-    exactly('Assign', fc.record({ targets: some(targets(inner), 1), value: assigned })),
-    exactly('AugAssign', fc.record({ target: singles(inner), op: binaryOperator, value: assigned })),
-    exactly(
-      'AnnAssign',
-      fc.record(
-        { target: singles(inner), annotation: inner, value: assigned },
-        { requiredKeys: ['target', 'annotation'] },
-      ),
-    ),
-    exactly('Delete', fc.record({ targets: some(singles(inner), 1) })),
-    fc.constant({ kind: 'Pass' as const, at }),
-    exactly('Assert', fc.record({ test: inner, msg: inner }, { requiredKeys: ['test'] })),
-    raises(inner),
-    exactly('Import', fc.record({ names: some(aliases, 1) })),
-    exactly('ImportFrom', fc.record({ module: fc.constantFrom('sys', 'a.b'), names: some(plainAliases, 1) })),
-    ...(where.inFunction ? [exactly('Return', fc.record({ value: assigned }, { requiredKeys: [] }))] : []),
-    ...(where.inLoop ? [fc.constantFrom({ kind: 'Break' as const, at }, { kind: 'Continue' as const, at })] : []),
-  );
-  if (where.depth === 0) return simple;
-  const deeper = { ...where, depth: where.depth - 1 };
-  const body = bodies(deeper);
-  const loop = bodies({ ...deeper, inLoop: true });
-  const orelse = fc.oneof(fc.constant([]), body);
-  return fc.oneof(
-    { weight: 6, arbitrary: simple },
-    fc.oneof(
-      ifs(named, body, where.depth),
-      exactly('While', fc.record({ test: named, body: loop, orelse })),
-      exactly('For', fc.record({ target: targets(inner), iter: inner, body: loop, orelse })),
-      exactly('With', fc.record({ items: some(withItems(inner), 1), body })),
-      tries(inner, body),
-      functions(inner, deeper),
-      classes(inner, deeper),
-    ),
-  );
-}
-
-const plainAliases = exactly('alias', fc.record({ name: names, asname: names }, { requiredKeys: ['name'] }));
-const aliases = exactly(
-  'alias',
-  fc.record({ name: fc.constantFrom('sys', 'os.path'), asname: names }, { requiredKeys: ['name'] }),
-);
-
-function raises(inner: Tree<Expression>): Tree<Statement> {
-  return fc.oneof(
-    fc.constant({ kind: 'Raise' as const, at }),
-    exactly('Raise', fc.record({ exc: inner, cause: inner }, { requiredKeys: ['exc'] })),
-  );
-}
-
-function ifs(test: Tree<Expression>, body: Tree<readonly Statement[]>, depth: number): Tree<Statement> {
-  const plain = exactly('If', fc.record({ test, body, orelse: fc.oneof(fc.constant([]), body) }));
-  if (depth < 2) return plain;
-  const rest = ifs(test, body, depth - 1).map((node) => [{ ...node, elif: true as const } as Statement]);
-  return fc.oneof(plain, exactly('If', fc.record({ test, body, orelse: rest })));
-}
-
-function withItems(inner: Tree<Expression>) {
-  return fc.record({ contextExpr: inner, optionalVars: name }, { requiredKeys: ['contextExpr'] });
-}
-
-function tries(inner: Tree<Expression>, body: Tree<readonly Statement[]>): Tree<Statement> {
-  const typed = exactly(
-    'ExceptHandler',
-    fc.record({ type: inner, name: names, body }, { requiredKeys: ['type', 'body'] }),
-  );
-  const orelse = fc.oneof(fc.constant([]), body);
-  return fc.oneof(
-    exactly('Try', fc.record({ body, handlers: some(typed, 1), orelse, finalbody: orelse })),
-    exactly('Try', fc.record({ body, handlers: fc.constant([]), orelse: fc.constant([]), finalbody: body })),
-  );
-}
-
-/** What lezer reads after `@`: names, attributes and calls. */
-function decorators(inner: Tree<Expression>): Tree<readonly Expression[]> {
-  const path: Tree<Expression> = fc.oneof(name, exactly('Attribute', fc.record({ value: name, attr: names })));
-  return some(fc.oneof(path, exactly('Call', fc.record({ func: path, args: some(inner), keywords: keywords(inner) }))));
-}
-
-function functions(inner: Tree<Expression>, deeper: Where): Tree<Statement> {
-  const fields = {
-    name: names,
-    args: parameters(inner, true),
-    body: bodies({ ...deeper, inFunction: true, inLoop: false }),
-    decorators: decorators(inner),
-    returns: inner,
-  };
-  return exactly('FunctionDef', fc.record(fields, { requiredKeys: ['name', 'args', 'body', 'decorators'] }));
-}
-
-function classes(inner: Tree<Expression>, deeper: Where): Tree<Statement> {
-  const body = bodies({ ...deeper, inFunction: false, inLoop: false });
-  const fields = { name: names, bases: some(inner), keywords: keywords(inner), body, decorators: decorators(inner) };
-  return exactly('ClassDef', fc.record(fields));
-}
-
-/** Whole programs that CPython accepts, without scopes declared. */
-export const randomBodies = bodies({ depth: 2, inFunction: false, inLoop: false });
