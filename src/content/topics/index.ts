@@ -1,8 +1,9 @@
 import { aliasing } from './aliasing.js';
+import { cyclesAndGc } from './cycles-and-gc.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
 
 export type { Level, Pattern, Topic } from './topic.js';
 
 /** Every topic, by id. */
-export const topics: readonly Topic[] = [aliasing, referenceCounting];
+export const topics: readonly Topic[] = [aliasing, cyclesAndGc, referenceCounting];

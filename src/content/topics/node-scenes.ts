@@ -16,6 +16,9 @@ export interface NodeScene {
   readonly marks: readonly string[];
   readonly notes: string;
   readonly draft: string;
+  /** A second name for a node, and a name for a weak reference. */
+  readonly pick: string;
+  readonly watch: string;
 }
 
 interface Row {
@@ -44,6 +47,8 @@ const ROWS: readonly Row[] = [
 ];
 
 const LINKS = ['peer', 'next', 'friend', 'partner', 'left', 'other'];
+const PICKS = ['pick', 'favourite', 'sample', 'model', 'winner', 'visitor', 'example'];
+const WATCHES = ['watch', 'probe', 'view', 'ref'];
 const NOTES = ['notes', 'tags', 'words', 'traits'];
 const LOADS = ['item', 'gift', 'part', 'extra', 'piece'];
 
@@ -53,6 +58,8 @@ export function nodeSceneFrom(random: Random): NodeScene {
   const mixed = (field: 'labels' | 'groups' | 'records' | 'keys' | 'marks'): readonly string[] =>
     random.fork(field).shuffle(scene[field].split(' '));
   const [notes = 'notes', draft = 'tags'] = random.fork('notes').shuffle(NOTES);
+  const others = [scene.labels, scene.groups, scene.records].flatMap((row) => row.split(' '));
+  const free = (names: readonly string[]): readonly string[] => names.filter((name) => !others.some((other) => other[0] === name[0]));
   return {
     labels: mixed('labels'),
     groups: mixed('groups'),
@@ -63,5 +70,7 @@ export function nodeSceneFrom(random: Random): NodeScene {
     marks: mixed('marks'),
     notes,
     draft,
+    pick: random.fork('pick').pick(free(PICKS)),
+    watch: random.fork('watch').pick(free(WATCHES)),
   };
 }

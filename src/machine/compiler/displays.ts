@@ -48,7 +48,7 @@ export function compileStarredList(emitter: Emitter, elts: readonly Expression[]
 
 /** A dict, with `**mapping` entries in their places. */
 export function compileDict(emitter: Emitter, node: Extract<Expression, { kind: 'Dict' }>): void {
-  const plain = node.keys.findIndex((key) => key === undefined);
+  const plain = node.keys.indexOf(undefined);
   const count = plain < 0 ? node.keys.length : plain;
   for (let index = 0; index < count; index++) compilePair(emitter, node, index);
   emitter.at(node.at);

@@ -3,6 +3,7 @@ import type { ClassObject, FunctionObject, HeapObject } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { bindArguments } from './arguments.js';
 import { construct } from './builtins/constructors.js';
+import { makeCells } from './cells.js';
 import { isExceptionClass, newException } from './exceptions.js';
 import { Frame } from './frame.js';
 import type { Keywords, Native } from './native.js';
@@ -84,6 +85,7 @@ export function enterFunction(
   }
   const frame = new Frame(++vm.nextFrame, code, vm.frame, isEntry);
   bindArguments(vm, frame, callee, args, owned, keywords);
+  if (code.cellvars.length > 0 || callee.value.cells.length > 0) makeCells(vm, frame, callee);
   return frame;
 }
 

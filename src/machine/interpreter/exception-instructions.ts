@@ -1,3 +1,4 @@
+import { OP } from '../compiler/index.js';
 import type { ExceptionObject, HeapObject } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { isExceptionClass, matches } from './exceptions.js';
@@ -5,8 +6,17 @@ import type { Frame } from './frame.js';
 import { Raised } from './raised.js';
 import type { Vm } from './vm.js';
 
+/** The instructions of raise and except. */
+export function handle(vm: Vm, frame: Frame, op: number, arg: number): void {
+  if (op === OP.RAISE) raise(vm, frame, arg);
+  else if (op === OP.PUSH_EXC) pushException(frame);
+  else if (op === OP.POP_EXCEPT) popExcept(vm, frame);
+  else if (op === OP.CHECK_EXC_MATCH) checkMatch(vm, frame);
+  else reraise(frame);
+}
+
 /** RAISE: nothing (again), an exception, or an exception and its cause. */
-export function raise(vm: Vm, frame: Frame, count: number): void {
+function raise(vm: Vm, frame: Frame, count: number): void {
   if (count === 0) {
     const handled = handledNow(frame);
     if (handled === undefined) throw vm.error('RuntimeError', 'No active exception to reraise');
@@ -41,19 +51,19 @@ function toException(vm: Vm, object: HeapObject, otherwise: string): ExceptionOb
 }
 
 /** PUSH_EXC: the exception on the stack is being handled from here. */
-export function pushException(frame: Frame): void {
+function pushException(frame: Frame): void {
   const top = frame.stack.at(-1);
   if (top?.kind === 'exception') frame.handled.push(top);
 }
 
 /** POP_EXCEPT: the handler is done, the exception may go. */
-export function popExcept(vm: Vm, frame: Frame): void {
+function popExcept(vm: Vm, frame: Frame): void {
   frame.handled.pop();
   vm.heap.drop(frame.popOwned());
 }
 
 /** CHECK_EXC_MATCH: replaces the type on top by whether the exception below matches. */
-export function checkMatch(vm: Vm, frame: Frame): void {
+function checkMatch(vm: Vm, frame: Frame): void {
   const type = frame.popOwned();
   const exception = frame.stack.at(-1);
   const holds = exception?.kind === 'exception' && matches(vm, exception, type);
@@ -62,7 +72,7 @@ export function checkMatch(vm: Vm, frame: Frame): void {
 }
 
 /** RERAISE: throws the exception on top of the stack. */
-export function reraise(frame: Frame): void {
+function reraise(frame: Frame): void {
   const exception = frame.popOwned();
   if (exception.kind !== 'exception') throw new Error('nothing to raise again');
   throw new Raised(exception);

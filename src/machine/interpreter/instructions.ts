@@ -5,7 +5,7 @@ import { callExpanded } from './call-instruction.js';
 import { constantObject } from './constants.js';
 import { buildClass, makeFunction } from './definitions.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
-import { checkMatch, popExcept, pushException, raise, reraise } from './exception-instructions.js';
+import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { grow } from './growing.js';
 import { iteratorOf } from './iteration.js';
@@ -248,19 +248,11 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       frame.push(heap.own(vm.builtin('AssertionError') ?? heap.none), true);
       return;
     case OP.RAISE:
-      raise(vm, frame, arg);
-      return;
     case OP.PUSH_EXC:
-      pushException(frame);
-      return;
     case OP.POP_EXCEPT:
-      popExcept(vm, frame);
-      return;
     case OP.CHECK_EXC_MATCH:
-      checkMatch(vm, frame);
-      return;
     case OP.RERAISE:
-      reraise(frame);
+      handle(vm, frame, op, arg);
       return;
     case OP.BEFORE_WITH:
       beforeWith(vm, frame);

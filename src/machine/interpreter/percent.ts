@@ -26,7 +26,7 @@ export function percentFormatted(
         isMapping: right.kind === 'dict' || right.kind === 'list' || right.kind === 'range',
         typeName: typeName(right),
         lookUp: (key) => lookUp(vm, right, key),
-        valueOf,
+        valueOf: shownValue,
         typeOf: typeName,
         display: (argument) => display(vm, argument),
         repr: (argument) => repr(vm, argument),
@@ -49,7 +49,7 @@ function lookUp(vm: Vm, mapping: HeapObject, key: string): HeapObject {
   return entry.value;
 }
 
-function valueOf(argument: HeapObject): PercentValue {
+function shownValue(argument: HeapObject): PercentValue {
   switch (argument.kind) {
     case 'int':
     case 'float':

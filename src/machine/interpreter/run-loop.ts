@@ -2,6 +2,7 @@ import { HeapsheetError } from '../../errors.js';
 import { OP } from '../compiler/index.js';
 import { EVENT, type ExceptionObject, type HeapObject } from '../heap/index.js';
 import { callInstruction } from './call-instruction.js';
+import { ownCells, valueOf } from './cells.js';
 import type { Frame } from './frame.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
@@ -44,7 +45,8 @@ export function start(vm: Vm, frame: Frame): void {
     const { log } = vm.heap;
     if (!log.recording) return;
     log.add3(EVENT.enter, frame.id, log.string(frame.code.name), frame.caller?.line ?? 0);
-    frame.locals.forEach((value, slot) => {
+    frame.locals.forEach((held, slot) => {
+      const value = valueOf(held);
       if (value) log.add3(EVENT.bind, frame.id, log.string(frame.code.varnames[slot] ?? ''), value.id);
     });
   }
@@ -64,7 +66,8 @@ export function finish(vm: Vm, frame: Frame): void {
 }
 
 function releaseLocals(vm: Vm, frame: Frame): void {
-  const { locals, localsOwned, cells } = frame;
+  const { locals, localsOwned } = frame;
+  const cells = frame.cells.length > 0 ? ownCells(frame) : frame.cells;
   const { heap } = vm;
   const forward = vm.profile.localsFreed === 'forward';
   for (let index = cells.length - 1; !forward && index >= 0; index--) heap.drop(cells[index] as HeapObject);
@@ -81,12 +84,13 @@ function releaseLocals(vm: Vm, frame: Frame): void {
 /** An exception that is still there keeps the frame through its traceback, with its locals. */
 function keepLocals(vm: Vm, frame: Frame, exception: ExceptionObject): void {
   const kept: HeapObject[] = [];
+  const cells = ownCells(frame);
   for (const [slot, value] of frame.locals.entries()) {
     if (value === undefined) continue;
     kept.push(frame.localsOwned[slot] ? value : vm.heap.own(value));
     frame.locals[slot] = undefined;
   }
-  kept.push(...frame.cells);
+  kept.push(...cells);
   frame.cells = [];
   if (vm.profile.localsFreed === 'reverse') kept.reverse();
   exception.value.traceback.push(vm.heap.allocate('traceback', [vm.heap.allocate('frame', kept)]));

@@ -28,7 +28,7 @@ export interface Prelude {
   readonly body: readonly Statement[];
 }
 
-/** The value of a literal: `int` beyond 2^53 is a bigint, `Ellipsis` is not in the subset. */
+/** The value of a literal; a `bytes` value has one character (0 to 255) per byte. `Ellipsis` is not in the subset. */
 export type ConstantValue =
   | { readonly type: 'int'; readonly value: bigint }
   | { readonly type: 'float'; readonly value: number }
@@ -156,7 +156,7 @@ export interface FormattedValue extends Node {
   readonly value: Expression;
   readonly conversion?: 'r' | 's' | 'a';
   readonly formatSpec?: JoinedStr;
-  /** The text between `{` and `=`, with its blanks, for `{x=}`. */
+  /** Never set by `parse`: as in CPython, `{x = }` is the text `x = ` before a field with the conversion `r`. */
   readonly selfDocumenting?: string;
 }
 export interface Starred extends Node {

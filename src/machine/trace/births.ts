@@ -1,6 +1,6 @@
 import { EVENT, type HeapObject, typeName } from '../heap/index.js';
 import type { ObjectId } from '../rules/index.js';
-import { nextEvent } from './replay.js';
+import { nextEvent } from './heap-state.js';
 import type { Trace } from './trace.js';
 
 /**

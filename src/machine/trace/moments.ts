@@ -1,5 +1,6 @@
 import { EVENT } from '../heap/index.js';
-import { nextEvent, Replay } from './replay.js';
+import { HeapState, nextEvent } from './heap-state.js';
+import { Replay } from './replay.js';
 import type { Moment, Snapshot } from './snapshot.js';
 import type { Trace } from './trace.js';
 
@@ -51,7 +52,15 @@ export function momentsOf(trace: Trace): readonly Moment[] {
     .filter(({ line }) => line > 0);
 }
 
-const snapshots = new WeakMap<Trace, Map<string, Replay>>();
+/** Snapshots of a trace made so far, and the state that walks on from one to the next. */
+interface Walk {
+  readonly snapshots: Map<string, Replay>;
+  state: HeapState;
+  /** Index of the first event not yet taken in. */
+  index: number;
+}
+
+const walks = new WeakMap<Trace, Walk>();
 
 /** The heap right after a line; undefined if the run never got there. */
 export function snapshotAt(trace: Trace, moment: Moment): Snapshot | undefined {
@@ -61,26 +70,31 @@ export function snapshotAt(trace: Trace, moment: Moment): Snapshot | undefined {
 /** The heap after the last executed line, before the interpreter exits. */
 export function finalSnapshot(trace: Trace): Snapshot {
   const last = executedLines(trace).at(-1);
-  return (last && replayTo(trace, last.moment)) ?? new Replay(trace, { line: 0, visit: 0 });
+  const moment = { line: 0, visit: 0 };
+  return (last && replayTo(trace, last.moment)) ?? new Replay(trace, moment, new HeapState(trace));
 }
 
 export function replayTo(trace: Trace, moment: Moment): Replay | undefined {
-  let known = snapshots.get(trace);
-  if (known === undefined) {
-    known = new Map();
-    snapshots.set(trace, known);
+  let walk = walks.get(trace);
+  if (walk === undefined) {
+    walk = { snapshots: new Map(), state: new HeapState(trace), index: 0 };
+    walks.set(trace, walk);
   }
   const key = `${moment.line}:${moment.visit}`;
-  const ready = known.get(key);
+  const ready = walk.snapshots.get(key);
   if (ready) return ready;
-  const stretch = executedLines(trace).find(
+  const end = executedLines(trace).find(
     ({ moment: { line, visit } }) => line === moment.line && visit === moment.visit,
-  );
-  if (stretch === undefined) return undefined;
-  const replay = new Replay(trace, moment);
+  )?.end;
+  if (end === undefined) return undefined;
+  if (end < walk.index) {
+    walk.state = new HeapState(trace);
+    walk.index = 0;
+  }
   const { numbers } = trace.log;
-  for (let index = 0; index < stretch.end; index = nextEvent(numbers, index)) replay.apply(index);
-  known.set(key, replay);
+  for (; walk.index < end; walk.index = nextEvent(numbers, walk.index)) walk.state.apply(walk.index);
+  const replay = new Replay(trace, moment, walk.state.copy());
+  walk.snapshots.set(key, replay);
   return replay;
 }
 

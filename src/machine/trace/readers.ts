@@ -1,8 +1,8 @@
 import { EVENT } from '../heap/index.js';
 import type { ObjectId, Place } from '../rules/index.js';
 import { type BirthName, birthName, objectBorn } from './births.js';
+import { nextEvent } from './heap-state.js';
 import { executedLines, finalSnapshot, replayTo } from './moments.js';
-import { nextEvent } from './replay.js';
 import type { Moment, Snapshot } from './snapshot.js';
 import type { Trace } from './trace.js';
 
@@ -10,7 +10,7 @@ import type { Trace } from './trace.js';
 export function referencesTo(trace: Trace, object: BirthName, moment: Moment): number | undefined {
   const snapshot = replayTo(trace, moment);
   const id = objectBorn(trace, object);
-  if (snapshot === undefined || id === undefined || !snapshot.births.has(id)) return undefined;
+  if (snapshot === undefined || id === undefined || !snapshot.has(id)) return undefined;
   if (snapshot.isFreed(id)) return 0;
   return trace.rules.count(snapshot, id);
 }
@@ -64,7 +64,7 @@ export function collections(trace: Trace): readonly { readonly moment: Moment; r
 export function aliasGroups(trace: Trace, moment: Moment, names: readonly string[]): readonly string[][] | undefined {
   const snapshot = replayTo(trace, moment);
   if (snapshot === undefined) return undefined;
-  const bound = snapshot.frameMap.get(0)?.names;
+  const bound = snapshot.frames[0]?.names;
   const groups = new Map<ObjectId, string[]>();
   for (const name of names) {
     const id = bound?.get(name);

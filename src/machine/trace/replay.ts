@@ -1,125 +1,56 @@
-import { EVENT, EVENT_LENGTH, type HeapObject, typeName } from '../heap/index.js';
+import { type HeapObject, typeName } from '../heap/index.js';
 import type { ObjectId, Place } from '../rules/index.js';
+import type { HeapState } from './heap-state.js';
 import type { Content, FrameView, Moment, ObjectView, Snapshot } from './snapshot.js';
 import type { Trace } from './trace.js';
 
-interface ReplayedFrame {
-  readonly id: number;
-  readonly name: string | undefined;
-  readonly names: Map<string, ObjectId>;
-}
-
-interface Birth {
-  readonly line: number;
-  readonly column: number;
-  /** Line of the main program that ran then. */
-  readonly mainLine: number;
-}
-
-/** The heap as the events up to some point left it. */
+/** The heap right after a line; everything it gives is computed once. */
 export class Replay implements Snapshot {
-  readonly births = new Map<ObjectId, Birth>();
-  readonly freedLines = new Map<ObjectId, number>();
-  readonly frameMap = new Map<number, ReplayedFrame>();
-  private readonly sequences = new Map<ObjectId, ObjectId[]>();
-  private readonly entries = new Map<ObjectId, Map<ObjectId, ObjectId>>();
-  private readonly attributes = new Map<ObjectId, Map<string, ObjectId>>();
-  private readonly holds = new Map<ObjectId, ObjectId[]>();
-  private readonly weak = new Map<ObjectId, ObjectId>();
-  /** Line of the main program that runs, and how often it has started. */
-  line = 0;
-  visits = new Map<number, number>();
+  private frameViews: readonly FrameView[] | undefined;
+  private objectViews: readonly ObjectView[] | undefined;
+  private readonly viewsById = new Map<ObjectId, ObjectView>();
+  private reached: ReadonlySet<ObjectId> | undefined;
+  private places: ReadonlyMap<ObjectId, readonly Place[]> | undefined;
 
   constructor(
     readonly trace: Trace,
     readonly moment: Moment,
-  ) {
-    this.frameMap.set(0, { id: 0, name: undefined, names: new Map() });
-  }
-
-  /** Takes in the event at `index` of the log. */
-  apply(index: number): void {
-    const { numbers, strings } = this.trace.log;
-    const at = (offset: number): number => numbers[index + offset] as number;
-    switch (numbers[index]) {
-      case EVENT.line:
-        if (at(2) === 0) {
-          this.line = at(1);
-          this.visits.set(at(1), (this.visits.get(at(1)) ?? 0) + 1);
-        }
-        return;
-      case EVENT.enter:
-        this.frameMap.set(at(1), { id: at(1), name: strings[at(2)], names: new Map() });
-        return;
-      case EVENT.leave:
-        this.frameMap.delete(at(1));
-        return;
-      case EVENT.bind:
-        this.frameMap.get(at(1))?.names.set(strings[at(2)] as string, at(3));
-        return;
-      case EVENT.unbind:
-        this.frameMap.get(at(1))?.names.delete(strings[at(2)] as string);
-        return;
-      case EVENT.allocate:
-        this.births.set(at(1), { line: at(2), column: at(3), mainLine: this.line });
-        return;
-      case EVENT.free:
-        this.freedLines.set(at(1), this.line);
-        this.weak.delete(at(1));
-        return;
-      case EVENT.splice: {
-        const objects = numbers.slice(index + 5, index + 5 + at(4));
-        slotOf(this.sequences, at(1), () => []).splice(at(2), at(3), ...objects);
-        return;
-      }
-      case EVENT.entry:
-        change(
-          slotOf(this.entries, at(1), () => new Map()),
-          at(2),
-          at(3),
-        );
-        return;
-      case EVENT.attribute:
-        change(
-          slotOf(this.attributes, at(1), () => new Map()),
-          strings[at(2)] as string,
-          at(3),
-        );
-        return;
-      case EVENT.weak:
-        change(this.weak, at(1), at(2));
-        return;
-      case EVENT.hold:
-        slotOf(this.holds, at(1), () => []).push(at(2));
-        return;
-      case EVENT.release:
-        this.holds.delete(at(1));
-        return;
-      default:
-    }
-  }
+    private readonly state: HeapState,
+  ) {}
 
   get frames(): readonly FrameView[] {
-    return [...this.frameMap.values()].map(({ id, name, names }) => ({
+    this.frameViews ??= [...this.state.frameMap.values()].map(({ id, name, names }) => ({
       id,
       names,
       ...(name === undefined ? {} : { name }),
     }));
+    return this.frameViews;
   }
 
   get objects(): readonly ObjectView[] {
-    return [...this.births.keys()].map((id) => this.object(id));
+    this.objectViews ??= [...this.state.births.keys()].map((id) => this.object(id));
+    return this.objectViews;
+  }
+
+  /** Whether the object has been created by this moment. */
+  has(id: ObjectId): boolean {
+    return this.state.births.has(id);
   }
 
   object(id: ObjectId): ObjectView {
-    const freedOn = this.freedLines.get(id);
-    return {
-      id,
-      type: this.type(id),
-      content: this.content(id),
-      createdOn: this.births.get(id)?.mainLine ?? 0,
-      ...(freedOn === undefined ? {} : { freedOn }),
-    };
+    let view = this.viewsById.get(id);
+    if (view === undefined) {
+      const freedOn = this.state.freedLines.get(id);
+      view = {
+        id,
+        type: this.type(id),
+        content: this.content(id),
+        createdOn: this.state.births.get(id)?.mainLine ?? 0,
+        ...(freedOn === undefined ? {} : { freedOn }),
+      };
+      this.viewsById.set(id, view);
+    }
+    return view;
   }
 
   private heapObject(id: ObjectId): HeapObject {
@@ -138,23 +69,23 @@ export class Replay implements Snapshot {
         return { kind: 'sequence', items: this.items(object) };
       case 'set':
       case 'frozenset':
-        return { kind: 'set', items: this.sequences.get(id) ?? [] };
+        return { kind: 'set', items: this.state.sequences.get(id) ?? [] };
       case 'dict':
-        return { kind: 'mapping', entries: [...(this.entries.get(id) ?? [])] };
+        return { kind: 'mapping', entries: [...(this.state.entries.get(id) ?? [])] };
       case 'instance':
-        return { kind: 'instance', attributes: [...(this.attributes.get(id) ?? [])] };
+        return { kind: 'instance', attributes: [...(this.state.attributes.get(id) ?? [])] };
       default:
-        return { kind: 'other', text: typeName(object), holds: this.holds.get(id) ?? [] };
+        return { kind: 'other', text: typeName(object), holds: this.state.holds.get(id) ?? [] };
     }
   }
 
   private items(object: Extract<HeapObject, { kind: 'list' | 'tuple' }>): readonly ObjectId[] {
     if (object.shared && object.kind === 'tuple') return object.value.map((item) => item.id);
-    return this.sequences.get(object.id) ?? [];
+    return this.state.sequences.get(object.id) ?? [];
   }
 
   isFreed(id: ObjectId): boolean {
-    return this.freedLines.has(id);
+    return this.state.freedLines.has(id);
   }
 
   isUnreachable(id: ObjectId): boolean {
@@ -163,8 +94,13 @@ export class Replay implements Snapshot {
 
   /** Objects that a running frame leads to. */
   reachable(): ReadonlySet<ObjectId> {
+    this.reached ??= this.reach();
+    return this.reached;
+  }
+
+  private reach(): ReadonlySet<ObjectId> {
     const reached = new Set<ObjectId>();
-    const pending = [...this.frameMap.values()].flatMap(({ names }) => [...names.values()]);
+    const pending = [...this.state.frameMap.values()].flatMap(({ names }) => [...names.values()]);
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
       if (reached.has(id)) continue;
       reached.add(id);
@@ -173,32 +109,9 @@ export class Replay implements Snapshot {
     return reached;
   }
 
-  *holders(id: ObjectId): Generator<Place> {
-    for (const frame of this.frameMap.values()) {
-      for (const [name, value] of frame.names) if (value === id) yield { kind: 'name', frame: frame.id, name };
-    }
-    for (const [owner, items] of this.sequences) {
-      if (this.isFreed(owner)) continue;
-      for (const [key, item] of items.entries()) if (item === id) yield { kind: 'item', owner, key };
-    }
-    for (const [owner, entries] of this.entries) {
-      if (this.isFreed(owner)) continue;
-      for (const [key, value] of entries) {
-        if (key === id) yield { kind: 'item', owner, key: `key ${key}` };
-        if (value === id) yield { kind: 'item', owner, key };
-      }
-    }
-    for (const [owner, attributes] of this.attributes) {
-      if (this.isFreed(owner)) continue;
-      for (const [key, value] of attributes) if (value === id) yield { kind: 'attribute', owner, key };
-    }
-    for (const [owner, held] of this.holds) {
-      if (this.isFreed(owner)) continue;
-      for (const value of held) if (value === id) yield { kind: 'cell', owner, key: 0 };
-    }
-    for (const [owner, target] of this.weak) {
-      if (target === id && !this.isFreed(owner)) yield { kind: 'weak', owner, key: 0 };
-    }
+  holders(id: ObjectId): readonly Place[] {
+    this.places ??= placesIn(this.state);
+    return this.places.get(id) ?? [];
   }
 
   *references(id: ObjectId): Generator<ObjectId> {
@@ -238,23 +151,38 @@ export class Replay implements Snapshot {
   }
 }
 
-function slotOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
+/** All places that hold something, by what they hold: names first, then slots in order of creation of their owners. */
+function placesIn(state: HeapState): ReadonlyMap<ObjectId, readonly Place[]> {
+  const places = new Map<ObjectId, Place[]>();
+  const add = (id: ObjectId, place: Place): void => {
+    const list = places.get(id);
+    if (list) list.push(place);
+    else places.set(id, [place]);
+  };
+  for (const frame of state.frameMap.values()) {
+    for (const [name, value] of frame.names) add(value, { kind: 'name', frame: frame.id, name });
   }
-  return value;
-}
-
-function change<K>(map: Map<K, ObjectId>, key: K, value: ObjectId): void {
-  if (value === 0) map.delete(key);
-  else map.set(key, value);
-}
-
-/** Start of the event after the one at `index`. */
-export function nextEvent(numbers: readonly number[], index: number): number {
-  const kind = numbers[index] as number;
-  const extra = kind === EVENT.splice ? (numbers[index + 4] as number) : 0;
-  return index + 1 + (EVENT_LENGTH[kind] as number) + extra;
+  const isFreed = (owner: ObjectId): boolean => state.freedLines.has(owner);
+  for (const [owner, items] of state.sequences) {
+    if (isFreed(owner)) continue;
+    for (const [key, item] of items.entries()) add(item, { kind: 'item', owner, key });
+  }
+  for (const [owner, entries] of state.entries) {
+    if (isFreed(owner)) continue;
+    for (const [key, value] of entries) {
+      add(key, { kind: 'item', owner, key: `key ${key}` });
+      add(value, { kind: 'item', owner, key });
+    }
+  }
+  for (const [owner, attributes] of state.attributes) {
+    if (isFreed(owner)) continue;
+    for (const [key, value] of attributes) add(value, { kind: 'attribute', owner, key });
+  }
+  for (const [owner, held] of state.holds) {
+    if (!isFreed(owner)) for (const value of held) add(value, { kind: 'cell', owner, key: 0 });
+  }
+  for (const [owner, target] of state.weak) {
+    if (!isFreed(owner)) add(target, { kind: 'weak', owner, key: 0 });
+  }
+  return places;
 }

@@ -1,7 +1,7 @@
 import { EVENT } from '../heap/index.js';
 import type { ObjectId } from '../rules/index.js';
+import { nextEvent } from './heap-state.js';
 import { executedLines } from './moments.js';
-import { nextEvent } from './replay.js';
 import type { Moment } from './snapshot.js';
 import type { Trace } from './trace.js';
 

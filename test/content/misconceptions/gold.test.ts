@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Laboratory } from '../../../src/assessment/items/laboratory.js';
-import { misconceptions } from '../../../src/content/misconceptions/index.js';
+import { type Case, type Misconception, misconceptions } from '../../../src/content/misconceptions/index.js';
+import { plain } from '../../../src/document/index.js';
 import { PYTHON_VERSIONS } from '../../../src/machine/profiles/index.js';
 import { parse } from '../../../src/machine/python/index.js';
 import { birthName, referencesTo, snapshotAt, type Trace } from '../../../src/machine/trace/index.js';
@@ -96,5 +97,31 @@ describe('the wrong machines answer as the model items say', () => {
       'elm oak': ['collector-frees-only-the-ring', 'no-cascade'],
       'ash elm fir oak': ['disable-stops-freeing', 'only-gc-frees'],
     });
+  });
+
+  test('and their words name the lines and places of the program', () => {
+    const laboratory = new Laboratory(parse(COUNTS, 'gold.py'));
+    const truth = laboratory.truth('3.13');
+    const moment = { line: 7, visit: 1 };
+    const objectId = snapshotAt(truth, { line: 1, visit: 1 })?.frames[0]?.names.get('cup') ?? 0;
+    const about = (idea: Misconception): Case => ({
+      truth,
+      wrong: laboratory.distorted('3.13', idea) ?? truth,
+      what: 'refcount',
+      moment,
+      objectId,
+    });
+    const told = misconceptions.flatMap((idea) => {
+      if (!['count-names-only', 'del-destroys-object', 'holder-once', 'rebind-keeps-count'].includes(idea.id))
+        return [];
+      const { hypothesis, fact } = idea.words;
+      return [`if ${plain(hypothesis(about(idea)))}: ${plain(fact(about(idea)))}`];
+    });
+    expect(told).toEqual([
+      'if only names counted: But both slots of tray still refer to the list after line 7, and each slot is a reference.',
+      'if del cup freed the list: Line 5 only removes the name cup. The list stays as long as anything else refers to it.',
+      'if tray counted once: tray refers to the list in slot 0 and again in slot 1. Each slot is one reference.',
+      'if line 7 left the old reference in place: Line 7 replaces that reference to the list by None, so it no longer counts.',
+    ]);
   });
 });

@@ -8,9 +8,9 @@ import {
   type TypeObject,
 } from '../../heap/index.js';
 import { isNumber, numeric } from '../comparison.js';
-import { checkPair } from '../methods/dict.js';
 import type { Keywords } from '../native.js';
 import { translated } from '../operators.js';
+import { checkPair } from '../pairs.js';
 import { display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';

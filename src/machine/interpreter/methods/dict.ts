@@ -2,26 +2,15 @@ import { clearDict, type DictObject, DictTable, type HeapObject, removeEntry, se
 import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
 import type { Natives } from '../native.js';
+import { checkPair } from '../pairs.js';
 import { elements, hashKey } from '../protocol.js';
 import { addToDict, updateDict } from '../stores.js';
 import { sharedText } from '../strings.js';
-import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 
 function view(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): HeapObject {
   vm.heap.own(dict);
   return vm.heap.allocate('view', { dict, of });
-}
-
-/** An element of an update sequence must be iterable. */
-export function checkPair(vm: Vm, pair: HeapObject, index: number): void {
-  if (isIterable(pair)) return;
-  throw vm.error(
-    'TypeError',
-    vm.profile.containerWording
-      ? 'object is not iterable'
-      : `cannot convert dictionary update sequence element #${index} to a sequence`,
-  );
 }
 
 function none(vm: Vm, args: readonly HeapObject[], name: string): void {

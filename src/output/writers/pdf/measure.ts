@@ -1,6 +1,7 @@
 import { plain, type Sentence } from '../../../document/index.js';
 import { HeapsheetError } from '../../../errors.js';
 import type { Worksheet } from '../../sheet.js';
+import { BOLD, proseWidth, SEMIBOLD } from './letter-widths.js';
 
 /** Widths and heights in points that decide where things go; they mirror `templates/pdf`. */
 
@@ -8,7 +9,7 @@ import type { Worksheet } from '../../sheet.js';
 export const textWidth = (paper: Worksheet['paper']): number => (paper === 'a4' ? 595 : 612) - 2 * 48;
 
 /** Height between the margins. */
-export const textHeight = (paper: Worksheet['paper']): number => (paper === 'a4' ? 841 : 792) - 38 - 38;
+export const textHeight = (paper: Worksheet['paper']): number => (paper === 'a4' ? 841 : 792) - 36 - 36;
 
 /** The share of a page that something may fill by our measure and still be kept together. */
 export const TOO_TALL = 0.94;
@@ -28,7 +29,7 @@ export const programWidth = (columns: number, lines: number, size: number): numb
   (columns + NUMBERS * String(lines).length) * MONO * size + AROUND_RULE;
 
 /** Height of a program. */
-export const programHeight = (lines: number, size: number): number => (1.05 + 1.32 * (lines - 1)) * size;
+export const programHeight = (lines: number, size: number): number => (1.05 + 1.28 * (lines - 1)) * size;
 
 /**
  * The size in points in which a program fits between the margins, 10 if possible.
@@ -59,22 +60,12 @@ export const SMALL: Setting = { size: 9.5, leading: 0.47 };
 const CAPITAL = 0.66;
 const INLINE_CODE = 0.9;
 
-/** About how wide a sentence is on one line, rather too much than too little. */
-export const sentenceWidth = (sentence: Sentence, { size }: Setting): number =>
+/** How wide a sentence is on one line; `weight`: of its letters, against Regular. */
+export const sentenceWidth = (sentence: Sentence, { size }: Setting, weight = 1): number =>
   sentence.reduce((sum, run) => {
-    const width = run.kind === 'code' ? run.code.length * MONO * INLINE_CODE : proseWidth(plain([run]));
-    return sum + width * size;
+    const width = run.kind === 'code' ? run.code.length * MONO * INLINE_CODE : weight * proseWidth(plain([run]));
+    return sum + width * (run.kind === 'strong' ? SEMIBOLD : 1) * size;
   }, 0);
-
-const NARROW = /[\s.,:;!'|()[\]fijlrtI]/;
-const WIDE = /[A-Zmw]/;
-
-/** In the letter size. */
-function proseWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += NARROW.test(letter) ? 0.29 : WIDE.test(letter) ? 0.66 : 0.53;
-  return width;
-}
 
 /** Lines that a text of this width takes; where it is broken the lines are a little ragged. */
 export const linesOf = (width: number, room: number): number => (width <= room ? 1 : Math.ceil(width / (0.93 * room)));
@@ -87,18 +78,17 @@ export const linesHeight = (lines: number, { size, leading }: Setting): number =
 export const sentenceHeight = (sentence: Sentence, room: number, setting: Setting): number =>
   linesHeight(linesOf(sentenceWidth(sentence, setting), room), setting);
 
-const TITLE = { size: 22, width: 10.6, line: 26 };
-const FIELDS = 28 + 8;
-const ORNAMENT = 28;
+const TITLE = { size: 22, line: 26 };
+const FIELDS = 27 + 8;
+const FORM = 28;
 
 /** Height of the head of the first page of a worksheet, with its fields and its box. */
 export function headHeight(sheet: Worksheet): number {
-  const room = textWidth(sheet.paper) - 98;
-  const title = TITLE.size * CAPITAL + TITLE.line * (linesOf(sheet.title.length * TITLE.width, room) - 1);
+  const room = textWidth(sheet.paper) - (sheet.form === undefined ? 0 : 132);
+  const title = TITLE.size * CAPITAL + TITLE.line * (linesOf(proseWidth(sheet.title) * BOLD * TITLE.size, room) - 1);
   const instructions = sheet.instructions === undefined ? 0 : 6 + textLines(sheet.instructions, room, BODY);
   const left = (sheet.course === undefined ? 0 : 14) + title + 9 + linesHeight(1, BODY) + instructions;
-  const right = ORNAMENT + (sheet.form === undefined ? 0 : 21 + 11);
-  return Math.max(left, right) + 9 + FIELDS + boxHeight(sheet);
+  return Math.max(left, sheet.form === undefined ? 0 : FORM) + 9 + FIELDS + boxHeight(sheet);
 }
 
 const textLines = (text: string, room: number, setting: Setting): number =>
@@ -119,5 +109,5 @@ function boxHeight({ box, helpers, paper }: Worksheet): number {
   const rows = Math.ceil(helpers.length / helperColumns({ helpers, paper }));
   const lines = Math.max(0, ...helpers.map(({ length }) => length));
   const classes = rows === 0 ? 0 : 14 + rows * (8 + programHeight(lines, 9.5));
-  return paragraphs.reduce((sum, height) => sum + height, 10) + classes + 12;
+  return paragraphs.reduce((sum, height) => sum + height, 9) + classes + 11;
 }

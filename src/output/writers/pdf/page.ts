@@ -65,7 +65,7 @@ const headOf = (sheet: Worksheet) => ({
   running: titleOf({ ...sheet, title: shortened(sheet.title) }, ' · '),
   course: sheet.course === undefined ? undefined : visible(sheet.course),
   instructions: sheet.instructions === undefined ? undefined : visible(sheet.instructions),
-  form: sheet.form === undefined ? undefined : formOf(visible(sheet.form)),
+  form: sheet.form === undefined ? undefined : visible(sheet.form),
   facts: [pointsOf(sheet.points), minutesOf(sheet.minutes), visible(sheet.python)].join('  ·  '),
   points: String(sheet.points),
   helpers: sheet.helpers.map((lines) => lines.map(lineRunsOf)),
@@ -74,7 +74,7 @@ const headOf = (sheet: Worksheet) => ({
   words: pageWords,
 });
 
-const NARROWEST = 15;
+const NARROWEST = 12;
 const USUAL = 20;
 const WIDEST = 30;
 const RESERVE = 8;

@@ -1,7 +1,8 @@
-import type { Block } from '../../../document/index.js';
+import { type Block, text } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import type { AnswerSpace, SheetOption, SheetQuestion } from '../../sheet.js';
-import { BODY, linesHeight, MONO, programHeight, sentenceHeight, sentenceWidth } from './measure.js';
+import { SEMIBOLD } from './letter-widths.js';
+import { BODY, linesHeight, linesOf, MONO, programHeight, sentenceHeight, sentenceWidth } from './measure.js';
 
 /** `side`: stem and answer right of the program; `beside`: the answer only; `below`: all under each other. */
 export type Place = 'side' | 'beside' | 'below';
@@ -42,11 +43,12 @@ export function optionWidth(content: Block): number {
 export function questionHeight({ stem, task, answer }: SheetQuestion, arrangement: Arrangement): number {
   const { place, program, width, room, columns } = arrangement;
   const heading = linesHeight(1, BODY);
-  const words = sentenceHeight([...stem, ...task], place === 'side' ? room : width, BODY);
+  const wordsWidth = sentenceWidth(stem, BODY, SEMIBOLD) + sentenceWidth([text(' '), ...task], BODY);
+  const words = linesHeight(linesOf(wordsWidth, place === 'side' ? room : width), BODY);
   const space = answerHeight(answer, room, columns);
   switch (place) {
     case 'side':
-      return heading + 7 + Math.max(program, words + 6 + space);
+      return heading + 6.5 + Math.max(program, words + 6 + space);
     case 'beside':
       return heading + 8.5 + words + 7 + Math.max(program, space);
     case 'below':

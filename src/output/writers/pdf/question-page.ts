@@ -46,15 +46,8 @@ export interface QuestionPage {
 export function questionPage(question: SheetQuestion, paper: Worksheet['paper']): QuestionPage {
   const code = question.program.map(lineRunsOf);
   const codeSize = programSize(columnsOf(code), code.length, paper);
-  const room = textWidth(paper) - programWidth(columnsOf(code), code.length, codeSize) - GUTTER;
-  const place = placeIn(room, question.answer);
-  const height = questionHeight(question, {
-    place,
-    program: programHeight(code.length, codeSize),
-    room: place === 'below' ? textWidth(paper) : room,
-    width: textWidth(paper),
-    columns: 'options' in question.answer ? optionColumns(question.answer.options, place) : 1,
-  });
+  const width = programWidth(columnsOf(code), code.length, codeSize);
+  const { place, columns, height } = arrange(question, width, programHeight(code.length, codeSize), paper);
   return {
     number: String(question.number),
     title: visible(question.title),
@@ -68,16 +61,38 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'])
     height,
     breakable: height > TOO_TALL * textHeight(paper),
     label: visible(question.label),
-    answer: answerPage(question.answer, place),
+    answer: answerPage(question.answer, columns),
   };
 }
 
-const ROOM_FOR_ALL = 225;
-const ROOM_FOR_ANSWER = 150;
+/** Where the parts stand, columns of options, and how tall it becomes. */
+interface Arrangement {
+  readonly place: Place;
+  readonly columns: number;
+  readonly height: number;
+}
 
-function placeIn(room: number, answer: AnswerSpace): Place {
-  if (room < ROOM_FOR_ANSWER || widestCode(answer) > room) return 'below';
-  return room < ROOM_FOR_ALL ? 'beside' : 'side';
+const ROOM_FOR_ANSWER = 150;
+const ROOM_FOR_WORDS = 200;
+
+/** Beside the program whatever fits there; the stem too, where it is not much taller there than above. */
+function arrange(question: SheetQuestion, width: number, program: number, paper: Worksheet['paper']): Arrangement {
+  const all = textWidth(paper);
+  const room = all - width - GUTTER;
+  const arrangement = (place: Place): Arrangement => {
+    const columns = 'options' in question.answer ? optionColumns(question.answer.options, place) : 1;
+    const height = questionHeight(question, {
+      place,
+      program,
+      columns,
+      width: all,
+      room: place === 'below' ? all : room,
+    });
+    return { place, columns, height };
+  };
+  if (room < ROOM_FOR_ANSWER || widestCode(question.answer) > room) return arrangement('below');
+  const [side, beside] = [arrangement('side'), arrangement('beside')];
+  return room >= ROOM_FOR_WORDS && side.height <= beside.height ? side : beside;
 }
 
 /** Width of the widest option that cannot be wrapped. */
@@ -95,7 +110,7 @@ function optionColumns(options: readonly SheetOption[], place: Place): number {
   return place === 'below' && options.length > 2 && widest <= 230 ? 2 : 1;
 }
 
-function answerPage(answer: AnswerSpace, place: Place): AnswerPage {
+function answerPage(answer: AnswerSpace, columns: number): AnswerPage {
   switch (answer.kind) {
     case 'number':
       return { kind: 'number' };
@@ -106,7 +121,7 @@ function answerPage(answer: AnswerSpace, place: Place): AnswerPage {
       return {
         kind: 'options',
         round: answer.kind === 'choice',
-        columns: optionColumns(answer.options, place),
+        columns,
         options: answer.options.map(({ letter, content }) => ({ letter, content: contentOf(content) })),
       };
     default:

@@ -6,6 +6,7 @@ export const pageWords = {
   answerKey: sheetWords.answerKey,
   class: 'Class',
   date: sheetWords.date,
+  form: sheetWords.form,
   givenAnswer: sheetWords.givenAnswer,
   helperClasses: sheetWords.helperClasses,
   item: 'item',

@@ -1,0 +1,14 @@
+import { smallRings } from './cycles-and-gc/rings.js';
+import type { Level, Pattern, Topic } from './topic.js';
+
+const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
+  3: [smallRings],
+};
+
+/** What counting cannot free, and what the garbage collector then does. */
+export const cyclesAndGc: Topic = {
+  id: 'cycles-and-gc',
+  words: { title: 'Cycles and the garbage collector', summary: 'objects that only refer to each other' },
+  levels: [3, 4, 5],
+  patterns: (level) => PATTERNS[level] ?? [],
+};
