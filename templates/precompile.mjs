@@ -3,7 +3,7 @@
  * So nothing is compiled or read from disk at run time, in Node or in a browser. Also a global setup for vitest.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 
@@ -15,9 +15,9 @@ export const OPTIONS = { noEscape: true, strict: true, preventIndent: true, know
 
 /** Files with this ending, by their name in the folder: `pdf/sheet.typ`; in the order of code points. */
 export function filesEndingIn(ending) {
-  return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.split(sep).join('/'))
     .sort()
     .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8').replaceAll('\r\n', '\n') }));
 }

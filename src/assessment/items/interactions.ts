@@ -74,7 +74,12 @@ export function ranked(wrong: readonly WrongAnswer[], targets: readonly string[]
     Math.min(...ideas.map(({ idea }) => EVIDENCE.indexOf(idea.evidence))),
     -ideas.length,
   ];
-  return wrong.toSorted((a, b) => {
+  const place = (id: string): number => (targets.includes(id) ? targets.indexOf(id) : targets.length);
+  const targetsFirst = wrong.map(({ answer, ideas }) => ({
+    answer,
+    ideas: ideas.toSorted((a, b) => place(a.idea.id) - place(b.idea.id)),
+  }));
+  return targetsFirst.toSorted((a, b) => {
     const [left, right] = [rank(a), rank(b)];
     const at = left.findIndex((value, index) => value !== right[index]);
     if (at >= 0) return (left[at] ?? 0) - (right[at] ?? 0);

@@ -104,6 +104,8 @@ export function augmenting(writer: ProgramWriter): void {
   if (numbers !== undefined) choices.push(`${numbers}[0:1] = [${random.int(9)}, 2]; ${numbers}[0] += 1`);
   if (node !== undefined) choices.push(`${node}.items += [${expression(writer, 'list', 2)}]`, `${node}.label += "+"`);
   if (dict !== undefined) choices.push(`${dict}["n"] = 1; ${dict}["n"] += 2`);
+  if (list !== undefined) choices.push(`${list}[3:] = []; ${list} *= ${random.int(3)}`);
+  if (dict !== undefined) choices.push(`${dict} |= {"k1": ${expression(writer, 'list', 2)}}`);
   if (text !== undefined) choices.push(`${text} += "!"`);
   if (choices.length === 0) {
     binding(writer);

@@ -120,7 +120,6 @@ function handlers(writer: ProgramWriter, depth: number): void {
       ]),
     );
     if (random.chance(0.3)) some(writer, depth);
-    if (random.chance(0.12)) writer.line('print(problem.__cause__ is None, problem.__context__ is None)');
     if (random.chance(0.06)) writer.line('raise');
   });
   writer.line(random.pick(['except Exception:', 'except:']));

@@ -29,5 +29,7 @@ export function classing(writer: ProgramWriter): void {
   );
   if (random.chance(0.3)) writer.line(`${made}.shared = ${list}`);
   if (random.chance(0.3)) writer.line(`print(isinstance(${made}, Node), ${made}.shared is ${name}.shared)`);
-  writer.line(`del ${made}${random.chance(0.5) ? `, ${name}` : ''}`);
+  const gone = random.chance(0.2);
+  writer.line(`del ${made}${gone ? `, ${name}` : ''}`);
+  if (gone || writer.inFunction || writer.inLoop) writer.losesClasses = true;
 }

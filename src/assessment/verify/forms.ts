@@ -14,7 +14,7 @@ export const FORMS: readonly string[] = [
   ...['Assert: message', 'With', 'With: as', 'With: several', 'Constant', 'Name', 'Attribute', 'Subscript', 'Slice'],
   ...['Slice: step', 'List', 'List: starred', 'Tuple', 'Tuple: starred', 'Dict', 'Dict: **', 'Set', 'Set: starred'],
   ...['BinOp', 'UnaryOp', 'BoolOp', 'Compare', 'Compare: chain', 'Call', 'Call: keyword', 'Call: *', 'Call: **'],
-  ...['IfExp', 'JoinedStr', 'JoinedStr: conversion', 'JoinedStr: format', 'JoinedStr: =', 'NamedExpr', 'Lambda'],
+  ...['IfExp', 'JoinedStr', 'JoinedStr: conversion', 'JoinedStr: format', 'NamedExpr', 'Lambda'],
   'Lambda: default',
 ];
 
@@ -108,7 +108,6 @@ function expressionDetails(node: AnyNode): Readonly<Record<string, boolean>> {
       return {
         conversion: parts.some(({ conversion }) => conversion !== undefined),
         format: parts.some(({ formatSpec }) => formatSpec !== undefined),
-        '=': parts.some(({ selfDocumenting }) => selfDocumenting !== undefined),
       };
     }
     case 'Comprehension':

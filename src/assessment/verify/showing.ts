@@ -34,7 +34,7 @@ export function showing(writer: ProgramWriter): void {
       `print(${one ?? '[]'} is ${two ?? '{}'})`,
       `print(${expression(writer, 'int')}, ${expression(writer, 'str')}, sep="-")`,
       `print(f"{${name ?? 5}!r}")`,
-      `print(f"{${writer.anyName('int') ?? 5}=}, {${expression(writer, 'float', 2)}:.3f}")`,
+      `print(f"{${writer.anyName('int') ?? 5}=}, {${writer.anyName('float') ?? '2.5'}:.3f} {len(kept)=}")`,
       'print()',
       `print(len(${writer.anyName('list') ?? '()'}), ${condition(writer)})`,
       `print(type(${one ?? '[]'}).__name__)`,
@@ -64,8 +64,9 @@ export function weakly(writer: ProgramWriter): void {
 }
 
 export function collecting(writer: ProgramWriter): void {
+  const shown = writer.losesClasses ? 'gc.collect()' : 'print(gc.collect())';
   writer.line(
-    writer.random.pick(['print(gc.collect())', 'gc.collect()', 'gc.disable()', 'gc.enable()', 'print(gc.isenabled())']),
+    writer.random.pick([shown, 'gc.collect()', 'gc.disable()', 'gc.enable()', 'print(gc.isenabled())']),
   );
 }
 

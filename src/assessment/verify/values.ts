@@ -115,13 +115,15 @@ function string(writer: ProgramWriter, depth: number): string {
   const word = JSON.stringify(random.pick(WORDS));
   const number = depth < LEVELS ? expression(writer, 'int', LEVELS) : '7';
   const width = random.int(9);
+  // Before 3.12 an f-string holds no quote of its own kind.
+  const inside = writer.anyName('int') ?? String(random.int(900));
   return random.pick([
     word,
     word,
     `${word} + "z"`,
     `str(${number})`,
-    `f"{${number}}-{${number}:>4}"`,
-    `f"{${number}:0${width + 1}d}|{2.5:.${width % 4}f}|{'ab':^${width + 1}}"`,
+    `f"{${inside}}-{${inside}:>4}"`,
+    `f"{${inside}:0${width + 1}d}|{2.5:.${width % 4}f}|{'ab':^${width + 1}}"`,
     `"%d and %s" % (${number}, ${word})`,
     `"{} {!r:>6}".format(${number}, ${word})`,
     `"ab" * ${random.int(4)}`,

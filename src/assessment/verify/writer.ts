@@ -23,6 +23,8 @@ export class ProgramWriter {
   names = new Map<string, Kind>();
   /** Names that a loop around the next line needs again: neither deleted nor given to another kind. */
   private kept: ReadonlySet<string> = new Set();
+  /** A class may be garbage, whose parts no collection's result is modelled for. */
+  losesClasses = false;
   private indent = 0;
   private fresh = 0;
   private loops = 0;

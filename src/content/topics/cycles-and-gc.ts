@@ -1,8 +1,11 @@
-import { smallRings } from './cycles-and-gc/rings.js';
+import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/broken-rings.js';
+import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
-  3: [smallRings],
+  3: [smallRings, countedSmallRings],
+  4: [ringsWithLeaf, brokenRings, countedRings],
+  5: [bothMechanisms, countedMechanisms],
 };
 
 /** What counting cannot free, and what the garbage collector then does. */

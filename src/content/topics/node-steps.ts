@@ -44,7 +44,7 @@ interface Effect {
 
 function effectOf(step: Step): Effect {
   if (NODES.includes(step)) return { needs: [], gives: step, drops: [], created: [step] };
-  const bind = /^([a-z]+)(\.\w+)?=(.*)$/.exec(step);
+  const bind = /^([a-z]+)(\.[\w.]+)?=(.*)$/.exec(step);
   if (bind) {
     const [, target = '', attribute, values = ''] = bind;
     const { named, created } = valuesIn(values);
@@ -82,7 +82,7 @@ function lineOf(step: Step, scene: NodeScene): Statement {
   const value = (text: string): py.Value =>
     text.startsWith('*') ? node(text.slice(1), scene) : placeOf(text, scene);
   if (NODES.includes(step)) return py.assign(nameOf(step, scene), node(step, scene));
-  const bind = /^([a-z]+(?:\.\w+)?)=(.*)$/.exec(step);
+  const bind = /^([a-z]+(?:\.[\w.]+)?)=(.*)$/.exec(step);
   if (bind) {
     const [, target = '', values = ''] = bind;
     const all = values.split(',').map(value);

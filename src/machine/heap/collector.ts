@@ -69,8 +69,8 @@ export function collect(
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
-  const dicts = facts.countsInstanceDicts ? dead.filter((object) => object.materialized).length : 0;
-  if (logged) heap.log.add2(EVENT.collect, generation, dead.length + dicts);
+  const number = dead.reduce((sum, object) => sum + countOf(object, facts), 0);
+  if (logged) heap.log.add2(EVENT.collect, generation, number);
   for (const object of dead) object.refcount++;
   for (const object of dead) clear(heap, object);
   for (const object of dead) heap.drop(object);
@@ -79,7 +79,16 @@ export function collect(
     object.generation = promote(object.generation);
     if (isHarmless(heap, object)) heap.untrack(object);
   }
-  return dead.length + dicts;
+  return number;
+}
+
+/** An object and its parts that are objects of their own for the collector alone. */
+function countOf(object: HeapObject, { countsInstanceDicts }: CollectorFacts): number {
+  if (object.kind !== 'function') return countsInstanceDicts && object.materialized ? 2 : 1;
+  const { cells, defaults, kwDefaults } = object.value;
+  const closure = cells.length > 0 ? 1 : 0;
+  const tuple = defaults.some(mayBeTracked) ? 1 : 0;
+  return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
 }
 
 const clearAll = (): boolean => true;

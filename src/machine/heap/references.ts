@@ -40,7 +40,8 @@ export function references(object: HeapObject): HeapObject[] {
     case 'method':
       return [object.value.self, object.value.func];
     case 'class':
-      return [...object.value.names.values(), ...object.value.bases.filter((base) => base.kind === 'class')];
+      // Its own `__mro__` holds it, so that only a collection frees it.
+      return [...object.value.names.values(), ...object.value.bases.filter((base) => base.kind === 'class'), object];
     case 'module':
       return [...object.value.names.values()];
     case 'iterator':

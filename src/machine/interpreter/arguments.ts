@@ -1,5 +1,5 @@
 import type { Code } from '../compiler/index.js';
-import { DictTable, type FunctionObject, type HeapObject, keyOf } from '../heap/index.js';
+import { DictTable, type FunctionObject, type HeapObject, keyOf, mayBeTracked } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import { bindParameter } from './names.js';
 import { sharedText } from './strings.js';
@@ -63,6 +63,7 @@ export function bindArguments(
   if (varargs) bindParameter(vm, frame, slot++, vm.heap.allocate('tuple', rest), true);
   if (varkw) {
     const dict = vm.heap.allocate('dict', extra);
+    if ([...extra.entries.values()].some(({ value }) => mayBeTracked(value))) vm.heap.track(dict);
     bindParameter(vm, frame, slot, dict, true);
   }
 }

@@ -1,4 +1,4 @@
-import type { CellObject, FunctionObject, HeapObject } from '../heap/index.js';
+import { type CellObject, EVENT, type FunctionObject, type HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import type { Vm } from './vm.js';
 
@@ -14,11 +14,21 @@ export function makeCells(vm: Vm, frame: Frame, callee: FunctionObject): void {
     const slot = varnames.indexOf(name);
     if (slot < 0) continue;
     const value = frame.locals[slot];
-    if (value) cell.value.content = frame.localsOwned[slot] ? value : vm.heap.own(value);
+    if (value) fill(vm, cell, frame.localsOwned[slot] ? value : vm.heap.own(value));
     frame.locals[slot] = cell;
     frame.localsOwned[slot] = true;
   }
   for (const cell of callee.value.cells) frame.cells.push(vm.heap.own(cell));
+}
+
+/** Puts a value, whose reference becomes the cell's, in place of the old one, which is given back. */
+export function fill(vm: Vm, cell: CellObject, value: HeapObject | undefined): HeapObject | undefined {
+  const old = cell.value.content;
+  cell.value.content = value;
+  const { log } = vm.heap;
+  if (old) log.add1(EVENT.release, cell.id);
+  if (value) log.add2(EVENT.hold, cell.id, value.id);
+  return old;
 }
 
 /** The cells that no slot of a parameter holds. */

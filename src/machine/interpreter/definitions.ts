@@ -71,6 +71,7 @@ export function buildClass(vm: Vm, frame: Frame, code: Code, baseCount: number):
     instances: 0,
   });
   cls.value.mro = linearize(vm, cls, bases);
+  vm.heap.own(cls);
   frame.push(cls, true);
 }
 

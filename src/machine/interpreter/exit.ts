@@ -4,14 +4,15 @@ import { collectNow } from './modules/gc.js';
 import type { Vm } from './vm.js';
 
 /**
- * Interpreter exit: lost rings are collected, then the program's names go in binding order.
- * Only the order that all versions share is modelled; where more than that shows, the run is refused.
+ * Interpreter exit: lost rings are collected, an uncaught exception goes with the locals it has kept, then the
+ * program's names go in binding order. Only the order that all versions share is modelled; where more than that shows, the run is refused.
  */
-export function exitInterpreter(vm: Vm): void {
+export function exitInterpreter(vm: Vm, uncaught: HeapObject | undefined): void {
   const { heap } = vm;
   heap.log.numbers.push(EVENT.exit);
   if (!vm.mayPrintAtExit || !canShow(vm)) return;
   collectNow(vm, 2);
+  if (uncaught) heap.drop(uncaught);
   checkOrder(vm);
   for (const [name, value] of [...vm.globals]) {
     vm.globals.delete(name);

@@ -2,14 +2,16 @@ import {
   addElement,
   type DictObject,
   DictTable,
+  dropReversed,
   type HeapObject,
   type ListObject,
   removeElement,
   type SetObject,
   SetTable,
   setEntry,
+  spliceList,
 } from '../heap/index.js';
-import { extendList } from './stores.js';
+import { extendList, updateDict } from './stores.js';
 import type { Vm } from './vm.js';
 
 type SetLike = Extract<HeapObject, { kind: 'set' | 'frozenset' }>;
@@ -18,6 +20,28 @@ type SetLike = Extract<HeapObject, { kind: 'set' | 'frozenset' }>;
 export function extendInPlace(vm: Vm, list: ListObject, iterable: HeapObject): HeapObject {
   extendList(vm, list, iterable, false);
   return vm.heap.own(list);
+}
+
+/** `list *= count`: the same list; undefined where the count is no number. */
+export function repeatInPlace(vm: Vm, list: ListObject, count: HeapObject): HeapObject | undefined {
+  if (count.kind !== 'int' && count.kind !== 'bool') return undefined;
+  const { heap } = vm;
+  const times = Math.max(0, Number(count.value));
+  if (list.value.length * times > vm.limits.size) throw vm.limit('a list');
+  if (times === 0) dropReversed(heap, spliceList(heap, list, 0, list.value.length, []));
+  else {
+    const items = Array.from({ length: times - 1 }, () => [...list.value]).flat();
+    for (const item of items) heap.own(item);
+    spliceList(heap, list, list.value.length, 0, items);
+  }
+  return heap.own(list);
+}
+
+/** `dict |= dict`: the same dict. */
+export function updateDictInPlace(vm: Vm, dict: DictObject, other: HeapObject): HeapObject {
+  if (other.kind !== 'dict') throw vm.refusal('|= of a dict and something else');
+  updateDict(vm, dict, other);
+  return vm.heap.own(dict);
 }
 
 /** `&`, `|`, `-`, `^` of two sets: a new set. */

@@ -2,6 +2,7 @@ import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
 import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
 import { callExpanded } from './call-instruction.js';
+import { fill } from './cells.js';
 import { constantObject } from './constants.js';
 import { buildClass, makeFunction } from './definitions.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
@@ -68,9 +69,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     }
     case OP.STORE_DEREF: {
-      const cell = (frame.cells[arg] as CellObject).value;
-      const old = cell.content;
-      cell.content = frame.popOwned();
+      const old = fill(vm, frame.cells[arg] as CellObject, frame.popOwned());
       if (old) heap.drop(old);
       return;
     }
@@ -82,10 +81,8 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       deleteFast(vm, frame, arg);
       return;
     case OP.DELETE_DEREF: {
-      const cell = (frame.cells[arg] as CellObject).value;
-      const old = cell.content;
+      const old = fill(vm, frame.cells[arg] as CellObject, undefined);
       if (old === undefined) throw unboundCell(vm, code, arg);
-      cell.content = undefined;
       heap.drop(old);
       return;
     }

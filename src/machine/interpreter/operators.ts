@@ -1,7 +1,14 @@
 import type { HeapObject } from '../heap/index.js';
 import type { BinaryOperator } from '../python/index.js';
 import { equals, isIn, isNumber, isSet, numeric } from './comparison.js';
-import { combineSets, extendInPlace, mergeDicts, updateSetInPlace } from './in-place.js';
+import {
+  combineSets,
+  extendInPlace,
+  mergeDicts,
+  repeatInPlace,
+  updateDictInPlace,
+  updateSetInPlace,
+} from './in-place.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
@@ -55,9 +62,9 @@ function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapOb
 
 function inPlaceOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
   if (left.kind === 'list' && op === '+') return extendInPlace(vm, left, right);
-  if (left.kind === 'list' && op === '*') throw vm.refusal('*= of a list');
+  if (left.kind === 'list' && op === '*') return repeatInPlace(vm, left, right);
   if (left.kind === 'set' && isSet(right)) return updateSetInPlace(vm, op, left, right);
-  if (left.kind === 'dict' && op === '|') throw vm.refusal('|= of a dict');
+  if (left.kind === 'dict' && op === '|') return updateDictInPlace(vm, left, right);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { HeapsheetError } from '../../errors.js';
 import type { Code } from '../compiler/index.js';
+import type { HeapObject } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import type { Program } from '../python/index.js';
 import type { Ended, Trace } from '../trace/trace.js';
@@ -26,9 +27,10 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   let before: number | undefined;
   let exitRefusal: HeapsheetError | undefined;
   try {
-    end = runMain(vm, main);
+    const { ended, uncaught } = runMain(vm, main);
+    end = ended;
     before = vm.output.length;
-    exitRefusal = exitQuietly(vm, main);
+    exitRefusal = exitQuietly(vm, main, uncaught);
   } catch (error) {
     if (!vm.distorted) throw error;
     const stop = stopped(error, main.line);
@@ -53,11 +55,11 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
 }
 
 /** What is printed at exit may not be known; the run before it is. */
-function exitQuietly(vm: Vm, main: Frame): HeapsheetError | undefined {
+function exitQuietly(vm: Vm, main: Frame, uncaught: HeapObject | undefined): HeapsheetError | undefined {
   vm.frame = main;
   main.pc = 0;
   try {
-    exitInterpreter(vm);
+    exitInterpreter(vm, uncaught);
     return undefined;
   } catch (error) {
     if (error instanceof HeapsheetError) return error;
@@ -72,22 +74,22 @@ function stopped(error: unknown, line: number): Ended | undefined {
   return error instanceof RangeError ? { kind: 'refused', message: 'limit' } : undefined;
 }
 
-function runMain(vm: Vm, main: Frame): Ended {
+/** The main program; an exception that nothing catches stays in memory, as `sys.last_value` keeps it. */
+function runMain(vm: Vm, main: Frame): { readonly ended: Ended; readonly uncaught?: HeapObject } {
   try {
     vm.heap.drop(execute(vm, main));
     if (vm.custom.afterLine) vm.rules.afterLine(vm.machine);
-    return { kind: 'normal' };
+    return { ended: { kind: 'normal' } };
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
     vm.frame = main;
     const { exception } = error;
-    const end: Ended = {
+    const ended: Ended = {
       kind: 'exception',
       type: typeName(exception),
       message: display(vm, exception),
       line: main.line,
     };
-    vm.heap.drop(exception);
-    return end;
+    return { ended, uncaught: exception };
   }
 }

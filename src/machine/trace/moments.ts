@@ -42,6 +42,7 @@ function scan(trace: Trace): LineStart[] {
   }
   const last = lines.at(-1);
   if (last && last.end < 0) last.end = numbers.length;
+  if (trace.end.kind === 'crash' || trace.end.kind === 'refused') lines.pop();
   return lines;
 }
 

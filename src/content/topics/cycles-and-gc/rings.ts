@@ -1,46 +1,57 @@
 import { patternOf } from '../axes.js';
-import { nodeSceneFrom } from '../node-scenes.js';
-import { canTell, type Step, told } from '../node-steps.js';
-import { py, type Statement } from '../../../machine/python/index.js';
-import type { Random } from '../../../random/index.js';
+import { collectedBefore, steps, uncollected, words } from '../node-lines.js';
+import { canTell, type Step } from '../node-steps.js';
 
-const TARGETS = ['cycles-freed-at-once', 'only-gc-frees', 'del-destroys-object', 'disable-stops-freeing', 'cycles-never-freed'];
+const TARGETS = [
+  'cycles-freed-at-once',
+  'only-gc-frees',
+  'del-destroys-object',
+  'disable-stops-freeing',
+  'cycles-never-freed',
+];
 const FREED = ['freed-on-line', 'freed-by-call'];
+const COUNTED = ['collect-counts-all-dead', 'collect-counts-cycles', 'cycles-never-freed'];
 
-/** Every program of the topic starts so: nothing is collected unless a line says so. */
-function uncollected(steps: readonly Step[], surface: Random): readonly Statement[] {
-  return [py.importModule('gc'), py.expr(py.call('gc.disable')), ...told(steps, nodeSceneFrom(surface))];
-}
-
-/** The same for a program that asks what a collection returns: what importing left behind is collected first. */
-function collectedBefore(steps: readonly Step[], surface: Random): readonly Statement[] {
-  return [
-    py.importModule('gc'),
-    py.expr(py.call('gc.collect')),
-    py.expr(py.call('gc.disable')),
-    ...told(steps, nodeSceneFrom(surface)),
-  ];
-}
+const TWO_NODES = [
+  'p q p.link=q q.link=p',
+  'p q q.link=p p.link=q',
+  'p p.link=p q',
+  'p q p.link=p',
+  'p q q.link=p q.load=p',
+  'p q q.load=p p.link=q',
+  'p q p.link=q',
+];
+const TWO_DROPS = [
+  'del p; del q',
+  'del q; del p',
+  'del p,q',
+  'none p; none q',
+  'none q; none p',
+  'none p; del q',
+  'del p; none q',
+];
+const LAST_DROPS = ['', 'del pick', 'none pick', 'del list', 'none list', 'pop', 'clear', 'none list[0]'];
 
 interface SmallRing {
   readonly ring: string;
   readonly more: string;
   readonly drops: string;
-  readonly third: string;
-  readonly end: string;
+  readonly last: string;
+  readonly order: 'drops first' | 'last first' | 'collect between';
 }
 
-function smallRing({ ring, more, drops, third, end }: SmallRing): readonly Step[] {
-  const parts = [...ring.split(' '), ...words(more), ...lines(drops)];
-  return [...parts, ...lines(third), ...lines(end)];
+function smallRing({ ring, more, drops, last, order }: SmallRing): readonly Step[] {
+  const made = [...words(ring), ...words(more)];
+  const [dropped, gone] = [steps(drops), steps(last)];
+  if (order === 'collect between') return [...made, ...dropped, 'collect', ...gone];
+  return [...made, ...(order === 'drops first' ? [...dropped, ...gone] : [...gone, ...dropped]), 'collect'];
 }
 
-const words = (text: string): readonly Step[] => (text === '' ? [] : text.split(' '));
-/** Steps with blanks in them, parted by `;`. */
-const lines = (text: string): readonly Step[] => (text === '' ? [] : text.split('; '));
-
-const SMALL_RINGS = ['p q p.link=q q.link=p', 'p q q.link=p p.link=q', 'p p.link=p q', 'p q p.link=p', 'p q p.link=q', 'p q q.link=p q.load=p'];
-const SMALL_DROPS = ['del p; del q', 'del q; del p', 'del p,q', 'none p; none q', 'none q; none p', 'none p; del q', 'del p; none q'];
+function isSmall(choice: SmallRing): boolean {
+  const told = smallRing(choice);
+  if (choice.last === '' && (choice.more !== '' || choice.order !== 'drops first')) return false;
+  return (choice.more === '') === (choice.last === '') && canTell(told) && told.length >= 5 && told.length <= 7;
+}
 
 /** Two nodes in a ring, in a ring of one, or in no ring. */
 export const smallRings = patternOf({
@@ -49,15 +60,93 @@ export const smallRings = patternOf({
   questions: FREED,
   helper: 'plain',
   axes: {
-    ring: SMALL_RINGS,
-    more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q'],
-    drops: SMALL_DROPS,
-    third: ['', 'del pick', 'none pick', 'del list', 'none list', 'pop', 'clear', 'none list[0]'],
-    end: ['collect'],
+    ring: TWO_NODES,
+    more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q', 'list=q,p'],
+    drops: TWO_DROPS,
+    last: LAST_DROPS,
+    order: ['drops first', 'last first', 'collect between'],
   },
-  where: (choice) => {
-    const steps = smallRing(choice);
-    return canTell(steps) && steps.length <= 8 && (choice.more === '') === (choice.third === '');
-  },
+  where: isSmall,
   lines: (choice, surface) => uncollected(smallRing(choice), surface),
+});
+
+/** The same rings, with what a collection returns. */
+export const countedSmallRings = patternOf({
+  id: 'counted-small-rings',
+  targets: COUNTED,
+  questions: ['collect-result'],
+  helper: 'plain',
+  axes: {
+    ring: [
+      'p q p.link=q q.link=p',
+      'p q q.link=p p.link=q',
+      'p q q.load=p p.link=q',
+      'p p.link=p q',
+      'p q p.link=p',
+      'p q p.link=p q.link=p',
+      'p q p.link=p p.load=q',
+    ],
+    more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q'],
+    drops: TWO_DROPS,
+    last: LAST_DROPS,
+    order: ['drops first', 'last first'],
+  },
+  where: (choice) => isSmall(choice) && !(choice.more.includes(',') && /pop|none list\[0\]/.test(choice.last)),
+  lines: (choice, surface) => collectedBefore(smallRing(choice), surface),
+});
+
+const RINGS = ['p q p.link=q q.link=p', 'p q q.link=p p.link=q', 'p q p.link=q q.load=p', 'p p.link=p q'];
+const HANGING = ['q.load=*r', 'p.load=*r', 'r q.load=r', 'r r.load=p', 'r r.load=q', 'r p.load=r'];
+
+interface Hanging {
+  readonly ring: string;
+  readonly leaf: string;
+  readonly list: string;
+  readonly drops: string;
+  readonly last: string;
+  readonly listFirst: boolean;
+}
+
+function hanging({ ring, leaf, list, drops, last, listFirst }: Hanging): readonly Step[] {
+  const made = [...words(ring), ...words(leaf), ...words(list)];
+  const dropped = [...steps(drops), ...(words(leaf).includes('r') ? ['del r'] : [])];
+  return [...made, ...(listFirst ? [...steps(last), ...dropped] : [...dropped, ...steps(last)]), 'collect'];
+}
+
+const HANGING_AXES = {
+  ring: RINGS,
+  leaf: HANGING,
+  list: ['', 'list=p', 'list=q', 'list=p,*s', 'list=*s,q', 'list=q,*s', 'pick=p', 'pick=q'],
+  drops: ['del p,q', 'del p; del q', 'del q; del p', 'none p; none q', 'none q; del p'],
+  last: ['', 'pop', 'del list', 'none list', 'clear', 'pop; del list', 'pop; none list', 'del pick', 'none pick'],
+  listFirst: [false, true],
+} as const;
+
+function isHanging(choice: Hanging, most: number): boolean {
+  const told = hanging(choice);
+  if (choice.last === '' && (choice.list !== '' || choice.listFirst)) return false;
+  const self = choice.ring === 'p p.link=p q';
+  return canTell(told) && told.length >= 6 && told.length <= most && !(self && choice.leaf.endsWith('q.load=r'));
+}
+
+/** A ring of two, or of one, with a node that hangs on it or refers to it, and perhaps a list. */
+export const ringsWithLeaf = patternOf({
+  id: 'rings-with-leaf',
+  targets: ['collector-frees-only-the-ring', ...TARGETS],
+  questions: FREED,
+  helper: 'plain',
+  axes: HANGING_AXES,
+  where: (choice) => isHanging(choice, 10),
+  lines: (choice, surface) => uncollected(hanging(choice), surface),
+});
+
+/** The same, with what a collection returns. */
+export const countedRings = patternOf({
+  id: 'counted-rings',
+  targets: ['collector-frees-only-the-ring', ...COUNTED],
+  questions: ['collect-result'],
+  helper: 'plain',
+  axes: HANGING_AXES,
+  where: (choice) => isHanging(choice, 9),
+  lines: (choice, surface) => collectedBefore(hanging(choice), surface),
 });

@@ -31,8 +31,11 @@ export const gcModule: Natives = {
     vm.collected = true;
     const unsure = vm.importedSinceCollect || first;
     vm.importedSinceCollect = false;
+    const classes = vm.heap.collectorList.filter(({ kind }) => kind === 'class');
     const found = collectNow(vm, generation);
-    return unsure ? vm.unsureNumber(found) : vm.heap.int(found);
+    // A class brings parts along whose number is not modelled.
+    const uncounted = classes.some(({ freed }) => freed);
+    return unsure || uncounted ? vm.unsureNumber(found) : vm.heap.int(found);
   },
   enable: (vm) => {
     vm.collecting = true;

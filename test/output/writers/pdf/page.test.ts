@@ -52,13 +52,27 @@ const onlyKeyOf = ({ key, feedback, solution, marker }: typeof cupItem) => ({ ke
 
 describe('the room between questions', () => {
   test('is small where it keeps the sheet on one page, large where there is room, usual on several pages', () => {
-    expect(dataOf(levelOneKey).gap).toBe(15);
+    expect(dataOf(levelOneKey).gap).toBe(17);
     expect(dataOf(modelKey).gap).toBe(30);
     expect(dataOf(varietyKey).gap).toBe(20);
   });
 });
 
 describe('what a compiler makes of it', () => {
+  test.skipIf(!hasPoppler)('is as tall as was measured beforehand', async () => {
+    for (const key of [levelOneKey, modelKey, varietyKey]) {
+      const { gap, questions } = dataOf(key);
+      const heads = wordsOf(await compiler.compile(worksheetDocument(key.worksheet))).filter(
+        ({ text }) => text === 'Question',
+      );
+      expect(heads).toHaveLength(questions.length);
+      heads.forEach(({ page, top }, index) => {
+        const next = heads[index + 1];
+        if (next?.page === page) expect(Math.abs(next.top - top - gap - questions[index].height)).toBeLessThan(3);
+      });
+    }
+  });
+
   test.skipIf(!hasPoppler)('splits a program that is taller than a page, line by line', async () => {
     const lines = Array.from({ length: 130 }, (_, index) => `x${index} = ${index}`);
     const tall = keyOf([withSource(lines.join('\n')), groveItem]);

@@ -38,7 +38,7 @@ export interface PlacedWord {
 
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*)<\/word>/g;
 
-/** Every word of every page. */
+/** Every word of every page, from the top. */
 export function wordsOf(pdf: Uint8Array): readonly PlacedWord[] {
   return read('pdftotext', ['-bbox', '-', '-'], pdf)
     .split('<page ')
@@ -51,7 +51,7 @@ export function wordsOf(pdf: Uint8Array): readonly PlacedWord[] {
         top: Number(top),
         right: Number(right),
         bottom: Number(bottom),
-      })),
+      })).toSorted((one, other) => one.top - other.top || one.left - other.left),
     );
 }
 

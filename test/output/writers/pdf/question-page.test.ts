@@ -12,7 +12,7 @@ const pageOf = (source: string, answer: AnswerSpace = { kind: 'number' }) =>
 
 describe('a question', () => {
   test('stands beside a narrow program, its answer beside a wider one, all of it below a wide one', () => {
-    expect([20, 37, 40, 50, 54, 75].map((columns) => pageOf(lineOf(columns)).place)).toEqual([
+    expect([20, 37, 45, 50, 54, 75].map((columns) => pageOf(lineOf(columns)).place)).toEqual([
       'side',
       'side',
       'beside',

@@ -1,0 +1,20 @@
+import { chainAndRing, heldByARing } from './deallocation/beside-rings.js';
+import { cascades, toldCascades } from './deallocation/cascades.js';
+import { lastReference, severalAtOnce, slotsAndNames, twoNodes } from './deallocation/last-references.js';
+import { watchedNode } from './deallocation/weakly.js';
+import type { Level, Pattern, Topic } from './topic.js';
+
+const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
+  2: [lastReference, twoNodes],
+  3: [slotsAndNames, severalAtOnce],
+  4: [cascades, toldCascades, watchedNode],
+  5: [chainAndRing, heldByARing],
+};
+
+/** When an object is freed, and what is freed with it. */
+export const deallocation: Topic = {
+  id: 'deallocation',
+  words: { title: 'When objects are freed', summary: 'the line that frees an object, and what goes with it' },
+  levels: [2, 3, 4, 5],
+  patterns: (level) => PATTERNS[level] ?? [],
+};
