@@ -102,7 +102,9 @@ function refuseForeign(hashes: Hashes, archive: string, { path, name, force, pre
   const hint = 'move it, give another --out, or replace it with --force';
   throw new HeapsheetErrors(
     foreign.toSorted().map((file) => {
-      const why = Object.hasOwn(previous, file) ? 'was changed since heapsheet wrote it' : 'was not written by heapsheet';
+      const why = Object.hasOwn(previous, file)
+        ? 'was changed since heapsheet wrote it'
+        : 'was not written by heapsheet';
       return new HeapsheetError('BAD_REQUEST', `${join(name, file)} ${why}`, undefined, hint);
     }),
   );

@@ -3,6 +3,7 @@ import { findOracles } from '../../src/cli/oracles/find-oracles.js';
 import { installedNatives } from '../../src/cli/oracles/native-oracle.js';
 import { type Oracle, PYTHON_VERSIONS } from '../../src/cli/oracles/oracle.js';
 import { runExactly } from '../../src/cli/oracles/run-exactly.js';
+import { recordDigests } from './digests.js';
 import {
   asksSizes,
   digestOf,
@@ -34,6 +35,7 @@ export async function record(options: RecordOptions): Promise<readonly string[]>
   for (const oracle of [...pyodides, ...(await installedNatives(PYTHON_VERSIONS))]) {
     const wanted = oracle.bits === 64 ? sources.filter(asksSizes) : sources;
     differences.push(...(await recordOn(oracle, wanted, options)));
+    if (oracle.bits === 32) differences.push(...(await recordDigests(oracle, options)));
     await oracle.close();
   }
   return differences;

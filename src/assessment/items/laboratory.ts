@@ -1,11 +1,13 @@
 import { type Features, featuresOf, type Misconception } from '../../content/misconceptions/index.js';
 import { type Code, compile } from '../../machine/compiler/index.js';
 import { run } from '../../machine/interpreter/index.js';
-import { type Profile, type PythonVersion, profileOf, profiles } from '../../machine/profiles/index.js';
+import { agree, type Profile, type PythonVersion, profileOf, profiles, watched } from '../../machine/profiles/index.js';
 import type { Program } from '../../machine/python/index.js';
-import { trueRules } from '../../machine/rules/index.js';
+import { type Rules, trueRules } from '../../machine/rules/index.js';
 import type { Trace } from '../../machine/trace/index.js';
 
+/** Rules that only readers of a trace, `is`, `id` and the counting functions ask. */
+const READ: ReadonlySet<string> = new Set(['count', 'getrefcount', 'identity', 'sizeof', 'where']);
 const DISTORTED_LIMITS = { steps: 20_000, depth: 200, size: 10_000 };
 
 /** One program on many machines: true ones of each version and wrong ones of each idea; each runs once. */
@@ -13,20 +15,42 @@ export class Laboratory {
   readonly features: Features;
   private readonly traces = new Map<PythonVersion, Trace>();
   private readonly wrong = new Map<string, Trace | undefined>();
+  private readonly runs: {
+    readonly facts: Profile;
+    readonly code: Code;
+    readonly asked: ReadonlySet<keyof Profile>;
+    readonly trace: Trace;
+  }[] = [];
   private readonly codes = new Map<string, Code>();
 
   constructor(readonly program: Program) {
     this.features = featuresOf(program);
   }
 
-  /** @throws HeapsheetError if the program is not in the subset */
+  /**
+   * The true run on a version; versions that agree on every fact the program asks for share one.
+   * @throws HeapsheetError if the program is not in the subset
+   */
   truth(version: PythonVersion): Trace {
     let trace = this.traces.get(version);
     if (trace === undefined) {
-      const profile = profileOf(version);
-      trace = run(this.program, this.code(profile), profile);
+      trace = this.shared(version) ?? this.runTruly(version);
       this.traces.set(version, trace);
     }
+    return trace;
+  }
+
+  private shared(version: PythonVersion): Trace | undefined {
+    const profile = profileOf(version);
+    return this.runs.find((run) => run.code === this.code(profile) && agree(run.facts, profile, run.asked))?.trace;
+  }
+
+  private runTruly(version: PythonVersion): Trace {
+    const facts = profileOf(version);
+    const { profile, asked } = watched(facts);
+    const code = this.code(facts);
+    const trace = { ...run(this.program, code, profile), profile: facts };
+    this.runs.push({ facts, code, asked, trace });
     return trace;
   }
 
@@ -44,11 +68,24 @@ export class Laboratory {
     const program = change.rewrite ? change.rewrite(this.program) : this.program;
     if (profile === undefined || program === undefined) return undefined;
     const code = change.rewrite ? compile(program, profile) : this.code(profile);
-    const rules = change.distort ? { ...trueRules, ...change.distort(trueRules) } : { ...trueRules };
+    const partial = change.distort?.(trueRules) ?? {};
+    if (!change.rewrite && !change.reprofile && this.runs.length > 0 && this.onlyRead(partial)) {
+      return { ...this.truth(version), rules: { ...trueRules, ...partial } };
+    }
+    const rules = { ...trueRules, ...partial };
     return run(program, code, profile, { rules, limits: DISTORTED_LIMITS });
   }
 
+  /** Whether these rules are asked by readers alone, since the program counts and compares nothing itself. */
+  private onlyRead(partial: Partial<Rules>): boolean {
+    const { getrefcount, identity, methods } = this.features;
+    if (getrefcount || identity || methods.has('getsizeof')) return false;
+    return Object.keys(partial).every((name) => READ.has(name));
+  }
+
   private code(profile: Profile): Code {
+    const [only] = this.codes.values();
+    if (only && only.codes.length === 0) return only;
     const key = `${profile.borrowsLocals} ${profile.borrowStopsAtEmptyBlock} ${profile.ownsForIterable}`;
     let code = this.codes.get(key);
     if (code === undefined) {

@@ -1,16 +1,16 @@
 import { type Prompt, questionTypes } from '../../content/questions/index.js';
 import { type Sentence, say, text } from '../../document/index.js';
-import { instances, objectBorn, type Trace } from '../../machine/trace/index.js';
+import { instances, type Moment, objectBorn, type Trace } from '../../machine/trace/index.js';
 import { answersTo } from './answers.js';
 import type { Item, Solution } from './item.js';
 import { Laboratory } from './laboratory.js';
 import { castOf } from './solution/cast.js';
 import { instanceTable } from './solution/instance-table.js';
+import { letterAt, markerFor } from './solution/marker.js';
 import { nameTable } from './solution/name-table.js';
 import { objectTable } from './solution/object-table.js';
-import { stepsOf } from './solution/steps.js';
-
-const MOST_MARKED = 5;
+import { ringParagraphs } from './solution/ring-words.js';
+import { reached, stepsOf } from './solution/steps.js';
 
 /** The true run of an item's program on the newest version its key holds for. */
 export function traceOf(item: Item): Trace {
@@ -26,24 +26,16 @@ export function solutionFor(item: Item): Solution {
   const laboratory = new Laboratory(item.program);
   const trace = laboratory.truth(version);
   const prompt = promptOf(item, trace);
-  const cast = castOf(trace);
-  const steps = stepsOf(trace, cast);
   const answers = answersTo(laboratory, prompt, item.versions);
   if (answers === undefined) throw new Error(`no answer to ${item.code}`);
   return {
-    ...tableFor(item, prompt, trace, steps),
-    paragraphs: [say`${prompt.because({ trace })}`],
+    ...tableFor(item, prompt, trace),
+    paragraphs: ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
     figures: prompt.decisive.map((moment) => ({ moment, caption: say`After line ${moment.line}` })),
     answer: answerWords(item, prompt.brief(answers.key)),
     remember: prompt.remember,
     ...(prompt.tryIt ? { tryIt: prompt.tryIt } : {}),
-    marker: answers.wrong.slice(0, MOST_MARKED).map(({ answer, ideas }) => ({
-      answer: letterOrText(item, prompt.brief(answer)),
-      meaning: ideas
-        .slice(0, 2)
-        .map(({ idea, about }) => idea.words.marker(about))
-        .join(', or '),
-    })),
+    marker: markerFor(item.interaction, prompt, answers),
   };
 }
 
@@ -55,36 +47,41 @@ function promptOf(item: Item, trace: Trace): Prompt {
   return prompt;
 }
 
-function tableFor(
-  item: Item,
-  prompt: Prompt,
-  trace: Trace,
-  steps: ReturnType<typeof stepsOf>,
-): Pick<Solution, 'columns' | 'rows'> {
-  const labelled = instances(trace).filter((id) => castOf(trace).nameOf(id) !== undefined);
-  if (labelled.length >= 2 && prompt.object === undefined) return instanceTable(steps, labelled);
-  const object = prompt.object === undefined ? undefined : objectBorn(trace, prompt.object);
-  if (object === undefined || item.level <= 2) return nameTable(steps);
-  return objectTable(steps, object, prompt.objectWords ?? say`the object`);
+function tableFor(item: Item, prompt: Prompt, trace: Trace): Pick<Solution, 'columns' | 'rows'> {
+  const cast = castOf(trace);
+  const labelled = instances(trace).filter((id) => cast.isLabelled(id));
+  const isCounted = labelled.length >= 2 && (isAboutFreeing(item) || item.ask.what === 'freed-on-line');
+  if (isCounted && item.level >= 3) return instanceTable(stepsOf(trace, cast), labelled, item.level);
+  const counted = prompt.object === undefined ? countedIn(trace, prompt.moment) : objectBorn(trace, prompt.object);
+  if (counted === undefined || item.level <= 2) return nameTable(stepsOf(trace, cast));
+  const words = prompt.objectWords ?? say`the object`;
+  const asked = item.ask.what === 'refcount' ? prompt.moment : undefined;
+  return objectTable(stepsOf(trace, castOf(trace, counted)), counted, words, asked);
+}
+
+/** Whether the answer depends on which objects are freed, and when. */
+function isAboutFreeing({ ask, program }: Item): boolean {
+  if (ask.what !== 'output') return ask.what === 'freed-by-call' || ask.what === 'collect-result';
+  const source = (program.prelude?.source ?? '') + program.source;
+  return /\b(__del__|weakref|gc)\b/.test(source);
+}
+
+/** The object whose references the last line prints. */
+function countedIn(trace: Trace, moment: Moment | undefined): number | undefined {
+  const last = moment && stepsOf(trace, castOf(trace)).find((step) => step.moment.line === moment.line);
+  const call = last?.statement.kind === 'Expr' && last.statement.value.kind === 'Call' ? last.statement.value : undefined;
+  const [counting] = call?.args ?? [];
+  if (last === undefined || counting?.kind !== 'Call' || counting.func.kind !== 'Attribute') return undefined;
+  const [argument] = counting.args;
+  if (counting.func.attr !== 'getrefcount' || argument === undefined) return undefined;
+  return reached(trace, last.after, argument);
 }
 
 /** The answer in the form asked; on a sheet with letters the key's letter comes first. */
 function answerWords({ interaction }: Item, brief: string): Sentence {
   if (interaction.kind === 'choice' || interaction.kind === 'multiple') {
-    const letters = interaction.options.flatMap(({ isKey }, index) => (isKey ? [String.fromCharCode(65 + index)] : []));
+    const letters = interaction.options.flatMap(({ isKey }, index) => (isKey ? [letterAt(index)] : []));
     return [text(letters.join(', ')), text(`, ${brief}`)];
   }
   return say`${brief}`;
-}
-
-function letterOrText({ interaction }: Item, brief: string): string {
-  if (interaction.kind !== 'choice') return brief;
-  const index = interaction.options.findIndex(({ content }) => {
-    const shown =
-      content.kind === 'code'
-        ? content.code
-        : content.sentence.map((run) => ('text' in run ? run.text : 'code' in run ? run.code : '')).join('');
-    return shown.trim().replaceAll('\n', ' / ') === brief;
-  });
-  return index >= 0 ? String.fromCharCode(65 + index) : brief;
 }

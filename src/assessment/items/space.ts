@@ -8,16 +8,34 @@ export interface Space {
   at(position: number): { readonly pattern: Pattern; readonly shape: Readonly<Record<string, number>> };
 }
 
+const known = new WeakMap<Topic, Map<string, Space>>();
+
 export function spaceOf(topic: Topic, question: QuestionType, level: Level): Space {
+  let spaces = known.get(topic);
+  if (spaces === undefined) {
+    spaces = new Map();
+    known.set(topic, spaces);
+  }
+  const key = `${question.id} ${level}`;
+  let space = spaces.get(key);
+  if (space === undefined) {
+    space = newSpace(topic, question, level);
+    spaces.set(key, space);
+  }
+  return space;
+}
+
+function newSpace(topic: Topic, question: QuestionType, level: Level): Space {
   const patterns = topic.patterns(level).filter((pattern) => pattern.questions.includes(question.id));
-  const sizes = patterns.map(({ axes }) => Object.values(axes).reduce((product, choices) => product * choices, 1));
+  const axes = patterns.map((pattern) => pattern.axes);
+  const sizes = axes.map((choices) => Object.values(choices).reduce((product, count) => product * count, 1));
   return {
     size: sizes.reduce((sum, size) => sum + size, 0),
     at: (position) => {
       let rest = position;
       for (const [index, pattern] of patterns.entries()) {
         const size = sizes[index] ?? 0;
-        if (rest < size) return { pattern, shape: shapeAt(pattern, rest) };
+        if (rest < size) return { pattern, shape: shapeAt(axes[index] ?? {}, rest) };
         rest -= size;
       }
       throw new RangeError(`no position ${position} in this space`);
@@ -26,10 +44,10 @@ export function spaceOf(topic: Topic, question: QuestionType, level: Level): Spa
 }
 
 /** Mixed radix: the last axis changes fastest. */
-function shapeAt(pattern: Pattern, position: number): Record<string, number> {
+function shapeAt(axes: Pattern['axes'], position: number): Record<string, number> {
   const shape: Record<string, number> = {};
   let rest = position;
-  for (const [axis, choices] of Object.entries(pattern.axes).reverse()) {
+  for (const [axis, choices] of Object.entries(axes).reverse()) {
     shape[axis] = rest % choices;
     rest = Math.floor(rest / choices);
   }

@@ -107,4 +107,5 @@ def boxed(thing):
     return [thing]
 
 gc.collect()
+gc.collect()
 `;

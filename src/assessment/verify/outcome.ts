@@ -14,7 +14,7 @@ export interface Outcome {
 /** A run on the simulated heap, or why the machine refuses the program. */
 export type Simulated =
   | { readonly outcome: Outcome; readonly trace: Trace; readonly refusal?: undefined }
-  | { readonly refusal: HeapsheetError; readonly outcome?: undefined };
+  | { readonly refusal: HeapsheetError; readonly outcome?: undefined; readonly trace?: undefined };
 
 export function simulate(program: Program, version: PythonVersion): Simulated {
   const profile = profileOf(version);

@@ -65,9 +65,7 @@ export function weakly(writer: ProgramWriter): void {
 
 export function collecting(writer: ProgramWriter): void {
   const shown = writer.losesClasses ? 'gc.collect()' : 'print(gc.collect())';
-  writer.line(
-    writer.random.pick([shown, 'gc.collect()', 'gc.disable()', 'gc.enable()', 'print(gc.isenabled())']),
-  );
+  writer.line(writer.random.pick([shown, 'gc.collect()', 'gc.disable()', 'gc.enable()', 'print(gc.isenabled())']));
 }
 
 export function passing(writer: ProgramWriter): void {

@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import { HeapsheetError } from '../../errors.js';
-import type { Verdict, VerifyOptions } from '../engine.js';
+import type { Difference, Verdict, VerifyOptions } from '../engine.js';
 import { positive } from '../positive.js';
 import { progressBar } from '../progress-bar.js';
 import { textOf } from '../read-file.js';
 import { freshSeed } from '../secret-file.js';
 import type { Session } from '../session.js';
+import { textTable } from '../text-table.js';
+import { ENOUGH, isRandomVerdict, PROGRAM, type RandomVerdict } from '../work/verify-verdict.js';
 import { notYet } from './not-yet.js';
 
 interface VerifyFlags {
@@ -23,9 +25,9 @@ interface VerifyFlags {
 export function verifyCommand(session: Session): Command {
   return new Command('verify')
     .description('Prove keys on real CPython.')
-    .argument('[quiz]', 'a quiz file; without it, random items')
-    .option('--random <n>', 'so many random items (default: 100)', positive)
-    .option('--seed <text>', 'which items')
+    .argument('[quiz]', 'a quiz file; without it, random programs and items')
+    .option('--random <n>', 'so many random programs, and half as many items (default: 100)', positive)
+    .option('--seed <text>', 'which programs and items')
     .option('--python <list...>', 'only on these versions')
     .option('--oracle <which>', 'python3, pyodide, or the path of an interpreter')
     .addOption(new Option('--fuzz').hideHelp())
@@ -73,15 +75,39 @@ async function verdictOf(quiz: string | undefined, flags: VerifyFlags, { options
   return [await engine.verifyQuiz(request, { ...options, seed }), seed] as const;
 }
 
-function tell(
-  { compared, oracles, differences }: Verdict,
-  seed: string,
-  { quiet, session }: { quiet: boolean; session: Session },
-) {
+function tell(verdict: Verdict, seed: string, { quiet, session }: { quiet: boolean; session: Session }): void {
   const { terminal } = session;
-  for (const { code, python, expected, found } of differences)
-    terminal.write(`${code} on ${python}: the key is ${expected}, CPython says ${found}\n`);
+  const { compared, oracles, differences } = verdict;
+  const random = isRandomVerdict(verdict) ? verdict : undefined;
+  for (const difference of differences) terminal.write(lineFor(difference));
+  if (random && !quiet) terminal.write(tablesFor(random));
   if (quiet) return;
+  const what = random ? 'programs and keys' : 'keys';
   const result = differences.length === 0 ? 'all confirmed' : `${differences.length} not confirmed`;
-  terminal.tell(`${compared} keys compared with ${oracles.join(', ') || 'nothing'}: ${result} (seed ${seed})\n`);
+  terminal.tell(`${compared} ${what} compared with ${oracles.join(', ') || 'nothing'}: ${result} (seed ${seed})\n`);
+}
+
+function lineFor({ code, python, expected, found }: Difference): string {
+  const ours = code.startsWith(PROGRAM) ? 'heapsheet says' : 'the key is';
+  return `${code} on ${python}: ${ours} ${expected}, CPython says ${found}\n`;
+}
+
+/** What the random programs were made of, what happened in them, and what was refused. */
+function tablesFor({ coverage, versions, refusals }: RandomVerdict): string {
+  const count = (number: number): string => String(number);
+  const forms = coverage.map(({ what, name, count: times }) => ({
+    'form or event': what === 'form' ? name : `event: ${name}`,
+    times: count(times),
+    '': times < ENOUGH ? `fewer than ${ENOUGH}` : '',
+  }));
+  const figures = versions.map(({ python, programs, refused, keys, undecided, differences }) => ({
+    python,
+    programs: count(programs),
+    refused: count(refused),
+    keys: count(keys),
+    undecided: count(undecided),
+    differences: count(differences),
+  }));
+  const refused = refusals.map(({ message, times }) => `refused ${times} times: ${message}\n`);
+  return `${textTable(forms)}\n${textTable(figures)}${refused.join('')}`;
 }

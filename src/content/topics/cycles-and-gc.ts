@@ -1,9 +1,9 @@
 import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/broken-rings.js';
-import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
+import { countedListRings, countedRings, countedSmallRings, ringsThroughAList, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
-  3: [smallRings, countedSmallRings],
+  3: [smallRings, ringsThroughAList, countedSmallRings, countedListRings],
   4: [ringsWithLeaf, brokenRings, countedRings],
   5: [bothMechanisms, countedMechanisms],
 };

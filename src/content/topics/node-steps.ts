@@ -7,19 +7,23 @@ import { nth } from './scenes.js';
  * name, `list` and `dict` containers, `w` a weak reference:
  * `p` creates, `p.link=q` `p.load=*s` `list=p,q` `dict=p` `pick=p` `w=p` bind, `list+p` appends,
  * `del p,q` `none p` `none p.link` `none list[0]` `none dict[0]` `del dict[0]` `pop` `clear` take away,
- * `collect` `print collect` `show w` `say 0` do what they say.
+ * `collect` `print collect` `show w` `count p` `say 0` do what they say.
  */
 export type Step = string;
 
 const NODES = ['p', 'q', 'r', 's', 't'];
 const ROLES = [...NODES, 'pick', 'list', 'dict', 'w', 'spare'];
 
-/** Whether each line uses only names that are bound there, binds no name twice, and finds a slot to take from. */
+/**
+ * Whether each line uses only names that are bound there, binds no name twice, finds a slot to take from, and does more
+ * than undo the line before.
+ */
 export function canTell(steps: readonly Step[]): boolean {
   const bound = new Set<string>();
   const made = new Set<string>();
   let slots = 0;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    if (undoes(steps[index - 1] ?? '', step)) return false;
     const { needs, gives, drops, created } = effectOf(step);
     if (needs.some((role) => !bound.has(role)) || created.some((node) => made.has(node))) return false;
     if (gives !== undefined && bound.has(gives)) return false;
@@ -33,6 +37,14 @@ export function canTell(steps: readonly Step[]): boolean {
     for (const role of drops) bound.delete(role);
   }
   return true;
+}
+
+/** Whether a line only takes back what the line before has done, or says it again. */
+function undoes(before: Step, step: Step): boolean {
+  const [, target = ''] = /^([a-z.]+)=/.exec(before) ?? [];
+  if (before.startsWith('list+')) return step === 'pop';
+  if (before === step && step.startsWith('none')) return true;
+  return target !== '' && (step === `del ${target}` || step === `none ${target}`);
 }
 
 interface Effect {
@@ -58,7 +70,7 @@ function effectOf(step: Step): Effect {
   }
   if (step === 'pop' || step === 'clear') return { needs: ['list'], drops: [], created: [] };
   const [verb, rest = ''] = step.split(' ');
-  if (verb === 'show') return { needs: [rest], drops: [], created: [] };
+  if (verb === 'show' || verb === 'count') return { needs: [rest], drops: [], created: [] };
   if (verb !== 'del' && verb !== 'none') return { needs: [], drops: [], created: [] };
   const targets = rest.split(',');
   const roots = targets.map((target) => target.replace(/[.[].*/, ''));
@@ -104,6 +116,7 @@ function lineOf(step: Step, scene: NodeScene): Statement {
   const [verb, rest = ''] = step.split(' ');
   const places = rest.split(',').map((place) => placeOf(place, scene));
   if (verb === 'show') return py.print(py.compare(py.call(nameOf(rest, scene)), 'is', py.none()));
+  if (verb === 'count') return py.print(py.call('sys.getrefcount', ...places));
   if (verb === 'say') return py.print(py.str(nth(scene.keys, Number(rest))));
   const [first = py.none()] = places;
   return verb === 'del' ? py.remove(...places) : py.assign(first, py.none());

@@ -74,10 +74,11 @@ export function collect(
   for (const object of dead) object.refcount++;
   for (const object of dead) clear(heap, object);
   for (const object of dead) heap.drop(object);
-  for (const object of heap.collectorList) {
-    if (object.freed || object.generation > generation) continue;
-    object.generation = promote(object.generation);
-    if (isHarmless(heap, object)) heap.untrack(object);
+  const looked = heap.collectorList.filter((object) => !object.freed && object.generation <= generation);
+  for (const object of looked) object.generation = promote(object.generation);
+  // `untrack_tuples`, then `untrack_dicts`: a dict of such tuples goes in the same collection.
+  for (const kind of ['tuple', 'dict']) {
+    for (const object of looked) if (object.kind === kind && isHarmless(heap, object)) heap.untrack(object);
   }
   return number;
 }
@@ -113,8 +114,8 @@ function clearRingWeakrefs(
 
 /** A surviving tuple or dict of atoms, which some versions leave out from now on. */
 function isHarmless(heap: Heap, object: HeapObject): boolean {
-  if (object.kind === 'tuple') return !heap.options.tuplesUntrackedAtOnce && !object.value.some(mayBeTracked);
-  return object.kind === 'dict' && !heap.options.dictsAlwaysTracked && !references(object).some(mayBeTracked);
+  if (object.kind === 'tuple') return !heap.options.facts.tuplesUntrackedAtOnce && !object.value.some(mayBeTracked);
+  return object.kind === 'dict' && !heap.options.facts.dictsAlwaysTracked && !references(object).some(mayBeTracked);
 }
 
 /** `tp_clear`: the object gives up what it refers to, but stays until its own count is 0. */

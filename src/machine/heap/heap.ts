@@ -31,17 +31,22 @@ export interface HeapHooks {
   tracked?: (object: HeapObject) => void;
 }
 
-export interface HeapOptions {
-  readonly recording: boolean;
+/** Facts of a version; each is asked for only where it makes a difference. */
+export interface HeapFacts {
   readonly largestCachedInt: number;
-  /** Items of containers count and keep alive (true in Python). */
-  readonly itemsOwn: boolean;
-  /** Weak references count and keep alive (false in Python). */
-  readonly weakOwn: boolean;
   /** Dicts are collectable from their creation, not from their first container on. */
   readonly dictsAlwaysTracked: boolean;
   /** A tuple of atoms is left out from its creation, not from the next collection on. */
   readonly tuplesUntrackedAtOnce: boolean;
+}
+
+export interface HeapOptions {
+  readonly recording: boolean;
+  readonly facts: HeapFacts;
+  /** Items of containers count and keep alive (true in Python). */
+  readonly itemsOwn: boolean;
+  /** Weak references count and keep alive (false in Python). */
+  readonly weakOwn: boolean;
 }
 
 const UNTRACKED: ReadonlySet<string> = new Set([
@@ -61,6 +66,8 @@ export function mayBeTracked(object: HeapObject): boolean {
 }
 
 const SMALLEST_CACHED_INT = -5;
+const ALWAYS_CACHED = 256;
+const MOST_CACHED = 1024;
 
 /** Reference-counted memory of one run. A negative count or a use of freed memory is a bug, never a result. */
 export class Heap {
@@ -112,8 +119,8 @@ export class Heap {
   /** Dicts and tuples that cannot be part of a ring are left out by some versions. */
   private startsTracked(object: HeapObject): boolean {
     if (UNTRACKED.has(object.kind)) return false;
-    if (object.kind === 'dict') return this.options.dictsAlwaysTracked;
-    if (object.kind === 'tuple' && this.options.tuplesUntrackedAtOnce) return object.value.some(mayBeTracked);
+    if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
+    if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) return object.value.some(mayBeTracked);
     return true;
   }
 
@@ -143,7 +150,7 @@ export class Heap {
 
   /** An int object, a new reference: the cached one for small values. */
   int(value: number | bigint): IntObject {
-    if (typeof value === 'number' && value >= SMALLEST_CACHED_INT && value <= this.options.largestCachedInt) {
+    if (typeof value === 'number' && this.isCached(value)) {
       const index = value - SMALLEST_CACHED_INT;
       let cached = this.cachedInts[index];
       if (cached === undefined) {
@@ -154,6 +161,12 @@ export class Heap {
       return cached;
     }
     return this.allocate('int', value);
+  }
+
+  /** Whether equal ints of this value are one object; versions differ above 256. */
+  isCached(value: number): boolean {
+    if (value < SMALLEST_CACHED_INT || value > MOST_CACHED) return false;
+    return value <= ALWAYS_CACHED || value <= this.options.facts.largestCachedInt;
   }
 
   bool(value: boolean): HeapObject {

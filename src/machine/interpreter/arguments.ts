@@ -2,6 +2,7 @@ import type { Code } from '../compiler/index.js';
 import { DictTable, type FunctionObject, type HeapObject, keyOf, mayBeTracked } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import { bindParameter } from './names.js';
+import { emptyTuple } from './sequences.js';
 import { sharedText } from './strings.js';
 import type { Vm } from './vm.js';
 
@@ -60,7 +61,10 @@ export function bindArguments(
     if (value) bindParameter(vm, frame, index, value, own[index] ?? true);
   });
   let slot = positional + keywordOnly;
-  if (varargs) bindParameter(vm, frame, slot++, vm.heap.allocate('tuple', rest), true);
+  if (varargs) {
+    const tuple = rest.length > 0 ? vm.heap.allocate('tuple', rest) : emptyTuple(vm);
+    bindParameter(vm, frame, slot++, tuple, true);
+  }
   if (varkw) {
     const dict = vm.heap.allocate('dict', extra);
     if ([...extra.entries.values()].some(({ value }) => mayBeTracked(value))) vm.heap.track(dict);

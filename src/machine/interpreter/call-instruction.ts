@@ -103,7 +103,7 @@ function argumentOrigins(
 
 /** Arguments of a call through C lose the stack's references: first to last, from 3.14 last to first. */
 function dropArguments(vm: Vm, args: readonly HeapObject[], owned: readonly boolean[]): void {
-  const reverse = vm.profile.localsFreed === 'reverse';
+  const reverse = args.length > 1 && vm.profile.localsFreed === 'reverse';
   for (let step = 0; step < args.length; step++) {
     const index = reverse ? args.length - 1 - step : step;
     if (owned[index]) vm.heap.drop(args[index] as HeapObject);

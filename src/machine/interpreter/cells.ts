@@ -37,6 +37,6 @@ export function ownCells({ cells, locals }: Frame): readonly CellObject[] {
 }
 
 /** What a slot of the frame stands for: the value, or what its cell holds. */
-export function valueOf(slot: HeapObject | undefined): HeapObject | undefined {
+export function contentOf(slot: HeapObject | undefined): HeapObject | undefined {
   return slot?.kind === 'cell' ? slot.value.content : slot;
 }

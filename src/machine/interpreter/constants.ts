@@ -32,8 +32,8 @@ function build(vm: Vm, tree: ConstantTree): HeapObject {
     case 'bool':
       return value.value ? heap.true : heap.false;
     case 'int': {
-      const small = value.value >= -5n && value.value <= BigInt(vm.profile.largestCachedInt);
       const plain = Number(value.value);
+      const small = Number.isSafeInteger(plain) && heap.isCached(plain);
       return small ? heap.int(plain) : heap.shared('int', Number.isSafeInteger(plain) ? plain : value.value);
     }
     case 'float':

@@ -278,9 +278,10 @@ function withTwo(vm: Vm, frame: Frame, compute: (left: HeapObject, right: HeapOb
   const rightOwned = owned[top];
   stack.length = top - 1;
   owned.length = top - 1;
-  if (vm.profile.localsFreed === 'reverse') {
-    if (rightOwned) vm.heap.drop(right);
-    if (leftOwned) vm.heap.drop(left);
+  const bothGo = leftOwned && rightOwned && left.refcount === 1 && right.refcount === 1;
+  if (bothGo && vm.profile.localsFreed === 'reverse') {
+    vm.heap.drop(right);
+    vm.heap.drop(left);
   } else {
     if (leftOwned) vm.heap.drop(left);
     if (rightOwned) vm.heap.drop(right);

@@ -2,7 +2,7 @@ import { HeapsheetError } from '../../errors.js';
 import { OP } from '../compiler/index.js';
 import { EVENT, type ExceptionObject, type HeapObject } from '../heap/index.js';
 import { callInstruction } from './call-instruction.js';
-import { ownCells, valueOf } from './cells.js';
+import { contentOf, ownCells } from './cells.js';
 import type { Frame } from './frame.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
@@ -46,7 +46,7 @@ export function start(vm: Vm, frame: Frame): void {
     if (!log.recording) return;
     log.add3(EVENT.enter, frame.id, log.string(frame.code.name), frame.caller?.line ?? 0);
     frame.locals.forEach((held, slot) => {
-      const value = valueOf(held);
+      const value = contentOf(held);
       if (value) log.add3(EVENT.bind, frame.id, log.string(frame.code.varnames[slot] ?? ''), value.id);
     });
   }
@@ -69,7 +69,7 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   const { locals, localsOwned } = frame;
   const cells = frame.cells.length > 0 ? ownCells(frame) : frame.cells;
   const { heap } = vm;
-  const forward = vm.profile.localsFreed === 'forward';
+  const forward = locals.length + cells.length < 2 || vm.profile.localsFreed === 'forward';
   for (let index = cells.length - 1; !forward && index >= 0; index--) heap.drop(cells[index] as HeapObject);
   for (let step = 0; step < locals.length; step++) {
     const slot = forward ? step : locals.length - 1 - step;

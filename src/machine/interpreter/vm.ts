@@ -31,6 +31,9 @@ export interface Limits {
   readonly size: number;
 }
 
+/** No version collects before so many new objects. */
+const SMALLEST_THRESHOLD = 600;
+
 export const DEFAULT_LIMITS: Limits = { steps: 5_000_000, depth: 1000, size: 2_000_000 };
 
 export interface RunOptions {
@@ -98,7 +101,6 @@ export class Vm {
   collecting = true;
   /** Tracked objects there were at the last collection. */
   baseline = 0;
-  thresholds: readonly [number, number, number];
   /** Arguments of calls that go through C, where counts depend on how warm the code is. */
   readonly mediated: HeapObject[][] = [];
   /** Calls with `*args` or `**kwargs` that run. */
@@ -124,14 +126,11 @@ export class Vm {
     this.custom = customOf(this.rules);
     this.distorted = this.rules !== trueRules;
     this.limits = options.limits ?? DEFAULT_LIMITS;
-    this.thresholds = profile.thresholds;
     const { rules, custom } = this;
     this.heap = new Heap(
       {
         recording: options.recording ?? true,
-        largestCachedInt: profile.largestCachedInt,
-        dictsAlwaysTracked: profile.dictsAlwaysTracked,
-        tuplesUntrackedAtOnce: profile.tuplesUntrackedAtOnce,
+        facts: profile,
         itemsOwn: !custom.owns || rules.owns({ kind: 'item', owner: 0, key: 0 }),
         weakOwn: custom.owns && rules.owns({ kind: 'weak', owner: 0, key: 0 }),
       },
@@ -268,7 +267,8 @@ export class Vm {
 
   private countTracked(object: HeapObject): void {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
-    if (this.heap.tracked - this.baseline > this.thresholds[0] && this.collecting && this.thresholds[0] > 0) {
+    if (this.heap.tracked - this.baseline <= SMALLEST_THRESHOLD || !this.collecting) return;
+    if (this.heap.tracked - this.baseline > this.profile.thresholds[0]) {
       this.baseline = this.heap.tracked;
       if (unreachable(this.heap, 2).length > 0) {
         throw this.refusal('an automatic garbage collection that would free objects');

@@ -8,6 +8,7 @@ import { python315 } from './python315.js';
 
 export type { Profile, PythonVersion, Sizes } from './profile.js';
 export { PYTHON_VERSIONS } from './profile.js';
+export { agree, type WatchedProfile, watched } from './watched-profile.js';
 
 /** All modelled versions, oldest first. */
 export const profiles: readonly Profile[] = [python311, python312, python313, python314, python315];

@@ -1,72 +1,131 @@
-import { code, enumeration, type Sentence, say } from '../../../document/index.js';
-import { pathsTo, type Snapshot } from '../../../machine/trace/index.js';
+import { code, type Sentence, say } from '../../../document/index.js';
+import type { Moment } from '../../../machine/trace/index.js';
 import type { Solution } from '../item.js';
-import { narrate, type Step } from './narration.js';
+import { causeOf, creation } from './causes.js';
+import { freedBy } from './effects.js';
+import { fitting, numeral, referencesLeft, signed } from './fitting.js';
+import { isPrint, narrate } from './narration.js';
+import { type Held, listOf, placesOf } from './places.js';
+import { isNew, type Step } from './steps.js';
 
-const signed = (change: number): string => (change > 0 ? `+${change}` : `−${-change}`);
+type Row = Solution['rows'][number];
 
-/** Levels 3 and 4: line · what happens to the asked object · references · who refers to it. */
+/** Levels 3 and 4: line · what happens to the asked object · references · who refers to it, up to the asked moment. */
 export function objectTable(
   steps: readonly Step[],
   object: number,
   words: Sentence,
+  asked?: Moment,
 ): Pick<Solution, 'columns' | 'rows'> {
-  const rows = steps.flatMap((step) => {
-    const { after, before } = step;
-    if (!exists(after, object)) return [];
-    const then = before && exists(before, object) ? pathsOf(before, step, object) : undefined;
-    const now = pathsOf(after, step, object);
-    const same = then !== undefined && then.join() === now.join();
-    const count = after.object(object).freedOn === undefined ? String(now.length) : 'freed';
-    const holders =
-      now.length === 0 ? say`nothing` : same ? say`the same` : enumeration(now.map((path) => say`${code(path)}`));
-    return [{ line: String(step.moment.line), cells: [happens(step, object, then, now), say`${count}`, holders] }];
-  });
+  const end = asked === undefined ? steps.length : steps.findIndex(({ moment }) => moment.line === asked.line && moment.visit === asked.visit) + 1;
+  const rows: Row[] = [];
+  const early = steps.filter(({ after }) => !exists(after, object));
+  if (early.length > 0) rows.push({ line: span(early), cells: [say`It does not exist yet.`, say`–`, say`–`] });
+  for (const step of steps.slice(early.length, end)) {
+    if (step.before && exists(step.before, object) && step.before.object(object).freedOn !== undefined) break;
+    rows.push(rowFor(step, object));
+  }
+  const covered = early.length + rows.length - (early.length > 0 ? 1 : 0);
+  const rest = steps.slice(covered);
+  const isFreed = covered < end;
+  if (rest.length > 0) rows.push({ line: span(rest), cells: [isFreed ? say`It is freed already.` : later(asked), say`–`, say`–`] });
   return { columns: [say`line`, say`what happens to ${words}`, say`references`, say`who refers to it`], rows };
 }
 
-const exists = (snapshot: Snapshot, id: number): boolean => snapshot.objects.some((object) => object.id === id);
+const later = (asked: Moment | undefined): Sentence => say`Not asked: the question is about the moment after line ${asked?.line ?? 0}.`;
 
-function pathsOf(snapshot: Snapshot, { trace }: Step, id: number): readonly string[] {
-  return snapshot.object(id).freedOn === undefined ? pathsTo(snapshot, trace, id) : [];
+function span(steps: readonly Step[]): string {
+  const [first, last] = [steps[0]?.moment.line ?? 0, steps.at(-1)?.moment.line ?? 0];
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
-function happens(step: Step, object: number, then: readonly string[] | undefined, now: readonly string[]): Sentence {
-  if (then === undefined) {
-    return say`It is created; ${enumeration(now.map((path) => say`${code(path)}`))} ${refer(now)} to it.`;
-  }
-  const added = now.filter((path) => !then.includes(path));
-  const gone = then.filter((path) => !now.includes(path));
+const exists = (snapshot: Step['after'], id: number): boolean => snapshot.objects.some((object) => object.id === id);
+
+function held(snapshot: Step['after'] | undefined, { trace, cast }: Step, id: number): readonly Held[] {
+  if (snapshot === undefined || !exists(snapshot, id) || snapshot.object(id).freedOn !== undefined) return [];
+  return placesOf(snapshot, trace, cast, id);
+}
+
+function rowFor(step: Step, object: number): Row {
+  const [then, now] = [held(step.before, step, object), held(step.after, step, object)];
+  const isFreed = step.after.object(object).freedOn !== undefined;
+  const same = !isNew(step, object) && then.length === now.length && then.every(({ key }) => now.some((each) => each.key === key));
+  const cells = [happens(step, object, then, now), isFreed ? say`freed` : say`${now.length}`, same && now.length > 1 ? say`the same` : listOf(now)];
+  return { line: String(step.moment.line), cells };
+}
+
+function happens(step: Step, object: number, then: readonly Held[], now: readonly Held[]): Sentence {
   const change = now.length - then.length;
-  if (step.after.object(object).freedOn !== undefined) {
-    return say`${listed(gone)} no longer ${refer(gone)} to it: ${signed(change)}. No reference is left, so it is freed now.`;
-  }
-  if (added.length > 0 && gone.length > 0) {
-    return say`${listed(added)} now ${refer(added)} to it, ${listed(gone)} no longer: ${change === 0 ? 'no change' : signed(change)}.`;
-  }
-  if (added.length > 0) return say`${listed(added)} now ${refer(added)} to it: ${signed(change)}.`;
-  if (gone.length > 0) {
-    const left = now.length === 1 ? 'one reference is left' : `${now.length} references are left`;
-    return say`${listed(gone)} no longer ${refer(gone)} to it: ${signed(change)}. It stays, since ${left}.`;
-  }
-  return say`${unconcerned(step)} No change.`;
+  if (isNew(step, object)) return fitting([say`It is created; ${listOf(now)} ${now.length === 1 ? 'refers' : 'refer'} to it.`]);
+  const isFreed = step.after.object(object).freedOn !== undefined;
+  if (change === 0 && !isFreed) return unchanged(step, then, now);
+  const cause = clause(step, object, then, now);
+  const left = isFreed ? endWords(step, object) : change > 0 ? [] : staying(step, object, now);
+  return fitting([say`${cause}: ${change === 0 ? 'no change' : signed(change)}.`, left]);
 }
 
-const refer = (paths: readonly string[]): string => (paths.length === 1 ? 'refers' : 'refer');
-
-function listed(paths: readonly string[]): Sentence {
-  return enumeration(paths.map((path) => say`${code(path)}`));
+function staying(step: Step, object: number, now: readonly Held[]): Sentence {
+  if (step.after.isUnreachable(object)) return say`It stays, although no name leads to it.`;
+  return say`It stays, since ${referencesLeft(now.length)}.`;
 }
 
-/** Why a line does not concern the asked object. */
-function unconcerned(step: Step): Sentence {
+function endWords(step: Step, object: number): Sentence {
+  const isCollected = step.before?.isUnreachable(object) === true;
+  return isCollected ? say`It is freed now.` : say`No reference is left: it is freed now.`;
+}
+
+/** Which places came or went: by the owner that is new or freed, else by the line's own words. */
+function clause(step: Step, object: number, then: readonly Held[], now: readonly Held[]): Sentence {
+  const added = now.filter(({ key }) => !then.some((each) => each.key === key));
+  const gone = then.filter(({ key }) => !now.some((each) => each.key === key));
+  const [one, owner] = [gone[0] ?? added[0], (gone[0] ?? added[0])?.owner];
+  const all = gone.length > 0 ? gone : added;
+  if (step.before?.isUnreachable(object) === true && gone.length > 0) return say`The garbage collector finds it: no name leads to it`;
+  if (owner !== undefined && all.every((each) => each.owner === owner) && (gone.length === 0 || added.length === 0)) {
+    const name = step.cast.nameOf(owner) ?? 'an object';
+    const { first, then: hanging } = freedBy(step);
+    if (gone.length > 0 && [...first, ...hanging].includes(owner)) return say`${capitalOf(name, step, owner)} is freed, and ${partsOf(step, owner, gone.length)} with it`;
+    if (added.length > 0 && isNew(step, owner)) return say`${newWords(step, owner, name)} ${reference(step, owner, added)}`;
+  }
+  return one === undefined ? say`${causeOf(step)}` : say`${causeOf(step)}`;
+}
+
+const capitalOf = (name: string, { cast }: Step, owner: number): string => (cast.isLabelled(owner) ? name : name.charAt(0).toUpperCase() + name.slice(1));
+
+/** "its slot goes", "its two slots go" */
+function partsOf({ after }: Step, owner: number, count: number): string {
+  const kind = after.object(owner).content.kind;
+  const noun = kind === 'mapping' ? 'value' : kind === 'instance' ? 'attribute' : 'slot';
+  return count === 1 ? `its ${noun} goes` : `its ${numeral(count)} ${noun}s go`;
+}
+
+function newWords({ cast, after }: Step, owner: number, name: string): Sentence {
+  const bound = [...(after.frames[0]?.names ?? [])].find(([, id]) => id === owner)?.[0];
+  const what = cast.isLabelled(owner) ? `${cast.kindOf(owner)} ${name}` : cast.kindOf(owner);
+  return bound === undefined ? say`The new ${what}` : say`The new ${what} ${code(bound)}`;
+}
+
+/** "refers to it in two slots", "refers to it as a value" */
+function reference({ after }: Step, owner: number, added: readonly Held[]): string {
+  const kind = after.object(owner).content.kind;
+  const count = added.length;
+  if (kind === 'mapping') return count === 1 ? 'refers to it as a value' : `refers to it as ${numeral(count)} values`;
+  if (kind === 'instance') return 'refers to it as an attribute';
+  return count === 1 ? 'refers to it in one slot' : `refers to it in ${numeral(count)} slots`;
+}
+
+/** Why a line does not change the number of references. */
+function unchanged(step: Step, then: readonly Held[], now: readonly Held[]): Sentence {
+  const moved = now.filter(({ key }) => !then.some((each) => each.key === key));
+  if (moved.length > 0) return fitting([say`${causeOf(step)}; it moves to ${listOf(moved)}: no change.`, []]);
+  if (isPrint(step)) return narrate(step);
   const { statement, after, cast } = step;
-  if (statement.kind === 'Assign' && statement.targets[0]?.kind === 'Name') {
-    const { id: name } = statement.targets[0];
-    const id = after.frames[0]?.names.get(name);
-    const other = id === undefined ? undefined : cast.nameOf(id);
-    if (other !== undefined) return say`${code(name)} refers to ${other}, not to it.`;
-    return say`${code(name)} now refers to something else; it did not refer to it before.`;
+  const target = statement.kind === 'Assign' ? statement.targets[0] : undefined;
+  const id = target?.kind === 'Name' ? after.frames[0]?.names.get(target.id) : undefined;
+  const other = id === undefined ? undefined : cast.nameOf(id);
+  if (target?.kind === 'Name' && id !== undefined && other !== undefined && other !== 'it') {
+    if (isNew(step, id)) return fitting([say`${creation(step, id)}.`, say`${code(target.id)} refers to it, not to the asked one: no change.`, say`No change.`].slice(0, 1).concat([say`No change here.`]));
+    return say`${code(target.id)} refers to ${other}, not to it: no change.`;
   }
-  return narrate(step);
+  return say`${causeOf(step)}: no change.`;
 }

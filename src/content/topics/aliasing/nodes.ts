@@ -14,34 +14,29 @@ export const listsOfNodes = patternOf({
     draft: ['none', 'kept', 'moved'],
     from: ['attribute', 'slice', 'draft'],
     guest: ['first', 'second'],
-    change: ['append', 'remove-first', 'set-last'],
-    changer: ['first', 'second', 'guest'],
-    moved: ['first', 'second', 'guest'],
-    to: ['new', 'slice'],
-    moveFirst: [false, true],
-    printed: ['first second', 'second first', 'guest first', 'guest second'],
+    change: ['append', 'insert', 'remove-first', 'remove-second', 'pop', 'set-last'],
+    changer: ['node', 'guest'],
+    moved: ['node', 'guest'],
+    otherFirst: [false, true],
   },
-  where: ({ draft, from, guest, changer, moved, to, moveFirst, printed }) => {
+  where: ({ draft, from, changer, moved }) => {
     if (from === 'draft' && draft === 'none') return false;
-    if ((from === 'slice') === (to === 'slice')) return false;
-    const node = (who: string): string => (who === 'guest' ? guest : who);
-    if (moveFirst ? node(moved) === node(changer) : changer === moved) return false;
-    const other = moved === 'guest' ? guest : 'guest';
-    return node(moved) === guest && printed.split(' ').includes(other);
+    return from === 'slice' || changer === moved;
   },
-  lines: ({ draft, from, guest, change, changer, moved, to, moveFirst, printed }, surface) => {
+  lines: ({ draft, from, guest, change, changer, moved, otherFirst }, surface) => {
     const scene = nodeSceneFrom(surface);
     const named: Readonly<Record<string, string>> = {
       first: nth(scene.labels, 0),
       second: nth(scene.labels, 1),
       guest: nth(scene.labels, 2),
     };
-    const name = (role: string): string => named[role] ?? role;
+    const name = (role: string): string => named[role === 'node' ? guest : role] ?? role;
     const path = (role: string): py.Value => py.attribute(name(role), scene.notes);
     const [old, fresh] = [scene.marks.slice(0, 2), scene.marks.slice(3, 5)];
     const line = changed(path(changer), change, old, nth(scene.marks, 2));
-    const other = (moved === 'guest' ? guest : moved) === 'first' ? 'second' : 'first';
-    const move = py.assign(path(moved), to === 'new' ? strings(...fresh) : sliced(path(other)));
+    const other = guest === 'first' ? 'second' : 'first';
+    const move = py.assign(path(moved), from === 'slice' ? strings(...fresh) : sliced(path(other)));
+    const shown = [path(moved === 'guest' ? 'node' : 'guest'), path(other)];
     const source = { draft: py.name(scene.draft), attribute: path('first'), slice: sliced(path('first')) }[from];
     return [
       ...['first', 'second'].map((role) => py.assign(name(role), py.call('Node', py.str(name(role))))),
@@ -50,8 +45,8 @@ export const listsOfNodes = patternOf({
       py.assign(path('second'), source),
       py.assign(name('guest'), py.name(name(guest))),
       ...(draft === 'moved' ? [py.assign(scene.draft, strings(nth(scene.marks, 5)))] : []),
-      ...(moveFirst ? [move, line] : [line, move]),
-      ...printed.split(' ').map((role) => py.print(path(role))),
+      ...(from === 'slice' ? [line, move] : [move, line]),
+      ...(otherFirst ? shown.toReversed() : shown).map((each) => py.print(each)),
     ];
   },
 });
@@ -86,7 +81,7 @@ export const relabelled = patternOf({
     if (asFirst.includes(goal) || !asFirst.includes(changer)) return false;
     const kept = moved === 'first' ? 'guest' : 'first';
     const shown = [printed, also];
-    if (moveFirst && changer === moved) return false;
+    if (moveFirst ? moved === 'guest' || changer === moved : moved === 'guest' && changer !== 'guest') return false;
     return shown.includes(kept) && shown.some((way) => way !== kept && way !== moved && asFirst.includes(way));
   },
   lines: ({ group, link, changer, moved, goal, moveFirst, printed, also }, surface) => {

@@ -30,6 +30,7 @@ export const watchedNode = patternOf({
   where: (choice) => {
     const all = watchedSteps(choice);
     const quiet = choice.other === 'nothing' || choice.other.includes('=');
+    if (!choice.dropFirst && !choice.holder.startsWith('pick')) return false;
     return canTell(all) && !(quiet && choice.otherAt > 0);
   },
   lines: (choice, surface) => watching(watchedSteps(choice), surface),

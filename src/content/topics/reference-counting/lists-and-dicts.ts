@@ -20,9 +20,14 @@ export const nameAndSlots = patternOf({
     last: ['none', 'del second', 'none second', 'del list', 'none list', 'del list alias', 'none slot', 'pop'],
     dropFirst: [false, true],
   },
-  where: (choice) => isWithin(stepsOfList(choice), 5),
+  where: (choice) => isOnce(choice) && isWithin(stepsOfList(choice), 5),
   lines: (choice, surface) => linesOf(stepsOfList(choice), sceneFrom(surface)),
 });
+
+/** A line that two axes offer is taken from the last one. */
+function isOnce({ third, last }: { readonly third: string; readonly last: string }): boolean {
+  return last !== 'none' || third === 'none' || third === 'append' || third === 'store';
+}
 
 function stepsOfList(choice: {
   readonly holder: Step;
@@ -52,7 +57,7 @@ export const nameAndValues = patternOf({
     last: ['none', 'del second', 'none second', 'del dict', 'none dict', 'none dict alias', 'del value', 'none value'],
     dropFirst: [false, true],
   },
-  where: (choice) => isWithin(stepsOfList(choice), 5),
+  where: (choice) => isOnce(choice) && isWithin(stepsOfList(choice), 5),
   lines: (choice, surface) => linesOf(stepsOfList(choice), sceneFrom(surface)),
 });
 

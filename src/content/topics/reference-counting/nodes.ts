@@ -1,3 +1,4 @@
+import { py } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
 import { plainly, steps, uncollected, watching, words } from '../node-lines.js';
 import { canTell, type Step } from '../node-steps.js';
@@ -56,22 +57,22 @@ export const attributes = patternOf({
   lines: (choice, surface) => plainly(counted(choice), surface),
 });
 
-/** The same with a weak reference, which does not count. */
+/** The number that `sys.getrefcount` prints for a node with a weak reference, which does not count. */
 export const weaklyReferred = patternOf({
   id: 'weakly-referred',
-  targets: ['weakref-counts', ...TARGETS],
-  questions: ['refcount-at-line'],
+  targets: ['weakref-counts', 'getrefcount-no-extra'],
+  questions: ['predict-output'],
   helper: 'plain',
   axes: {
-    links: ['p q w=p q.link=p', 'p q q.link=p w=p', 'p w=p q p.link=q', 'p q w=p q.link=p q.load=p', 'p q w=q q.link=p'],
-    held: ['list=p', 'list=p,p', 'list=p,q', 'dict=p', 'dict=p,p'],
-    more: ['', 'pick=p', 'pick=list', 'list+p', 'pick=q'],
-    drops: DROPS,
-    last: ['', 'pop', 'none list[0]', 'none pick', 'del dict[0]'],
-    lastAt: [0, 1, 2],
+    links: ['p q w=p q.link=p', 'p q q.link=p w=p', 'p w=p q p.link=q', 'p q w=p q.link=p q.load=p', 'p q q.link=p w=q'],
+    held: ['list=p', 'list=p,p', 'list=p,q', 'dict=p', 'dict=p,p', 'pick=p'],
+    more: ['', 'list+p', 'pick=q', 'pick=list'],
+    drops: ['none q.link', 'del q', 'none q', 'none pick', 'pop', 'none list[0]', 'del dict[0]', 'none q.load'],
+    last: ['', 'count p', 'none list[0]'],
+    lastAt: [0, 1],
   },
-  where: (choice) => isCounted(choice, 7, 10) && !(choice.last === '' && choice.lastAt > 0),
-  lines: (choice, surface) => watching(counted(choice), surface),
+  where: (choice) => isCounted(choice, 6, 8) && !(choice.last === '' && choice.lastAt > 0) && !(choice.last === 'count p' && choice.lastAt > 0),
+  lines: (choice, surface) => [py.importModule('sys'), ...watching([...counted(choice), 'count p'], surface)],
 });
 
 /** A node that a ring and a container refer to; the collector frees the ring, if nothing leads to it any more. */

@@ -55,7 +55,12 @@ class Desk {
 /** Whether these lines can all run, each with an object to work on, and leave the asked list with a way to it. */
 export function canRun(steps: readonly Step[]): boolean {
   const desk = new Desk();
-  return steps.every((step) => advance(desk, step)) && desk.isHeld;
+  return steps.every((step, index) => !undoes(steps[index - 1], step) && advance(desk, step)) && desk.isHeld;
+}
+
+/** Whether a line only takes back what the line before has done. */
+function undoes(before: Step | undefined, step: Step): boolean {
+  return (before === 'append' && step === 'pop') || step === `del ${before}` || step === `none ${before}`;
 }
 
 /** The lines, in the names of a scene. */

@@ -1,4 +1,4 @@
-import { collect, EVENT, type HeapObject } from '../../heap/index.js';
+import { collect, EVENT, type HeapObject, references } from '../../heap/index.js';
 import { one, upTo } from '../builtins/arity.js';
 import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
@@ -49,11 +49,14 @@ export const gcModule: Natives = {
   get_threshold: (vm) =>
     vm.heap.allocate(
       'tuple',
-      vm.thresholds.map((value) => vm.heap.int(value)),
+      vm.profile.thresholds.map((value) => vm.heap.int(value)),
     ),
   is_tracked: (vm, args) => {
     const object: HeapObject = one(vm, args, 'gc.is_tracked');
     if (object.shared) throw vm.refusal('gc.is_tracked() of a constant');
+    // Before the first collection the collector still looks at the constants of the program.
+    const constants = object.kind === 'dict' && references(object).some(({ shared, kind }) => shared && kind === 'tuple');
+    if (constants && !object.tracked && !vm.collected) throw vm.refusal('gc.is_tracked() of this before a collection');
     return vm.heap.bool(object.tracked);
   },
 };

@@ -14,7 +14,8 @@ function checkCountable(vm: Vm, object: HeapObject): void {
   if (vm.opaque.some((args) => args.includes(object))) {
     throw vm.refusal('a reference count inside a special method: it depends on how the call was made');
   }
-  if (vm.profile.initSpecializes && vm.warmInit && vm.mediated.some((args) => args.includes(object))) {
+  const mediated = vm.warmInit && vm.mediated.some((args) => args.includes(object));
+  if (mediated && vm.profile.initSpecializes) {
     throw vm.refusal('the reference count of an argument of __init__ at a place that ran before');
   }
   if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
