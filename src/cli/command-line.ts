@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { generateCommand } from './commands/generate.js';
 import { initCommand } from './commands/init.js';
 import { itemCommand } from './commands/item.js';
-import { listCommand } from './commands/list.js';
+import { KINDS, listCommand } from './commands/list.js';
 import { notYetCommands } from './commands/not-yet.js';
 import { traceCommand } from './commands/trace.js';
 import { verifyCommand } from './commands/verify.js';
@@ -20,10 +20,22 @@ export function commandLine(session: Session): Command {
     program.addCommand(make(session));
   for (const command of notYetCommands()) program.addCommand(command, { hidden: true });
   for (const command of [program, ...program.commands])
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => terminal.write(text), writeErr: (text) => terminal.tell(text) });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: (text) => terminal.tell(text),
+      outputError: (text, write) => write(`${text.replace(/^error: /, '')}  ${nextStep(command, program)}\n`),
+    });
   return program;
+}
+
+/** What to try after a command line that cannot be read. */
+function nextStep(command: Command, program: Command): string {
+  if (command !== program) return `heapsheet ${command.name()} --help shows its flags, and an example`;
+  const [word = ''] = program.args;
+  if (/\.ya?ml$/i.test(word)) return `heapsheet generate ${word} makes a quiz of that file`;
+  if (/\.py$/i.test(word)) return `heapsheet trace ${word} runs that program`;
+  if (KINDS.some((kind) => kind === word)) return `heapsheet list ${word} lists them`;
+  return 'heapsheet --help lists the commands';
 }
 
 /** The exit status when the command line itself has said all there is to say: help, or a flag it does not know. */

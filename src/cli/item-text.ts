@@ -35,5 +35,9 @@ export function itemText({ title, program, stem, task, interaction, feedback }: 
 function optionText(option: NonNullable<ItemRecord['interaction']['options']>[number], letter: string): string {
   const mark = option.key === true ? ' **← key**' : '';
   const feedback = option.feedback === undefined ? '' : `\n   ${option.feedback}`;
-  return `${letter}. ${option.text}${mark}${feedback}`;
+  const isBlock = option.text.startsWith('```');
+  const text = isBlock
+    ? `${mark.trim()}\n   ${option.text.trimEnd().replaceAll('\n', '\n   ')}`
+    : `${option.text}${mark}`;
+  return `${letter}. ${text}${feedback}`;
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { didYouMean } from '../assessment/quiz/nearest.js';
 import { HeapsheetError } from '../errors.js';
 import type { Terminal } from './session.js';
 
@@ -8,8 +9,17 @@ export function bytesOf(name: string, terminal: Terminal): Uint8Array {
   try {
     return readFileSync(resolve(terminal.folder, name));
   } catch (error) {
-    throw unreadable(name, error);
+    throw unreadable(name, error, nearestFile(name, terminal));
   }
+}
+
+/** A file of the same folder that was probably meant. */
+function nearestFile(name: string, { folder }: Terminal): string | undefined {
+  const around = resolve(folder, dirname(name));
+  if (!existsSync(around)) return `there is no folder ${dirname(name)} either`;
+  const ending = extname(name);
+  const files = readdirSync(around).filter((file) => ending === '' || extname(file) === ending);
+  return didYouMean(basename(name), files);
 }
 
 /** The text of a file, or of standard input for `-`. @throws HeapsheetError UNREADABLE, also for what is not UTF-8. */
@@ -29,8 +39,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The user's mistake behind a failed file operation; what is none of theirs stays a bug. */
-export function unreadable(name: string, error: unknown): unknown {
+export function unreadable(name: string, error: unknown, hint?: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code];
-  return reason === undefined ? error : new HeapsheetError('UNREADABLE', `${name}: ${reason}`);
+  return reason === undefined ? error : new HeapsheetError('UNREADABLE', `${name}: ${reason}`, undefined, hint);
 }

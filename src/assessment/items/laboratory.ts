@@ -70,7 +70,7 @@ export class Laboratory {
     const code = change.rewrite ? compile(program, profile) : this.code(profile);
     const partial = change.distort?.(trueRules) ?? {};
     if (!change.rewrite && !change.reprofile && this.runs.length > 0 && this.onlyRead(partial)) {
-      return { ...this.truth(version), rules: { ...trueRules, ...partial } };
+      return { ...this.truth(version), rules: { ...trueRules, ...partial }, memo: new Map() };
     }
     const rules = { ...trueRules, ...partial };
     return run(program, code, profile, { rules, limits: DISTORTED_LIMITS });

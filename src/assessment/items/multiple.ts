@@ -1,11 +1,11 @@
-import type { Prompt } from '../../content/questions/index.js';
+import type { Candidate, Prompt } from '../../content/questions/question-type.js';
 import { type Sentence, say } from '../../document/index.js';
 import type { Answers, WrongAnswer } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
 import type { Interaction, Option } from './item.js';
 
-/** Tick all that hold: each candidate knows which ideas tick it wrongly. */
+/** Tick all that hold: each candidate knows which ideas tick it wrongly, and says why it holds or not. */
 export function multipleOf(
   _recipe: ItemRecipe,
   prompt: Prompt,
@@ -15,22 +15,34 @@ export function multipleOf(
   const { key } = answers;
   const candidates = prompt.candidates ?? [];
   if (key.kind !== 'chosen' || key.ids.length === 0 || key.ids.length >= candidates.length) return undefined;
-  const options: Option[] = candidates.map(({ id, content }, index) => {
-    const isKey = key.ids.includes(id);
-    const ideas = isKey ? [] : ideasThatTick(answers, id);
+  const options: Option[] = candidates.map((candidate, index) => {
+    const isKey = key.ids.includes(candidate.id);
+    const ideas = isKey ? [] : ideasThatTick(answers, candidate.id);
     return {
       id: String.fromCharCode(97 + index),
-      content,
+      content: candidate.content,
       isKey,
-      feedback: isKey ? right : ideas.length > 0 ? feedbackFor(ideas) : say`It is not one of them. ${right.slice(1)}`,
+      feedback: isKey ? rightFor(candidate, right) : ideas.length > 0 ? feedbackFor(ideas) : wrongFor(candidate, right),
       misconceptions: ideas.map(({ idea }) => idea.id),
     };
   });
   return { kind: 'multiple', options, fixedOrder: true };
 }
 
+function rightFor({ because }: Candidate, right: Sentence): Sentence {
+  return because ? say`Right. ${because()}` : right;
+}
+
+function wrongFor({ because }: Candidate, right: Sentence): Sentence {
+  return because ? say`This one does not. ${because()}` : say`This one does not. ${right.slice(1)}`;
+}
+
+/** Ideas that tick a wrong candidate, those about looks alone last. */
 function ideasThatTick(answers: Answers, id: string): WrongAnswer['ideas'] {
-  return answers.wrong.flatMap(({ answer, ideas }) =>
+  const ideas = answers.wrong.flatMap(({ answer, ideas }) =>
     answer.kind === 'chosen' && answer.ids.includes(id) ? ideas : [],
   );
+  return ideas.toSorted((a, b) => Number(ABOUT_LOOKS.has(a.idea.id)) - Number(ABOUT_LOOKS.has(b.idea.id)));
 }
+
+const ABOUT_LOOKS: ReadonlySet<string> = new Set(['equal-is-identical', 'equal-literals-shared']);

@@ -1,6 +1,7 @@
 import { type Prompt, questionTypes } from '../../content/questions/index.js';
+import { seenAs } from '../../content/questions/wording.js';
 import { type Sentence, say, text } from '../../document/index.js';
-import { instances, type Moment, objectBorn, type Trace } from '../../machine/trace/index.js';
+import { type Moment, momentsOf, objectBorn, snapshotAt, type Trace } from '../../machine/trace/index.js';
 import { answersTo } from './answers.js';
 import type { Item, Solution } from './item.js';
 import { Laboratory } from './laboratory.js';
@@ -49,14 +50,23 @@ function promptOf(item: Item, trace: Trace): Prompt {
 
 function tableFor(item: Item, prompt: Prompt, trace: Trace): Pick<Solution, 'columns' | 'rows'> {
   const cast = castOf(trace);
-  const labelled = instances(trace).filter((id) => cast.isLabelled(id));
-  const isCounted = labelled.length >= 2 && (isAboutFreeing(item) || item.ask.what === 'freed-on-line');
-  if (isCounted && item.level >= 3) return instanceTable(stepsOf(trace, cast), labelled, item.level);
   const counted = prompt.object === undefined ? countedIn(trace, prompt.moment) : objectBorn(trace, prompt.object);
-  if (counted === undefined || item.level <= 2) return nameTable(stepsOf(trace, cast));
-  const words = prompt.objectWords ?? say`the object`;
+  const shown = cast.ids.filter((id) => cast.isLabelled(id) || isEverLost(trace, id));
+  const isCounted = item.ask.what === 'freed-on-line' || (counted === undefined && isAboutFreeing(item));
+  if (isCounted && shown.length >= 2) return instanceTable(stepsOf(trace, cast), shown, item.level);
+  if (counted === undefined) return nameTable(stepsOf(trace, cast));
+  const snapshot = prompt.moment && snapshotAt(trace, prompt.moment);
+  const words = prompt.objectWords ?? (snapshot && seenAs(trace, snapshot, counted)) ?? say`the object`;
   const asked = item.ask.what === 'refcount' ? prompt.moment : undefined;
   return objectTable(stepsOf(trace, castOf(trace, counted)), counted, words, asked);
+}
+
+/** Whether the object is ever in memory although no name leads to it. */
+function isEverLost(trace: Trace, id: number): boolean {
+  return momentsOf(trace).some((moment) => {
+    const snapshot = snapshotAt(trace, moment);
+    return snapshot?.objects.some((object) => object.id === id) === true && snapshot.isUnreachable(id);
+  });
 }
 
 /** Whether the answer depends on which objects are freed, and when. */

@@ -8,11 +8,11 @@ export function taskFor(interaction: Interaction): Sentence {
     case 'choice':
       return say`Choose one answer.`;
     case 'multiple':
-      return say`Tick every right answer. Wrong ticks cost.`;
+      return say`Tick every right answer. Wrong ticks cost marks.`;
     case 'number':
       return say`Write one number.`;
     case 'lines':
-      return say`Write what is printed, one line for each line.`;
+      return say`Write exactly what is printed.`;
     default:
       return unreachable(interaction);
   }

@@ -2,6 +2,9 @@ import { EVENT, EVENT_LENGTH, type EventLog } from '../../machine/heap/index.js'
 import type { Program } from '../../machine/python/index.js';
 import { FORMS, formsOf } from './forms.js';
 
+/** Fewer are too few to say that a form was put to the test. */
+export const ENOUGH = 20;
+
 /** One row of the table: a form of statement or expression, or a kind of event, and how often it came. */
 export interface Coverage {
   readonly what: 'form' | 'event';

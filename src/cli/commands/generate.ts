@@ -35,6 +35,8 @@ export function generateCommand(session: Session): Command {
 async function generate(quiz: string | undefined, flags: Flags, session: Session): Promise<void> {
   const { terminal, engine } = session;
   refuseFlagsNotYet(flags);
+  if (flags.out === '')
+    throw new HeapsheetError('BAD_REQUEST', '--out needs the name of a folder', undefined, '--out . is this one');
   const { request, text } = await requestFrom(quiz, flags, session);
   if (flags.proofs === true && !request.formats.some((format) => format.startsWith('json')))
     throw new HeapsheetError('BAD_REQUEST', '--proofs needs a format that holds them', undefined, 'add --format jsonl');

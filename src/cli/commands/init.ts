@@ -30,6 +30,8 @@ export function initCommand({ terminal }: Session): Command {
       if (existsSync(path) && force !== true)
         throw new HeapsheetError('BAD_REQUEST', `${file} is there already`, undefined, 'give another name, or --force');
       const tell = (text: string) => quiet === true || terminal.tell(text);
+      if (!existsSync(dirname(path)))
+        throw new HeapsheetError('UNREADABLE', `there is no folder ${dirname(file)}`, undefined, 'make it first');
       try {
         const template = readFileSync(shipped('templates/init.yaml'), 'utf8');
         writeFileSync(path, use === 'exam' ? template.replace(/^use: practice\b/m, 'use: exam') : template);

@@ -11,6 +11,9 @@ interface ItemFlags {
   readonly json?: boolean;
 }
 
+/** What an exam prints instead of codes: `A-7K3F`. */
+const LABEL = /^[A-Z]-[0-9A-Z]{4}$/i;
+
 /** `heapsheet item`: one item again, from its code or from the archive of its quiz. */
 export function itemCommand(session: Session): Command {
   const { terminal, engine } = session;
@@ -26,6 +29,13 @@ export function itemCommand(session: Session): Command {
         `  heapsheet item --key $(head -n 1 quiz/items.jsonl | sed 's/.*"id":"\\([^"]*\\)".*/\\1/')\n`,
     )
     .action(async (code: string, { key, archive, json }: ItemFlags) => {
+      if (archive === undefined && LABEL.test(code))
+        throw new HeapsheetError(
+          'BAD_CODE',
+          `${code} is the label of an exam, and a label alone leads to nothing`,
+          undefined,
+          `with the archive of that exam: heapsheet item ${code} --archive quiz.heapsheet`,
+        );
       const item = archive === undefined ? await engine.rebuildItem(code) : await archived(code, archive, session);
       const shown = key === true ? item : withoutKey(item);
       terminal.write(json === true ? `${JSON.stringify(shown)}\n` : itemText(shown));
@@ -34,11 +44,13 @@ export function itemCommand(session: Session): Command {
 
 async function archived(code: string, file: string, { terminal }: Session): Promise<ItemRecord> {
   const { readArchive } = await import('../../assessment/quiz/archive.js');
+  const { didYouMean } = await import('../../assessment/quiz/nearest.js');
   const plain = (text: string) => text.toUpperCase().replace(/[-\s]/g, '');
-  for (const line of readArchive(bytesOf(file, terminal), file).items.split('\n')) {
-    if (line === '') continue;
-    const item: ItemRecord = JSON.parse(line);
-    if (plain(item.id) === plain(code)) return item;
-  }
-  throw new HeapsheetError('BAD_CODE', `${file} has no item ${code}`);
+  const lines = readArchive(bytesOf(file, terminal), file).items.split('\n');
+  const items = lines.filter((line) => line !== '').map((line): ItemRecord => JSON.parse(line));
+  const item = items.find(({ id }) => plain(id) === plain(code));
+  if (item !== undefined) return item;
+  const ids = items.map(({ id }) => id);
+  const some = `it has ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
+  throw new HeapsheetError('BAD_CODE', `${file} has no item ${code}`, undefined, didYouMean(code, ids) ?? some);
 }

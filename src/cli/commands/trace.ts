@@ -37,14 +37,17 @@ async function trace(files: readonly string[], flags: TraceFlags, session: Sessi
   const run: RunOptions = { ...(python !== undefined && { python }), ...(maxSteps !== undefined && { maxSteps }) };
   refuseCombinations(flags);
   if (flags.json === true) {
-    const names = files.flatMap((file) => programsIn(file, terminal));
-    const results = names.map(async ({ file, name }) => [name, await resultOf(file, run, session)] as const);
-    terminal.write(`${JSON.stringify(Object.fromEntries(await Promise.all(results)), undefined, 2)}\n`);
+    const results: Record<string, RunResult> = {};
+    for (const { file, name } of files.flatMap((each) => programsIn(each, files.length === 1, terminal)))
+      results[name] = await resultOf(file, run, session);
+    terminal.write(`${JSON.stringify(results, undefined, 2)}\n`);
     return;
   }
   const [file] = files;
-  if (file === undefined || files.length > 1 || isFolder(file, terminal))
-    throw new HeapsheetError('BAD_REQUEST', 'several programs at once need --json', undefined, 'add --json');
+  if (file === undefined || files.length > 1 || isFolder(file, terminal)) {
+    const hint = 'add --json, and leave out --stdout, --format and --line';
+    throw new HeapsheetError('BAD_REQUEST', 'several programs at once need --json', undefined, hint);
+  }
   const source = await sourceOf(file, terminal);
   if (flags.stdout === true) {
     const { stdout, stderr, code } = await engine.runProgram(source, run);
@@ -69,17 +72,20 @@ function refuseCombinations({ stdout, json, format, line }: TraceFlags): void {
     throw new HeapsheetError(
       'BAD_REQUEST',
       `${stdout === true ? '--stdout' : '--json'} and ${other} do not go together`,
+      undefined,
+      'leave one of them out',
     );
 }
 
-/** A program that cannot be run is a result like any other, so that one of many does not hide the rest. */
-async function resultOf(file: string, options: RunOptions, { terminal, engine }: Session): Promise<RunResult> {
-  const source = await sourceOf(file, terminal);
+/** A program that cannot be run, even by a bug of ours, is a result like any other: one of many hides no other. */
+async function resultOf(file: string, options: RunOptions, { terminal, engine, finish }: Session): Promise<RunResult> {
   try {
+    const source = await sourceOf(file, terminal);
     return await engine.runProgram(source, options);
   } catch (error) {
     if (error instanceof HeapsheetError) return { stdout: '', stderr: `${error.report()}\n`, code: 2 };
-    throw error;
+    finish(3);
+    return { stdout: '', stderr: `a bug in heapsheet: ${error instanceof Error ? error.stack : error}\n`, code: 3 };
   }
 }
 
@@ -87,14 +93,22 @@ async function sourceOf(file: string, terminal: Terminal): Promise<PythonSource>
   return { file: file === '-' ? '<stdin>' : file, text: await textOf(file, terminal) };
 }
 
-/** A folder stands for the programs in it, named without the folder; a file for itself, named as typed. */
-function programsIn(name: string, terminal: Terminal): readonly { readonly file: string; readonly name: string }[] {
+interface Named {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** A file stands for itself, named as typed; a folder for the programs in it, when it is alone named without it. */
+function programsIn(name: string, isAlone: boolean, terminal: Terminal): readonly Named[] {
   if (!isFolder(name, terminal)) return [{ file: name, name }];
-  return readdirSync(resolve(terminal.folder, name), { recursive: true, encoding: 'utf8' })
+  const programs = readdirSync(resolve(terminal.folder, name), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.py'))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
-    .map((file) => ({ file: join(name, file), name: file }));
+    .map((file) => ({ file: join(name, file), name: isAlone ? file : join(name, file) }));
+  if (programs.length === 0)
+    throw new HeapsheetError('UNREADABLE', `${name}: there is no .py file in this folder`, undefined, 'name another');
+  return programs;
 }
 
 function isFolder(name: string, terminal: Terminal): boolean {

@@ -1,4 +1,4 @@
-import type { Item, OnDemand, QuizRequest, SheetWriter, Writer } from '../../index.js';
+import type { Item, MadeQuiz, OnDemand, QuizRequest, SheetWriter, Writer } from '../../index.js';
 import type { GeneratedQuiz, GenerateOptions, WrittenFile } from '../engine.js';
 import { releaseOf } from '../package-files.js';
 
@@ -6,15 +6,11 @@ import { releaseOf } from '../package-files.js';
 export async function generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz> {
   const api = await import('../../index.js');
   if (request.key === 'embedded' || request.key === 'both') {
-    const hint = 'use separate or none';
-    throw new api.HeapsheetError('BAD_REQUEST', `key: ${request.key} is not available yet`, request.places.key, hint);
+    const place = request.places.key;
+    const asked = place === undefined ? `--key ${request.key}` : `key: ${request.key}`;
+    throw new api.HeapsheetError('BAD_REQUEST', `${asked} is not available yet`, place, 'use separate or none');
   }
-  const made = api.makeQuiz(request, {
-    seed: options.seed,
-    release: releaseOf(),
-    progress: options.progress,
-    ...(options.secret === undefined ? {} : { secret: options.secret }),
-  });
+  const made = await madeQuiz(request, options);
   const solutions = new Map<Item, ReturnType<typeof api.solutionFor>>();
   const onDemand: OnDemand = {
     solutionOf: (item) => {
@@ -75,6 +71,18 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
         }
       }
     }
+  }
+}
+
+async function madeQuiz(request: QuizRequest, { seed, secret, progress }: GenerateOptions): Promise<MadeQuiz> {
+  const api = await import('../../index.js');
+  try {
+    return api.makeQuiz(request, { seed, release: releaseOf(), progress, ...(secret !== undefined && { secret }) });
+  } catch (error) {
+    if (!(error instanceof api.HeapsheetError && error.code === 'IMPOSSIBLE_REQUEST')) throw error;
+    const { adviceFor } = await import('../request-advice.js');
+    const { code, message, place, hint } = error;
+    throw new api.HeapsheetError(code, message, place, adviceFor(request, api) ?? hint);
   }
 }
 

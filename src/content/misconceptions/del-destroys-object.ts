@@ -1,11 +1,12 @@
 import { code, say } from '../../document/index.js';
 import type { Case, Misconception } from './misconception.js';
-import { deletion, noun, subject, valueBefore } from './telling.js';
+import { deletion, nounFor, subject, valueBefore } from './telling.js';
 
-/** Whether the deleted name referred to the asked object. */
-function concernsSubject(about: Case, { line, name }: { readonly line: number; readonly name: string }): boolean {
+/** The kind of what the deleted name referred to; undefined where another object is asked about. */
+function kindOf(about: Case, { line, name }: { readonly line: number; readonly name: string }): string | undefined {
   const id = subject(about);
-  return id !== undefined && valueBefore(about.truth, line, name) === id;
+  const old = valueBefore(about.truth, line, name);
+  return old === undefined || (id !== undefined && old !== id) ? undefined : nounFor(about.truth, old);
 }
 
 export const delDestroysObject: Misconception = {
@@ -15,13 +16,15 @@ export const delDestroysObject: Misconception = {
     hypothesis: (about) => {
       const found = deletion(about);
       if (found === undefined) return say`${code('del')} freed the object`;
-      const what = concernsSubject(about, found) ? `the ${noun(about)}` : 'what it refers to';
+      const kind = kindOf(about, found);
+      const what = kind === undefined ? 'what it refers to' : `the ${kind}`;
       return say`${code(`del ${found.name}`)} freed ${what}`;
     },
     fact: (about) => {
       const found = deletion(about);
       if (found === undefined) return say`${code('del')} only removes a name.`;
-      const what = concernsSubject(about, found) ? `The ${noun(about)}` : 'What it referred to';
+      const kind = kindOf(about, found);
+      const what = kind === undefined ? 'What it referred to' : `The ${kind}`;
       return say`Line ${found.line} only removes the name ${code(found.name)}. ${what} stays as long as anything else refers to it.`;
     },
     marker: () => 'del destroys',

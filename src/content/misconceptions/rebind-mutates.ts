@@ -1,6 +1,6 @@
 import { code, enumeration, say } from '../../document/index.js';
 import type { Case, Misconception } from './misconception.js';
-import { namesOf, noun, rebinding, snapshotBefore, subject, valueAfter, valueBefore } from './telling.js';
+import { namesOf, noun, nounFor, rebinding, snapshotBefore, subject, valueAfter, valueBefore } from './telling.js';
 import { parameterRebound } from './telling-calls.js';
 
 function parameterLine(about: Case): string {
@@ -27,7 +27,9 @@ export const rebindMutates: Misconception = {
       }
       const old = valueBefore(about.truth, found.line, found.name);
       const others = namesOf(snapshotBefore(about.truth, found.line), old).filter((name) => name !== found.name);
-      const moved = say`Line ${found.line} only makes the name ${code(found.name)} refer to another object.`;
+      const [from, to] = [old, valueAfter(about.truth, found.line, found.name)];
+      const same = from !== undefined && to !== undefined && nounFor(about.truth, from) === nounFor(about.truth, to);
+      const moved = say`Line ${found.line} only makes the name ${code(found.name)} refer to another ${same ? nounFor(about.truth, from) : 'object'}.`;
       if (others.length === 0) return moved;
       const verb = others.length === 1 ? 'refers' : 'refer';
       return say`${moved} ${enumeration(others.map((name) => say`${code(name)}`))} still ${verb} to the first one.`;

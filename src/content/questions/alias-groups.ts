@@ -72,7 +72,11 @@ function promptFor(
     ask: { what: 'alias-groups', name: asked, line: moment.line, candidates },
     stem: say`Which names refer to the same ${noun} as ${code(asked)} after line ${moment.line}?`,
     forms: ['multiple'],
-    candidates: candidates.map((name) => ({ id: name, content: paragraph(say`${code(name)}`) })),
+    candidates: candidates.map((name) => ({
+      id: name,
+      content: paragraph(say`${code(name)}`),
+      because: () => reasonFor(trace, moment, asked, name, names),
+    })),
     answer: (experiment) => answerOf(experiment.trace, moment, asked, candidates),
     show: (answer) => paragraph(answer.kind === 'chosen' && answer.ids.length > 0 ? codes(answer.ids) : say`no name`),
     brief: text,
@@ -120,6 +124,30 @@ function reasonOf(
   const another = alike ? noun : 'object';
   const one = same.length === 1;
   return say`After line ${moment.line}, ${codes(same)} ${one ? 'refers' : 'refer'} to the ${noun} created on line ${born}, and so does ${code(asked)}.${made} ${rest} to ${others.length === 1 ? `another ${another}` : `other ${plural(another)}`}.`;
+}
+
+/** Why one of the names does, or does not, refer to the asked object: "Line 4 makes `kit` refer to another list." */
+function reasonFor(
+  trace: Trace,
+  moment: Moment,
+  asked: string,
+  name: string,
+  names: ReadonlyMap<string, number>,
+): Sentence {
+  const snapshot = snapshotAt(trace, moment);
+  const [object = 0, own = 0] = [names.get(asked), names.get(name)];
+  const [noun, other] = [object, own].map((id) => typeWord(snapshot?.object(id).type ?? 'object'));
+  const line = bindingLine(trace, moment, name);
+  if (own !== object) {
+    const kind = noun === other ? `another ${noun}` : `a ${other}`;
+    const goes = noun === other ? [] : say`, not to the ${noun ?? 'object'} of ${code(asked)}`;
+    return say`Line ${line} makes ${code(name)} refer to ${kind}${goes}. No later line moves ${code(name)}.`;
+  }
+  const last = Math.max(line, bindingLine(trace, moment, asked));
+  const born = snapshot?.object(object).createdOn ?? last;
+  if (last === born) return say`Line ${born} creates one ${noun ?? 'object'}, and both ${code(asked)} and ${code(name)} refer to it.`;
+  const mover = line === last ? [name, asked] : [asked, name];
+  return say`Line ${last} creates no ${noun ?? 'object'}. It makes ${code(mover[0] ?? '')} refer to the one that ${code(mover[1] ?? '')} refers to.`;
 }
 
 /** "line 2", "lines 2 and 3". */

@@ -7,17 +7,17 @@ import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, methodOf, statementOn } from './lines.js';
 import { linesBehind, whyItShows } from './printing.js';
-import { capital, counted, placesText } from './wording.js';
+import { capital, counted, placesText, typeWord } from './wording.js';
 
 /** What is behind the last line that a program prints. */
 type Cause = 'finalizer' | 'weakref' | 'collection' | 'count' | 'objects';
 
 function causeOf(trace: Trace, last: Moment): Cause {
+  const statement = statementOn(trace.program, last.line);
+  if (methodOf(statement && callOf(statement)) === 'getrefcount') return 'count';
   if (mentions(trace, '__del__')) return 'finalizer';
   if (mentions(trace, 'weakref')) return 'weakref';
-  if (isCollectLine(trace, last)) return 'collection';
-  const statement = statementOn(trace.program, last.line);
-  return methodOf(statement && callOf(statement)) === 'getrefcount' ? 'count' : 'objects';
+  return isCollectLine(trace, last) ? 'collection' : 'objects';
 }
 
 /** Whether the program defines a method of this name or imports a module of this name. */
@@ -65,7 +65,7 @@ function whyItCounts(trace: Trace, last: Moment): Sentence | undefined {
   const paths = id === undefined ? [] : pathsTo(snapshot, trace, id);
   if (id === undefined || paths.length !== snapshot.refcount(id)) return undefined;
   const refer = paths.length === 1 ? 'refers' : 'refer';
-  return say`${capital(placesText(paths))} ${refer} to the object: ${counted(paths.length, 'reference')}. While ${code('getrefcount')} runs there is 1 more, so line ${last.line} prints ${paths.length + 1}.`;
+  return say`${capital(placesText(paths))} ${refer} to the ${typeWord(snapshot.object(id).type)}: ${counted(paths.length, 'reference')}. While ${code('getrefcount')} runs there is 1 more, so line ${last.line} prints ${paths.length + 1}.`;
 }
 
 /** The rule to keep, with this program's own change and move. */

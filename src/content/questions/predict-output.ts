@@ -1,6 +1,6 @@
 import { code, codeBlock, type Sentence, say } from '../../document/index.js';
 import { type Moment, momentsOf, ranThrough, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
-import { statementOn } from './lines.js';
+import { callOf, methodOf, statementOn } from './lines.js';
 import { objectiveIn } from './objectives.js';
 import { rememberFor, whyItPrints } from './output-words.js';
 import { wholeSource } from './proofs.js';
@@ -69,12 +69,22 @@ function decisiveMoments(trace: Trace, asked: Moment): readonly Moment[] {
 
 const same = (a: Moment, b: Moment): boolean => a.line === b.line && a.visit === b.visit;
 
-/** Two names of the program to compare after the last print. */
+/** Whether the last print shows a number of references. */
+function countsReferences(trace: Trace, last: Moment): boolean {
+  const statement = statementOn(trace.program, last.line);
+  return methodOf(statement && callOf(statement)) === 'getrefcount';
+}
+
+/** Two names of one object, or of two objects of one kind, to compare after the last print. */
 function tryIt(trace: Trace, last: Moment): { readonly tryIt?: Sentence } {
   const names = [...(snapshotAt(trace, last)?.frames[0]?.names ?? [])].filter(([, id]) =>
     ['list', 'dict', 'set', 'instance'].includes(trace.objects[id]?.kind ?? ''),
   );
-  const [first, second] = names;
+  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+  const kindOf = (id: number): string => trace.objects[id]?.kind ?? '';
+  const pair = pairs.find(([one, other]) => one[1] === other[1]) ?? pairs.find(([one, other]) => kindOf(one[1]) === kindOf(other[1]));
+  const [first, second] = pair ?? [];
+  if (countsReferences(trace, last)) return {};
   if (first === undefined || second === undefined || statementOn(trace.program, last.line) === undefined) return {};
   const [one, other] = [first[0], second[0]];
   const answer = first[1] === second[1] ? say`True: one object` : say`False: two objects`;

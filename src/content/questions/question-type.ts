@@ -18,6 +18,13 @@ export type Answer =
 
 export type AnswerForm = 'number' | 'lines' | 'choice' | 'multiple';
 
+/** Something to tick, or not; `because` says why, for this one alone. */
+export interface Candidate {
+  readonly id: string;
+  readonly content: Block;
+  readonly because?: () => Sentence;
+}
+
 /** One question that can be asked about one program. */
 export interface Prompt {
   /** Stable within the program: tells this question from the others. */
@@ -32,7 +39,7 @@ export interface Prompt {
   /** Ways to answer, the open one first. */
   readonly forms: readonly AnswerForm[];
   /** For `multiple`: what can be ticked, in order of presentation. */
-  readonly candidates?: readonly { readonly id: string; readonly content: Block }[];
+  readonly candidates?: readonly Candidate[];
   /** The answer of a run; undefined where that run has none. */
   readonly answer: (experiment: Experiment) => Answer | undefined;
   /** An answer as an option shows it. */

@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
 
 const LINKS = ['peer', 'next', 'friend', 'partner', 'left', 'other'];
 const PICKS = ['pick', 'favourite', 'sample', 'model', 'winner', 'visitor', 'example'];
-const WATCHES = ['watch', 'probe', 'view', 'ref'];
+const WATCHES = ['watch', 'probe', 'view', 'lookout', 'monitor'];
 const NOTES = ['notes', 'tags', 'words', 'traits'];
 const LOADS = ['item', 'gift', 'part', 'extra', 'piece'];
 

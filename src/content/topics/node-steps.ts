@@ -15,28 +15,47 @@ const NODES = ['p', 'q', 'r', 's', 't'];
 const ROLES = [...NODES, 'pick', 'list', 'dict', 'w', 'spare'];
 
 /**
- * Whether each line uses only names that are bound there, binds no name twice, finds a slot to take from, and does more
- * than undo the line before.
+ * Whether each line uses only names, attributes and slots that are there, binds no name twice, and does more than undo
+ * the line before.
  */
 export function canTell(steps: readonly Step[]): boolean {
-  const bound = new Set<string>();
+  const bound = new Map<string, string>();
   const made = new Set<string>();
+  const given = new Set<string>();
   let slots = 0;
   for (const [index, step] of steps.entries()) {
     if (undoes(steps[index - 1] ?? '', step)) return false;
     const { needs, gives, drops, created } = effectOf(step);
     if (needs.some((role) => !bound.has(role)) || created.some((node) => made.has(node))) return false;
     if (gives !== undefined && bound.has(gives)) return false;
+    const { used, set } = attributesIn(step, (role) => bound.get(role) ?? role);
+    if (used.some((attribute) => !given.has(attribute))) return false;
     if (/^(pop|none list)/.test(step) && slots === 0) return false;
     if (step.startsWith('list=')) slots = step.split(',').length;
     if (step.startsWith('list+')) slots += 1;
     if (step === 'pop') slots -= 1;
     if (step === 'clear') slots = 0;
-    if (gives !== undefined) bound.add(gives);
+    if (set !== undefined) given.add(set);
+    if (gives !== undefined) bound.set(gives, step.startsWith('pick=') ? step.slice('pick='.length) : gives);
     for (const node of created) made.add(node);
     for (const role of drops) bound.delete(role);
   }
   return true;
+}
+
+/** Attributes that a line needs and the one it sets, by the node that has them. */
+function attributesIn(
+  step: Step,
+  nodeOf: (role: string) => string,
+): { readonly used: readonly string[]; readonly set: string | undefined } {
+  const [, target] = /^([a-z]+\.\w+)=/.exec(step) ?? [];
+  const rest = target === undefined ? step : step.slice(target.length);
+  const owned = (path: string): string => {
+    const [role = '', attribute = ''] = path.split('.');
+    return `${nodeOf(role)}.${attribute}`;
+  };
+  const used = (rest.match(/[a-z]+\.(?:link|load)/g) ?? []).filter((path) => !/^(link|load)\./.test(path));
+  return { used: used.map(owned), set: target === undefined ? undefined : owned(target) };
 }
 
 /** Whether a line only takes back what the line before has done, or says it again. */

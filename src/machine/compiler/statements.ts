@@ -5,7 +5,7 @@ import { compileClass, compileFunction } from './definitions.js';
 import type { Block, Emitter, Label } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
-import { remove, removeName, store, storeName } from './targets.js';
+import { assignFromStack, remove, removeName, store, storeName } from './targets.js';
 import { compileTry } from './try.js';
 import { unsupported } from './unsupported.js';
 import { compileWith } from './with.js';
@@ -28,6 +28,7 @@ function compileStatement(emitter: Emitter, node: Statement, before: Statement |
       emitter.emit(OP.POP_TOP);
       return;
     case 'Assign':
+      if (node.targets.length === 1 && node.targets[0] && assignFromStack(emitter, node.targets[0], node.value)) return;
       compileExpression(emitter, node.value);
       node.targets.forEach((target, index) => {
         if (index < node.targets.length - 1) emitter.emit(OP.COPY, 1);

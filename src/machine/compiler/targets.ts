@@ -2,6 +2,7 @@ import type { Expression } from '../python/index.js';
 import { OP, type OriginSource } from './code.js';
 import type { Emitter } from './emitter.js';
 import { compileExpression } from './expressions.js';
+import { fold } from './fold.js';
 import { kindOf } from './scope.js';
 import { unsupported } from './unsupported.js';
 
@@ -38,6 +39,30 @@ function unpack(emitter: Emitter, targets: readonly Expression[], origin: Origin
   else emitter.emit(OP.UNPACK_EX, star, targets.length - star - 1);
   const element: OriginSource = origin.from === 'iteration' ? origin : { from: 'subscript' };
   for (const target of targets) store(emitter, target.kind === 'Starred' ? target.value : target, element);
+}
+
+/**
+ * `a, b = x, y` of two or three makes no tuple: the values are stored from the stack (BUILD_TUPLE with UNPACK_SEQUENCE
+ * in `optimize_basic_block`). Different locals take them in the order of the stack, the last one first
+ * (`apply_static_swaps`, Python/flowgraph.c). Gives false where this is no such assignment.
+ */
+export function assignFromStack(emitter: Emitter, target: Expression, value: Expression): boolean {
+  if (value.kind !== 'Tuple' || (target.kind !== 'Tuple' && target.kind !== 'List')) return false;
+  const { elts } = target;
+  const count = elts.length;
+  const plain = ![...elts, ...value.elts].some(({ kind }) => kind === 'Starred');
+  if (count !== value.elts.length || count < 1 || count > 3 || !plain || fold(value)) return false;
+  for (const element of value.elts) compileExpression(emitter, element);
+  const locals = elts.map((each) => (each.kind === 'Name' ? fastName(emitter, each.id) : undefined));
+  const turned = !locals.includes(undefined) && new Set(locals).size === count;
+  if (!turned && count > 1) emitter.emit(OP.SWAP, count);
+  for (const each of turned ? elts.toReversed() : elts) store(emitter, each, { from: 'subscript' });
+  return true;
+}
+
+function fastName(emitter: Emitter, id: string): string | undefined {
+  const name = emitter.mangle(id);
+  return kindOf(emitter.scope, name) === 'fast' ? name : undefined;
 }
 
 /** Binds `id` to the value on top of the stack. */

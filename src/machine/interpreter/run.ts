@@ -51,6 +51,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
     exitOutput: exitRefusal ? undefined : vm.output.slice(before).join(''),
     exitRefusal,
     end,
+    memo: new Map(),
   };
 }
 

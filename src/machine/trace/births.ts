@@ -1,7 +1,7 @@
 import { EVENT, type HeapObject, typeName } from '../heap/index.js';
 import type { ObjectId } from '../rules/index.js';
 import { nextEvent } from './heap-state.js';
-import type { Trace } from './trace.js';
+import { onceFor, type Trace } from './trace.js';
 
 /**
  * The name of an object by its birth: `line:column:type#n`, the n-th (from 1) object of that type created by the
@@ -14,16 +14,7 @@ interface Births {
   readonly ids: ReadonlyMap<BirthName, ObjectId>;
 }
 
-const known = new WeakMap<Trace, Births>();
-
-function birthsOf(trace: Trace): Births {
-  let births = known.get(trace);
-  if (births === undefined) {
-    births = scan(trace);
-    known.set(trace, births);
-  }
-  return births;
-}
+const birthsOf = (trace: Trace): Births => onceFor(trace, 'births', () => scan(trace));
 
 function scan(trace: Trace): Births {
   const { numbers } = trace.log;

@@ -2,7 +2,7 @@ import { EVENT } from '../heap/index.js';
 import { HeapState, nextEvent } from './heap-state.js';
 import { Replay } from './replay.js';
 import type { Moment, Snapshot } from './snapshot.js';
-import type { Trace } from './trace.js';
+import { onceFor, type Trace } from './trace.js';
 
 interface LineStart {
   readonly moment: Moment;
@@ -12,16 +12,9 @@ interface LineStart {
   readonly end: number;
 }
 
-const starts = new WeakMap<Trace, readonly LineStart[]>();
-
 /** The executed lines of the main program (prelude included, its lines ≤ 0), in order, with their stretch of the log. */
 export function executedLines(trace: Trace): readonly LineStart[] {
-  let lines = starts.get(trace);
-  if (lines === undefined) {
-    lines = scan(trace);
-    starts.set(trace, lines);
-  }
-  return lines;
+  return onceFor(trace, 'lines', () => scan(trace));
 }
 
 function scan(trace: Trace): LineStart[] {
@@ -61,8 +54,6 @@ interface Walk {
   index: number;
 }
 
-const walks = new WeakMap<Trace, Walk>();
-
 /** The heap right after a line; undefined if the run never got there. */
 export function snapshotAt(trace: Trace, moment: Moment): Snapshot | undefined {
   return replayTo(trace, moment);
@@ -76,11 +67,7 @@ export function finalSnapshot(trace: Trace): Snapshot {
 }
 
 export function replayTo(trace: Trace, moment: Moment): Replay | undefined {
-  let walk = walks.get(trace);
-  if (walk === undefined) {
-    walk = { snapshots: new Map(), state: new HeapState(trace), index: 0 };
-    walks.set(trace, walk);
-  }
+  const walk: Walk = onceFor(trace, 'walk', () => ({ snapshots: new Map(), state: new HeapState(trace), index: 0 }));
   const key = `${moment.line}:${moment.visit}`;
   const ready = walk.snapshots.get(key);
   if (ready) return ready;
@@ -92,9 +79,10 @@ export function replayTo(trace: Trace, moment: Moment): Replay | undefined {
     walk.state = new HeapState(trace);
     walk.index = 0;
   }
+  if (walk.snapshots.size > 0 && walk.index > 0) walk.state = walk.state.copy();
   const { numbers } = trace.log;
   for (; walk.index < end; walk.index = nextEvent(numbers, walk.index)) walk.state.apply(walk.index);
-  const replay = new Replay(trace, moment, walk.state.copy());
+  const replay = new Replay(trace, moment, walk.state);
   walk.snapshots.set(key, replay);
   return replay;
 }

@@ -3,7 +3,7 @@ import type { ObjectId } from '../rules/index.js';
 import { nextEvent } from './heap-state.js';
 import { executedLines } from './moments.js';
 import type { Moment } from './snapshot.js';
-import type { Trace } from './trace.js';
+import { onceFor, type Trace } from './trace.js';
 
 /** What one executed line of the main program did, as far as questions look at it. */
 export interface Stretch {
@@ -19,16 +19,11 @@ export interface Stretch {
   readonly output: string;
 }
 
-const known = new WeakMap<Trace, readonly Stretch[]>();
-
 /** What each executed line did, in order; the prelude's lines (≤ 0) included. */
 export function stretchesOf(trace: Trace): readonly Stretch[] {
-  let stretches = known.get(trace);
-  if (stretches === undefined) {
-    stretches = executedLines(trace).map(({ moment, start, end }) => read(trace, moment, start, end));
-    known.set(trace, stretches);
-  }
-  return stretches;
+  return onceFor(trace, 'stretches', () =>
+    executedLines(trace).map(({ moment, start, end }) => read(trace, moment, start, end)),
+  );
 }
 
 /** What the line did when it ran for that visit; undefined if the run never got there. */

@@ -34,4 +34,15 @@ export interface Trace {
   /** Why it is not. */
   readonly exitRefusal: HeapsheetError | undefined;
   readonly end: Ended;
+  /** What readers have computed of this trace, by reader. */
+  readonly memo: Map<string, unknown>;
+}
+
+/** What `make` gives for a trace, computed once. */
+export function onceFor<T>(trace: Trace, reader: string, make: () => T): T {
+  const { memo } = trace;
+  if (memo.has(reader)) return memo.get(reader) as T;
+  const made = make();
+  memo.set(reader, made);
+  return made;
 }

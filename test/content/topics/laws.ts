@@ -134,6 +134,7 @@ function cellLaws(topic: Topic, level: Level, { question, space }: Cell): void {
           level,
           versions: question.needsVersion ? NAMED : VERSIONS,
           interaction: 'open',
+          medium: 'paper',
           position: random.int(space.size),
           surface: index,
           order: index,

@@ -16,7 +16,7 @@ export interface Cast {
   nameOf(id: number): string | undefined;
   /** "list", "dictionary", "node" */
   kindOf(id: number): string;
-  /** Whether it is called by its label, which never changes. */
+  /** Whether it is called by its label: no label of the program ever changes. */
   isLabelled(id: number): boolean;
   /** Objects of the cast in order of creation. */
   readonly ids: readonly number[];
@@ -37,10 +37,8 @@ export function castOf(trace: Trace, asked?: number): Cast {
     if (trace.objects[id]?.kind !== 'instance') return WORDS[type] ?? type;
     return type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   };
-  const labelled = (id: number): string | undefined => {
-    const [label, ...others] = seen.labels.get(id) ?? [];
-    return others.length > 0 ? undefined : label;
-  };
+  const areStable = [...seen.labels.values()].every(({ size }) => size === 1);
+  const labelled = (id: number): string | undefined => (areStable ? [...(seen.labels.get(id) ?? [])][0] : undefined);
   const names = new Map<number, string>();
   for (const id of ids) {
     const kind = kindOf(id);

@@ -75,7 +75,7 @@ function atomWords(step: Step, id: number, value: Expression): Sentence {
     const [argument] = value.args;
     const target = argument && reached(step.trace, step.after, argument);
     const name = target === undefined ? undefined : step.cast.nameOf(target);
-    return say`a weak reference to ${name ?? 'an object'}, which does not count`;
+    return say`a weak reference; it does not count as a reference to ${name ?? 'the object'}`;
   }
   if (content.kind === 'atom') return say`${code(valueText(step.after, step.trace, id) ?? 'None')}`;
   return say`another object`;
@@ -101,7 +101,7 @@ function valueWords(step: Step, target: Expression, value: Expression): Sentence
   const object = id === undefined ? undefined : step.cast.nameOf(id);
   if (id !== undefined && object !== undefined) {
     if (!isNew(step, id) || step.cast.isLabelled(id)) return objectWords(step, id);
-    return object === 'it' ? say`it` : say`a new ${madeWords(step, id)}`;
+    return object === 'it' ? say`it` : say`a new ${madeWords(step, id)}${/ \d+$/.test(object) ? `, ${object}` : ''}`;
   }
   return say`${code(textAt(step, value))}`;
 }
@@ -152,12 +152,12 @@ function changing(
   const last = call.args.at(-1);
   const id = last && reached(step.trace, step.after, last);
   const argument = (id === undefined ? undefined : step.cast.nameOf(id)) ?? (last && code(textAt(step, last))) ?? '';
-  const place = id === undefined || step.cast.nameOf(id) === undefined ? argument : say`a slot that refers to ${argument}`;
   switch (method) {
     case 'append':
-      return say`${code('append')} puts ${place} at the end of ${where}`;
+      if (id === undefined || step.cast.nameOf(id) === undefined) return say`${code('append')} puts ${argument} at the end of ${where}`;
+      return say`${code('append')} gives ${where} one more slot, which refers to ${argument}`;
     case 'insert':
-      return say`${code('insert')} puts ${place} into ${where}`;
+      return say`${code('insert')} puts ${argument} into ${where}`;
     case 'remove':
     case 'discard':
       return say`${code(method)} takes ${argument} out of ${where}`;
@@ -198,7 +198,7 @@ function collecting(step: Step, attribute: string): Sentence {
   const gone = freedDuring(step.trace, step.moment).filter((id) => step.cast.nameOf(id) !== undefined);
   const [first, ...others] = gone.toSorted((a, b) => a - b);
   if (first === undefined) return say`The garbage collector runs and finds nothing to free`;
-  if (others.length === 0 && step.cast.nameOf(first) === 'it') return say`The garbage collector finds and frees it: no name leads to it`;
+  if (others.length === 0 && step.cast.nameOf(first) === 'it') return say`The garbage collector frees it, since no name leads to it`;
   const list = enumeration([first, ...others].map((id) => say`${step.cast.nameOf(id) ?? ''}`));
-  return say`No name leads to ${list}: the garbage collector frees ${others.length === 0 ? 'it' : 'them'}`;
+  return say`The garbage collector frees ${list}, since no name leads to ${others.length === 0 ? 'it' : 'them'}`;
 }

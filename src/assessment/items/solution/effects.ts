@@ -17,12 +17,17 @@ export function freedBy(step: Step): { readonly first: readonly number[]; readon
   return first.length > 0 ? { first, then } : { first: then, then: [] };
 }
 
-/** "Nothing refers to java any more: it is freed, and with it bali." */
-export function freedWords(step: Step): Sentence {
+/** "Nothing refers to java any more: it is freed, and with it bali." `short`: without the cause. */
+export function freedWords(step: Step, short = false): Sentence {
   const { first, then } = freedBy(step);
   if (first.length === 0) return [];
   const list = (ids: readonly number[]): Sentence => enumeration(ids.map((id) => say`${step.cast.nameOf(id) ?? ''}`));
   const [it, is] = first.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
+  if (short) {
+    const [some = 0] = first;
+    const start = first.length === 1 ? say`${capital(step.cast, some)}` : list(first);
+    return say`${start} ${first.length === 1 ? 'is' : 'are'} freed${then.length === 0 ? [] : say`, and ${list(then)} with ${it}`}.`;
+  }
   const also = then.length === 0 ? [] : say`, and with ${it} ${list(then)}`;
   return say`Nothing refers to ${list(first)} any more: ${is} freed${also}.`;
 }

@@ -6,7 +6,7 @@ export const MOST_CELL_WORDS = 18;
 /** Number of words between blanks, code included. */
 export const wordsIn = (sentence: Sentence): number => plain(sentence).split(/\s+/).filter(Boolean).length;
 
-/** The sentences one after the other, as many as fit; the first one always stands. */
+/** The sentences one after the other, as many as fit; the first one always stands, of two wordings the shorter one may. */
 export function fitting(sentences: readonly Sentence[], most = MOST_CELL_WORDS): Sentence {
   const [first = [], ...rest] = sentences.filter((sentence) => sentence.length > 0);
   return rest.reduce<Sentence>((text, sentence) => {

@@ -1,4 +1,4 @@
-import { enumeration, type Sentence, say } from '../../../document/index.js';
+import { enumeration, plain, type Sentence, say } from '../../../document/index.js';
 import type { Level, Solution } from '../item.js';
 import { causeOf } from './causes.js';
 import { freedWords } from './effects.js';
@@ -62,9 +62,11 @@ function happens({ steps, kind }: Group, ids: readonly number[]): Sentence {
   if (isPrint(step)) return narrate(step);
   const changes = changesIn(step, ids);
   const cause = changes.length === 0 ? say`${causeOf(step)}.` : say`${causeOf(step)}: ${changes}.`;
-  const quiet = kind === 'quiet' ? say`No ${noun} is concerned.` : [];
-  const isCollect = changes.length === 0 && /garbage collector/.test(JSON.stringify(cause));
-  return fitting([cause, isCollect ? [] : freedWords(step), isCollect ? [] : quiet]);
+  const quiet = kind === 'quiet' ? say`No reference to a ${noun} changes.` : [];
+  const isCollect = plain(cause).startsWith('The garbage collector');
+  if (isCollect) return fitting([cause]);
+  const long = fitting([cause, freedWords(step), quiet]);
+  return plain(long) === plain(cause) ? fitting([cause, freedWords(step, true)]) : long;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

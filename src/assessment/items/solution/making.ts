@@ -39,7 +39,8 @@ export function partsWords(step: Step, id: number): Sentence {
         ? content.entries.map(([key, to]) => ({ at: keyText(step.trace, key), to }))
         : [];
   const known = parts.filter(({ to }) => step.cast.nameOf(to) !== undefined);
-  const targets = [...new Set(known.map(({ to }) => to))];
+  const all = [...new Set(known.map(({ to }) => to))];
+  const targets = [...all.filter((to) => !isNew(step, to)), ...all.filter((to) => isNew(step, to))];
   const [target] = targets;
   if (target === undefined) return [];
   const isDict = content.kind === 'mapping';

@@ -2,7 +2,7 @@ import { code, join, type Sentence, say } from '../../../document/index.js';
 import { valueText } from '../../../machine/trace/index.js';
 import type { Solution } from '../item.js';
 import { namesIn } from './cast.js';
-import { fitting, wordsIn } from './fitting.js';
+import { MOST_CELL_WORDS, wordsIn } from './fitting.js';
 import { isPrint, narrate } from './narration.js';
 import type { Step } from './steps.js';
 
@@ -33,12 +33,13 @@ function cell(step: Step, names: readonly Sentence[], isSame: boolean): Sentence
   const short = say`${join(moved.map(([name, id]) => arrow(step, name, id)), ', ')}${moved.length === 0 ? 'the rest' : '; the rest'} as before`;
   const all = join(names, ', ');
   const few = names.length <= MOST_NAMES ? [say`${all}${contents}`, say`${all}`] : [];
-  return names.length === 0 ? say`no name` : firstThat([...few, say`${short}${contents}`, short]);
+  if (names.length === 0) return before.length === 0 ? [] : say`none`;
+  return firstThat([...few, say`${short}${contents}`, short]);
 }
 
 /** The first of the sentences that is short enough for a cell, or the last. */
 function firstThat(sentences: readonly Sentence[]): Sentence {
-  return sentences.find((each) => wordsIn(fitting([each])) <= 18) ?? sentences.at(-1) ?? [];
+  return sentences.find((each) => wordsIn(each) <= MOST_CELL_WORDS) ?? sentences.at(-1) ?? [];
 }
 
 /** What objects that changed on this line look like now. */

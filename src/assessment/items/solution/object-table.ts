@@ -71,32 +71,30 @@ function staying(step: Step, object: number, now: readonly Held[]): Sentence {
 
 function endWords(step: Step, object: number): Sentence {
   const isCollected = step.before?.isUnreachable(object) === true;
-  return isCollected ? say`It is freed now.` : say`No reference is left: it is freed now.`;
+  return isCollected ? [] : say`No reference is left: it is freed now.`;
 }
 
 /** Which places came or went: by the owner that is new or freed, else by the line's own words. */
 function clause(step: Step, object: number, then: readonly Held[], now: readonly Held[]): Sentence {
   const added = now.filter(({ key }) => !then.some((each) => each.key === key));
   const gone = then.filter(({ key }) => !now.some((each) => each.key === key));
-  const [one, owner] = [gone[0] ?? added[0], (gone[0] ?? added[0])?.owner];
+  const owner = (gone[0] ?? added[0])?.owner;
   const all = gone.length > 0 ? gone : added;
-  if (step.before?.isUnreachable(object) === true && gone.length > 0) return say`The garbage collector finds it: no name leads to it`;
+  if (step.before?.isUnreachable(object) === true && gone.length > 0) return say`The garbage collector frees it, since no name leads to it`;
   if (owner !== undefined && all.every((each) => each.owner === owner) && (gone.length === 0 || added.length === 0)) {
     const name = step.cast.nameOf(owner) ?? 'an object';
     const { first, then: hanging } = freedBy(step);
-    if (gone.length > 0 && [...first, ...hanging].includes(owner)) return say`${capitalOf(name, step, owner)} is freed, and ${partsOf(step, owner, gone.length)} with it`;
+    if (gone.length > 0 && [...first, ...hanging].includes(owner)) return say`${causeOf(step)}, so ${name} is freed with ${partsOf(step, owner, gone.length)}`;
     if (added.length > 0 && isNew(step, owner)) return say`${newWords(step, owner, name)} ${reference(step, owner, added)}`;
   }
-  return one === undefined ? say`${causeOf(step)}` : say`${causeOf(step)}`;
+  return causeOf(step);
 }
 
-const capitalOf = (name: string, { cast }: Step, owner: number): string => (cast.isLabelled(owner) ? name : name.charAt(0).toUpperCase() + name.slice(1));
-
-/** "its slot goes", "its two slots go" */
+/** "its slot", "its two slots" */
 function partsOf({ after }: Step, owner: number, count: number): string {
   const kind = after.object(owner).content.kind;
   const noun = kind === 'mapping' ? 'value' : kind === 'instance' ? 'attribute' : 'slot';
-  return count === 1 ? `its ${noun} goes` : `its ${numeral(count)} ${noun}s go`;
+  return count === 1 ? `its ${noun}` : `its ${numeral(count)} ${noun}s`;
 }
 
 function newWords({ cast, after }: Step, owner: number, name: string): Sentence {
@@ -124,7 +122,7 @@ function unchanged(step: Step, then: readonly Held[], now: readonly Held[]): Sen
   const id = target?.kind === 'Name' ? after.frames[0]?.names.get(target.id) : undefined;
   const other = id === undefined ? undefined : cast.nameOf(id);
   if (target?.kind === 'Name' && id !== undefined && other !== undefined && other !== 'it') {
-    if (isNew(step, id)) return fitting([say`${creation(step, id)}.`, say`${code(target.id)} refers to it, not to the asked one: no change.`, say`No change.`].slice(0, 1).concat([say`No change here.`]));
+    if (isNew(step, id)) return fitting([say`${creation(step, id)}; ${code(target.id)} refers to it, not to this object: no change.`]);
     return say`${code(target.id)} refers to ${other}, not to it: no change.`;
   }
   return say`${causeOf(step)}: no change.`;

@@ -1,31 +1,61 @@
 import { enumeration, type Sentence, say } from '../../../document/index.js';
-import type { Moment, Trace } from '../../../machine/trace/index.js';
-import { momentsOf, snapshotAt } from '../../../machine/trace/index.js';
+import { type Moment, momentsOf, type Snapshot, snapshotAt, type Trace } from '../../../machine/trace/index.js';
 import type { Cast } from './cast.js';
 import { listOf, placesOf } from './places.js';
 
-/** What no single line shows: why objects that no name leads to are not freed at once. */
+const MOST_RINGS = 2;
+
+/** What no single line shows: why objects that no name leads to are not freed at once; one paragraph for each ring. */
 export function ringParagraphs(trace: Trace, cast: Cast, until?: Moment): readonly Sentence[] {
+  const told = new Set<number>();
+  const paragraphs: Sentence[] = [];
   for (const moment of momentsOf(trace)) {
     if (until !== undefined && moment.line > until.line) break;
     const snapshot = snapshotAt(trace, moment);
-    if (snapshot === undefined) continue;
-    const lost = cast.ids.filter((id) => snapshot.objects.some((object) => object.id === id) && snapshot.isUnreachable(id));
-    if (lost.length === 0) continue;
-    const reach = (from: number, seen: Set<number>): Set<number> => {
-      for (const to of snapshot.references(from)) if (!seen.has(to)) reach(to, seen.add(to));
-      return seen;
-    };
-    const ring = lost.filter((id) => reach(id, new Set()).has(id));
-    const hanging = lost.filter((id) => !ring.includes(id));
-    if (ring.length === 0) continue;
-    const name = (id: number): Sentence => say`${cast.nameOf(id) ?? ''}`;
-    const them = enumeration(ring.map(name));
-    const why = ring.slice(0, 3).map((id) => say`The reference left to ${name(id)} is ${listOf(placesOf(snapshot, trace, cast, id))}.`);
-    const rest = hanging.slice(0, 2).map((id) => say`${name(id)} is not part of the ring, but ${listOf(placesOf(snapshot, trace, cast, id))} refers to it.`);
-    const wait = ring.length === 1 ? [] : [say`Each waits for the other${ring.length > 2 ? 's' : ''}.`];
-    const first = say`Why line ${moment.line} does not free ${them}:`;
-    return [[first, ...why, ...wait, ...rest].reduce((text, sentence) => say`${text} ${sentence}`)];
+    const rings = snapshot ? ringsIn(snapshot, cast) : [];
+    for (const ring of rings) {
+      if (snapshot === undefined || ring.some((id) => told.has(id)) || paragraphs.length === MOST_RINGS) continue;
+      for (const id of ring) told.add(id);
+      paragraphs.push(paragraphOf(snapshot, trace, cast, ring));
+    }
   }
-  return [];
+  return paragraphs;
+}
+
+/** Groups of objects that no name leads to and that refer to each other, round and round. */
+function ringsIn(snapshot: Snapshot, cast: Cast): readonly (readonly number[])[] {
+  const exists = new Set(snapshot.objects.map(({ id }) => id));
+  const lost = cast.ids.filter((id) => exists.has(id) && snapshot.isUnreachable(id));
+  const reach = new Map(lost.map((id) => [id, reachable(snapshot, id)]));
+  const inRing = lost.filter((id) => reach.get(id)?.has(id));
+  const leads = (from: number, to: number): boolean => reach.get(from)?.has(to) === true;
+  const groups = inRing.map((id) => inRing.filter((other) => leads(id, other) && leads(other, id)));
+  return groups.filter((group, index) => groups.findIndex((other) => other.join() === group.join()) === index);
+}
+
+function reachable(snapshot: Snapshot, from: number, seen = new Set<number>()): ReadonlySet<number> {
+  for (const to of snapshot.references(from)) {
+    if (seen.has(to)) continue;
+    seen.add(to);
+    reachable(snapshot, to, seen);
+  }
+  return seen;
+}
+
+function paragraphOf(snapshot: Snapshot, trace: Trace, cast: Cast, ring: readonly number[]): Sentence {
+  const name = (id: number): Sentence => say`${cast.nameOf(id) ?? ''}`;
+  const held = (id: number): Sentence => listOf(placesOf(snapshot, trace, cast, id));
+  const hanging = [...new Set(ring.flatMap((id) => [...snapshot.references(id)]))].filter(
+    (id) => !ring.includes(id) && cast.nameOf(id) !== undefined && snapshot.isUnreachable(id),
+  );
+  const free = say`Why line ${snapshot.moment.line} does not free ${enumeration(ring.map(name))}:`;
+  const [first = 0, second] = ring;
+  const why =
+    second === undefined
+      ? say`${held(first)} still refers to it, so its number of references is not 0.`
+      : ring.length === 2
+        ? say`${held(first)} still refers to ${name(first)}, and ${held(second)} to ${name(second)}. Each waits for the other.`
+        : say`each of them is still referred to by another of them. Each waits for the others.`;
+  const rest = hanging.map((id) => say` ${name(id)} is not part of the ring, but ${held(id)} refers to it.`);
+  return rest.reduce<Sentence>((text, sentence) => say`${text}${sentence}`, say`${free} ${why}`);
 }

@@ -71,6 +71,8 @@ export const relabelled = patternOf({
     const ways = moveFirst ? [goal, changer, printed, also] : [changer, goal, printed, also];
     const indices = ways.flatMap((way) => (way.startsWith('slot') ? way.slice(-1) : []));
     if (indices[0] === '1' || printed === also) return false;
+    const after = [printed, also, ...(moveFirst ? [changer] : [])];
+    if (moved === 'first' && link.startsWith('first') && after.includes('link')) return false;
     const asFirst = [
       'first',
       'guest',

@@ -58,6 +58,7 @@ function threeDrops(choice: Broken): Broken {
 
 const BOTH_RINGS = ['p q p.link=q q.link=p', 'p q q.link=p p.link=q', 'p q p.link=q q.load=p', 'p q q.load=p p.link=q'];
 const HANGING = ['q.load=*r', 'p.load=*r', 'r r.link=p', 'r r.load=q', 'r r.load=r', 'q.load=*r q.load.load=p'];
+const MORE_HANGING = ['q.load=list', 'p.load=list', 'q.load=q', 'q.load=*r p.load=*t'];
 
 interface Both {
   readonly ring: string;
@@ -115,7 +116,7 @@ export const countedMechanisms = patternOf({
   targets: ['collector-frees-only-the-ring', 'collect-counts-all-dead', 'collect-counts-cycles'],
   questions: ['collect-result'],
   helper: 'plain',
-  axes: BOTH_AXES,
-  where: (choice) => isBoth(choice, 11),
+  axes: { ...BOTH_AXES, leaf: [...HANGING, ...MORE_HANGING] },
+  where: (choice) => isBoth(choice, 11) && !(choice.leaf.endsWith('*t') && choice.list.includes('*')),
   lines: (choice, surface) => collectedBefore(both(choice), surface),
 });

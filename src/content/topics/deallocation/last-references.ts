@@ -111,7 +111,6 @@ export const slotsAndNames = patternOf({
       'list=p dict=p',
       'list=p,q dict=q',
       'dict=q,p list=p',
-      'list=p,*r dict=q',
       'list=q pick=p list+p',
     ],
     drops: [
@@ -137,7 +136,7 @@ export const severalAtOnce = patternOf({
     held: ['list=p,q', 'list=q,p', 'list=p,q,*s', 'list=*s,p,q', 'list=p,*s,q', 'dict=p,q', 'dict=q,p'],
     names: ['del p; none q', 'none p; del q', 'none q; del p', 'del q; none p', 'del p,q'],
     drops: ['del list', 'none list', 'clear', 'pop', 'pop; pop', 'pop; del list', 'none list[0]; clear', 'del dict', 'none dict', 'del dict[0]; del dict', 'none dict[0]; none dict'],
-    third: ['none', 'del r', 'none r', 'pick=r', 'list+r'],
+    third: ['none', 'del r', 'none r', 'list+r'],
     thirdAt: [0, 1, 2],
   },
   where: (choice) => {
@@ -145,6 +144,7 @@ export const severalAtOnce = patternOf({
     const three = choice.made === 'p q r';
     if (three === (choice.third === 'none') || (!three && choice.thirdAt > 0)) return false;
     if (three && choice.held.includes('*s')) return false;
+    if (choice.names === 'del p,q' && !choice.held.includes('*s')) return false;
     return canTell(told) && told.length >= 6 && told.length <= 9;
   },
   lines: (choice, surface) => plainly(severalSteps(choice), surface),
