@@ -35,9 +35,7 @@ export function itemText({ title, program, stem, task, interaction, feedback }: 
 function optionText(option: NonNullable<ItemRecord['interaction']['options']>[number], letter: string): string {
   const mark = option.key === true ? ' **← key**' : '';
   const feedback = option.feedback === undefined ? '' : `\n   ${option.feedback}`;
-  const isBlock = option.text.startsWith('```');
-  const text = isBlock
-    ? `${mark.trim()}\n   ${option.text.trimEnd().replaceAll('\n', '\n   ')}`
-    : `${option.text}${mark}`;
-  return `${letter}. ${text}${feedback}`;
+  if (!option.text.startsWith('```')) return `${letter}. ${option.text}${mark}${feedback}`;
+  const text = option.text.trimEnd().replaceAll('\n', '\n   ');
+  return `${letter}.${mark}\n\n   ${text}\n${feedback}`;
 }

@@ -5,11 +5,6 @@ type Api = typeof import('../index.js');
 /** Programs that are looked at per topic, question and level. */
 const SAMPLES = 24;
 
-interface Sample {
-  readonly item: Item;
-  readonly cell: string;
-}
-
 /**
  * What would work, for a request that found no items because of what the class knows, must not meet, or believes;
  * `undefined` when the request does not limit programs.
@@ -20,22 +15,35 @@ export function adviceFor(request: QuizRequest, api: Api): string | undefined {
   if (knows === undefined && without.length === 0 && asked.length === 0) return undefined;
   const stuck = request.sections.map((section) => ({ section, samples: samplesOf(section, request, api) }));
   for (const { section, samples } of stuck) {
-    const fitting = samples.filter(({ item }) => lacking(item, request).length === 0 && separates(item, section));
-    const cells = [...new Set(fitting.map(({ cell }) => cell))];
-    if (cells.length > 0 && new Set(samples.map(({ cell }) => cell)).size > cells.length)
-      return `name only what has such items: ${cells.join('; ')}`;
+    const fitting = samples.filter((item) => lacking(item, request).length === 0 && separates(item, section));
+    const cells = new Set(fitting.map(cellOf));
+    if (cells.size > 0 && new Set(samples.map(cellOf)).size > cells.size)
+      return `ask only for what has such items: ${placesOf(fitting)}`;
     if (fitting.length > 0) continue;
     const [nearest] = samples
-      .filter(({ item }) => separates(item, section))
-      .map(({ item }) => lacking(item, request))
+      .filter((item) => separates(item, section))
+      .map((item) => lacking(item, request))
       .toSorted((one, other) => one.length - other.length);
     if (nearest !== undefined && nearest.length > 0) return constructAdvice(nearest, request);
     if (section.misconceptions.length > 0) {
-      const ideas = [...new Set(samples.flatMap(({ item }) => item.separates))].toSorted();
+      const ideas = [...new Set(samples.flatMap((item) => item.separates))].toSorted();
       return `ideas that such items separate: ${ideas.join(', ') || 'none'}`;
     }
   }
   return undefined;
+}
+
+const cellOf = ({ topic, question, level }: Item): string => `${topic} ${question} ${level}`;
+
+/** `aliasing with predict-output at levels 1, 2 and 3; …` */
+function placesOf(items: readonly Item[]): string {
+  const levels = new Map<string, Set<number>>();
+  for (const { topic, question, level } of items) {
+    const place = `${topic} with ${question}`;
+    levels.set(place, (levels.get(place) ?? new Set()).add(level));
+  }
+  const places = [...levels].map(([place, some]) => `${place} (difficulty ${[...some].toSorted().join(', ')})`);
+  return `${places.slice(0, 4).join('; ')}${places.length > 4 ? '; …' : ''}`;
 }
 
 function constructAdvice(lacks: readonly string[], { knows }: QuizRequest): string {
@@ -53,8 +61,8 @@ function lacking({ needs }: Item, { knows, without }: QuizRequest): readonly str
 const separates = (item: Item, { misconceptions }: SectionRequest): boolean =>
   misconceptions.length === 0 || misconceptions.some((id) => item.separates.includes(id));
 
-function samplesOf({ topics, questions, levels }: SectionRequest, request: QuizRequest, api: Api): readonly Sample[] {
-  const samples: Sample[] = [];
+function samplesOf({ topics, questions, levels }: SectionRequest, request: QuizRequest, api: Api): readonly Item[] {
+  const samples: Item[] = [];
   for (const topic of api.topics) {
     if (topics.length > 0 && !topics.includes(topic.id)) continue;
     for (const question of api.questionTypes) {

@@ -49,7 +49,7 @@ export async function lists(): Promise<Lists> {
 function atItsEasiest(topic: Api['topics'][number], api: Api): Readonly<Record<string, string>> {
   const [level] = topic.levels;
   if (level === undefined) return {};
-  const items = api.questionTypes.flatMap((question) => itemsOf({ topic, question, level, python: '3.13' }, api, 8));
+  const items = api.questionTypes.flatMap((question) => itemsOf({ topic, question, level, python: '3.13' }, api, 4));
   const effort = ({ needs, program }: Item) => needs.length * 1000 + program.source.length;
   const [easiest] = items.toSorted((one, other) => effort(one) - effort(other));
   if (easiest === undefined) return {};

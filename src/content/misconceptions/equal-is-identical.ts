@@ -38,9 +38,11 @@ export const equalIsIdentical: Misconception = {
   words: {
     belief: say`Two lists with the same contents are one object, and ${code('is')} compares contents.`,
     hypothesis: () => say`equal contents meant one object`,
-    fact: () =>
-      say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Two lists can be equal.`,
-    marker: () => 'is taken for ==',
+    fact: ({ what }) =>
+      what === 'alias-groups'
+        ? say`Two lists can have equal contents and still be two objects.`
+        : say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Two lists can be equal.`,
+    marker: ({ what }) => (what === 'alias-groups' ? 'equal contents, one object' : 'is taken for =='),
   },
   source: 'Holland, Griffiths & Woodman 1997; progmiscon.org',
   evidence: 'documented',

@@ -1,5 +1,6 @@
 import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/broken-rings.js';
-import { countedListRings, countedRings, countedSmallRings, ringsThroughAList, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
+import { countedListRings, ringsThroughAList } from './cycles-and-gc/list-rings.js';
+import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {

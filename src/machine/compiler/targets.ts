@@ -60,9 +60,12 @@ export function assignFromStack(emitter: Emitter, target: Expression, value: Exp
   return true;
 }
 
+/** The name of a local, which has its slot from now on. */
 function fastName(emitter: Emitter, id: string): string | undefined {
   const name = emitter.mangle(id);
-  return kindOf(emitter.scope, name) === 'fast' ? name : undefined;
+  if (kindOf(emitter.scope, name) !== 'fast') return undefined;
+  emitter.fast(name);
+  return name;
 }
 
 /** Binds `id` to the value on top of the stack. */

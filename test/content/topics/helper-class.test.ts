@@ -19,6 +19,7 @@ describe('a program with a prelude', () => {
   test('has no part of the prelude below line 0', () => {
     const nodes = [...walkBody(program.prelude?.body ?? [])];
     expect(nodes.length).toBeGreaterThan(10);
-    for (const { at } of nodes) expect([at.line <= 0, at.endLine <= 0, at.line <= at.endLine]).toEqual([true, true, true]);
+    for (const { at } of nodes)
+      expect([at.line <= 0, at.endLine <= 0, at.line <= at.endLine]).toEqual([true, true, true]);
   });
 });

@@ -34,7 +34,8 @@ const BOUNDS: Readonly<Record<Level, Bounds>> = {
 };
 
 const levelsUpTo = (level: Level): readonly Level[] => ([1, 2, 3, 4, 5] as const).filter((each) => each <= level);
-const allowedAt = (level: Level): ReadonlySet<string> => new Set(levelsUpTo(level).flatMap((each) => BOUNDS[each].adds));
+const allowedAt = (level: Level): ReadonlySet<string> =>
+  new Set(levelsUpTo(level).flatMap((each) => BOUNDS[each].adds));
 
 interface Built {
   readonly shape: Readonly<Record<string, number>>;

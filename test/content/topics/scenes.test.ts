@@ -5,16 +5,17 @@ import { nth } from '../../../src/content/topics/scenes.js';
 import { Random } from '../../../src/random/index.js';
 
 const RESERVED = new Set(
-  ('False None True and as assert async await break class continue def del elif else except finally for from global if ' +
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from global if ' +
     'import in is lambda nonlocal not or pass raise return try while with yield match case type ' +
     'abs all any bin bool bytes callable chr copy dict dir enumerate eval exec exit filter float format gc hash help hex ' +
     'id input int isinstance iter len license list locals map max memoryview min next object oct open ord pow print ' +
-    'property quit range repr reversed round set slice sorted str sum super sys tuple vars weakref zip').split(' '),
+    'property quit range repr reversed round set slice sorted str sum super sys tuple vars weakref zip'
+  ).split(' '),
 );
 const HINTS = /^inner$|^same|copy|alias|shared|cycle|^ring$/;
 
-const isGoodName = (name: string): boolean =>
-  /^[a-z]{3,11}$/.test(name) && !RESERVED.has(name) && !HINTS.test(name);
+const isGoodName = (name: string): boolean => /^[a-z]{3,11}$/.test(name) && !RESERVED.has(name) && !HINTS.test(name);
 
 describe('a scene', () => {
   test('is one of sixteen or more', () => {

@@ -1,5 +1,5 @@
-import { type Program, parse, type Statement, shapeOf } from '../../../src/machine/python/index.js';
 import type { Pattern } from '../../../src/content/topics/index.js';
+import { type Program, parse, type Statement, shapeOf } from '../../../src/machine/python/index.js';
 import { Random } from '../../../src/random/index.js';
 
 /** What two programs share if they differ in names, literals and the attributes that they give their objects. */
@@ -34,7 +34,10 @@ export function skeletonOf({ body }: { readonly body: readonly Statement[] }): s
 }
 
 /** The shape at which a pattern gives this program up to its words; undefined if it never does. */
-export function shapeGiving(pattern: Pattern | undefined, source: string): Readonly<Record<string, number>> | undefined {
+export function shapeGiving(
+  pattern: Pattern | undefined,
+  source: string,
+): Readonly<Record<string, number>> | undefined {
   const wanted = skeletonOf(parse(source, 'main.py') satisfies Program);
   const { plan: plans = 0 } = pattern?.axes ?? {};
   const surface = new Random('gold');

@@ -28,12 +28,14 @@ export const threeNames = patternOf({
     const lists = listsAfter(second, third);
     const goal = to === 'new' ? undefined : (moved + (to === 'previous' ? 2 : 1)) % 3;
     if (goal !== undefined && to !== 'slice of next' && lists[goal] === lists[moved]) return false;
-    if (new Set(lists).size > 1 && (to === 'slice of next' || (second === 'slice' && third.startsWith('slice')))) return false;
+    if (new Set(lists).size > 1 && (to === 'slice of next' || (second === 'slice' && third.startsWith('slice'))))
+      return false;
     if (hidden !== moved && !(moveFirst && hidden === changer)) return false;
     if (moveFirst && moved === changer) return false;
     const seen = [0, 1, 2].filter((who) => who !== hidden && who !== moved);
     const alias = seen.some((who) => who !== changer && lists[who] === lists[changer]);
-    const joined = moveFirst && goal !== undefined && to !== 'slice of next' && lists[goal] === lists[changer] && hidden !== moved;
+    const joined =
+      moveFirst && goal !== undefined && to !== 'slice of next' && lists[goal] === lists[changer] && hidden !== moved;
     const apart = seen.some((who) => lists[who] !== lists[changer]);
     const left = seen.some((who) => lists[who] === lists[moved]);
     return (alias || joined) && (apart || left);

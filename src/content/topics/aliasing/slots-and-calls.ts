@@ -24,7 +24,10 @@ function isSensible({ left, right, move, changer, printed }: Slots): boolean {
   return changer !== move && !(changer === 'right' && right.startsWith('slice'));
 }
 
-function slotLines({ whole, left, right, move, change, changer, printed }: Slots, surface: Random): readonly Statement[] {
+function slotLines(
+  { whole, left, right, move, change, changer, printed }: Slots,
+  surface: Random,
+): readonly Statement[] {
   const { names, wholes, words } = sceneFrom(surface);
   const outer = nth(wholes, 0);
   const paths: Readonly<Record<string, string>> = {

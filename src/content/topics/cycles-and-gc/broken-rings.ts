@@ -1,6 +1,7 @@
 import { patternOf } from '../axes.js';
+import { canTell } from '../node-check.js';
 import { collectedBefore, steps, uncollected, words } from '../node-lines.js';
-import { canTell, type Step } from '../node-steps.js';
+import type { Step } from '../node-steps.js';
 
 const TARGETS = ['cycles-freed-at-once', 'only-gc-frees', 'del-destroys-object', 'no-cascade', 'cycles-never-freed'];
 const FREED = ['freed-on-line', 'freed-by-call'];
@@ -52,7 +53,10 @@ export const brokenRings = patternOf({
 /** Where a third node has a name, that name goes too. */
 function threeDrops(choice: Broken): Broken {
   if (!choice.ring.startsWith('p q r')) return choice;
-  const drops = choice.drops === 'del p,q' ? 'del p,q,r' : `${choice.drops}; ${choice.drops.startsWith('none') ? 'none r' : 'del r'}`;
+  const drops =
+    choice.drops === 'del p,q'
+      ? 'del p,q,r'
+      : `${choice.drops}; ${choice.drops.startsWith('none') ? 'none r' : 'del r'}`;
   return { ...choice, drops };
 }
 
@@ -73,7 +77,10 @@ interface Both {
 
 function both({ ring, leaf, list, leafFirst, drops, taking, takeFirst, end }: Both): readonly Step[] {
   const named = words(leaf).includes('r');
-  const dropped = [...steps(named ? drops.replace('del p,q', 'del p,q,r') : drops), ...(named && !drops.includes(',') ? ['del r'] : [])];
+  const dropped = [
+    ...steps(named ? drops.replace('del p,q', 'del p,q,r') : drops),
+    ...(named && !drops.includes(',') ? ['del r'] : []),
+  ];
   const taken = steps(taking);
   return [
     ...words(ring),
@@ -89,7 +96,17 @@ const BOTH_AXES = {
   list: ['list=p,*s', 'list=*s,p', 'list=q,*s', 'list=*s,q', 'list=*s', 'list=p,q', 'dict=p,*s', 'dict=*s,q'],
   leafFirst: [true, false],
   drops: ['del p,q', 'del p; del q', 'del q; del p', 'none p; none q'],
-  taking: ['pop; del list', 'pop; none list', 'del list', 'none list[0]; del list', 'clear', 'none dict[0]; del dict', 'del dict[0]; none dict', 'del dict', 'pop'],
+  taking: [
+    'pop; del list',
+    'pop; none list',
+    'del list',
+    'none list[0]; del list',
+    'clear',
+    'none dict[0]; del dict',
+    'del dict[0]; none dict',
+    'del dict',
+    'pop',
+  ],
   takeFirst: [false, true],
   end: ['collect'],
 } as const;

@@ -1,16 +1,19 @@
 import { patternOf } from '../axes.js';
+import { canTell } from '../node-check.js';
 import { collectedBefore, steps, uncollected, words } from '../node-lines.js';
-import { canTell, type Step } from '../node-steps.js';
+import type { Step } from '../node-steps.js';
 
-const TARGETS = [
+/** Ideas about rings and the collector, and questions that tell them apart. */
+export const TARGETS = [
   'cycles-freed-at-once',
   'only-gc-frees',
   'del-destroys-object',
   'disable-stops-freeing',
   'cycles-never-freed',
 ];
-const FREED = ['freed-on-line', 'freed-by-call'];
-const COUNTED = ['collect-counts-all-dead', 'collect-counts-cycles', 'cycles-never-freed'];
+export const FREED = ['freed-on-line', 'freed-by-call'];
+/** Ideas about the number that a collection returns. */
+export const COUNTED = ['collect-counts-all-dead', 'collect-counts-cycles', 'cycles-never-freed'];
 
 const TWO_NODES = [
   'p q p.link=q q.link=p',
@@ -20,6 +23,9 @@ const TWO_NODES = [
   'p q q.link=p q.load=p',
   'p q q.load=p p.link=q',
   'p q p.link=q',
+  'p q p.link=q q.load=p',
+  'p p.link=p p.load=*r q',
+  'p q q.link=q q.load=p',
 ];
 const TWO_DROPS = [
   'del p; del q',
@@ -61,7 +67,7 @@ export const smallRings = patternOf({
   helper: 'plain',
   axes: {
     ring: TWO_NODES,
-    more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q', 'list=q,p'],
+    more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q', 'list=q,p', 'list=p,p', 'list=*s,p', 'list=q,*s'],
     drops: TWO_DROPS,
     last: LAST_DROPS,
     order: ['drops first', 'last first', 'collect between'],
@@ -85,83 +91,31 @@ export const countedSmallRings = patternOf({
       'p q p.link=p',
       'p q p.link=p q.link=p',
       'p q p.link=p p.load=q',
+      'p q p.load=q q.load=p p.link=p',
+      'p q p.link=q q.load=p',
+      'p p.link=p p.load=p q',
+      'p p.link=p p.load=*r q',
+      'p q q.link=q p.load=q',
     ],
-    more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q'],
+    more: [
+      '',
+      'pick=p',
+      'pick=q',
+      'list=p',
+      'list=q',
+      'list=p,q',
+      'list=*s',
+      'list=p,*s',
+      'list=*s,q',
+      'list=p,p',
+      'list=q,p',
+    ],
     drops: TWO_DROPS,
     last: LAST_DROPS,
     order: ['drops first', 'last first'],
   },
   where: (choice) => isSmall(choice) && !(choice.more.includes(',') && /pop|none list\[0\]/.test(choice.last)),
   lines: (choice, surface) => collectedBefore(smallRing(choice), surface),
-});
-
-interface ListRing {
-  readonly made: string;
-  readonly link: string;
-  readonly more: string;
-  readonly drops: string;
-  readonly dropAt: number;
-}
-
-function listRing({ made, link, more, drops, dropAt }: ListRing): readonly Step[] {
-  const extra = more === '' ? [] : ['del pick'];
-  const second = words(made).includes('q') ? ['del q'] : [];
-  return [...words(made), link, ...words(more), ...[...steps(drops), ...second].toSpliced(dropAt, 0, ...extra), 'collect'];
-}
-
-const LIST_RING_AXES = {
-  made: [
-    'p list=p',
-    'p list=p,p',
-    'p list=p,*s',
-    'p list=*s,p',
-    'p q list=p',
-    'p q list=p,q',
-    'p q list=q,p',
-    'p q list=q p.link=q',
-  ],
-  link: ['p.load=list', 'q.load=list'],
-  more: ['', 'pick=p', 'pick=list', 'pick=q'],
-  drops: [
-    'del p; del list',
-    'del list; del p',
-    'none p; none list',
-    'none list; del p',
-    'del p; none list',
-    'none p; pop; del list',
-    'del p; none list[0]; del list',
-    'del list; none p.load; del p',
-    'del p,list',
-  ],
-  dropAt: [0, 1, 2],
-} as const;
-
-function isListRing(choice: ListRing): boolean {
-  const all = listRing(choice);
-  const drops = steps(choice.drops).length + (words(choice.made).includes('q') ? 1 : 0);
-  return canTell(all) && all.length >= 5 && all.length <= 8 && choice.dropAt <= (choice.more === '' ? 0 : drops);
-}
-
-/** A node and a list that refer to each other, perhaps with a node in the list that nothing else keeps. */
-export const ringsThroughAList = patternOf({
-  id: 'rings-through-a-list',
-  targets: TARGETS,
-  questions: FREED,
-  helper: 'plain',
-  axes: LIST_RING_AXES,
-  where: isListRing,
-  lines: (choice, surface) => uncollected(listRing(choice), surface),
-});
-
-/** The same, with what a collection returns. */
-export const countedListRings = patternOf({
-  id: 'counted-list-rings',
-  targets: ['collector-frees-only-the-ring', ...COUNTED],
-  questions: ['collect-result'],
-  helper: 'plain',
-  axes: LIST_RING_AXES,
-  where: (choice) => isListRing(choice) && listRing(choice).length <= 7,
-  lines: (choice, surface) => collectedBefore(listRing(choice), surface),
 });
 
 const RINGS = ['p q p.link=q q.link=p', 'p q q.link=p p.link=q', 'p q p.link=q q.load=p', 'p p.link=p q'];

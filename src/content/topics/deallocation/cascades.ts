@@ -1,6 +1,7 @@
 import { patternOf } from '../axes.js';
+import { canTell } from '../node-check.js';
 import { plainly, steps, words } from '../node-lines.js';
-import { canTell, type Step } from '../node-steps.js';
+import type { Step } from '../node-steps.js';
 
 const TARGETS = ['no-cascade', 'del-destroys-object', 'only-gc-frees', 'none-destroys-object'];
 const FREED = ['freed-on-line', 'freed-by-call'];
@@ -32,8 +33,28 @@ const CHAINS = [
   'p q q.link=p p.load=*r',
   'p q p.load=*r p.load.link=q',
 ];
-const HELD = ['list=p', 'list=q', 'list=p,q', 'list=q,p', 'list=q,*s', 'list=*s,p', 'pick=p', 'pick=q', 'dict=q', 'dict=p,*s'];
-const DROPS = ['del p', 'none p', 'del q; del p', 'del p; del q', 'del p,q', 'none q; del p', 'none p; none q', 'del q; none p'];
+const HELD = [
+  'list=p',
+  'list=q',
+  'list=p,q',
+  'list=q,p',
+  'list=q,*s',
+  'list=*s,p',
+  'pick=p',
+  'pick=q',
+  'dict=q',
+  'dict=p,*s',
+];
+const DROPS = [
+  'del p',
+  'none p',
+  'del q; del p',
+  'del p; del q',
+  'del p,q',
+  'none q; del p',
+  'none p; none q',
+  'del q; none p',
+];
 const LATER = [
   'pop',
   'clear',
@@ -101,5 +122,5 @@ interface Said {
 function saying({ chain: links, held, drops, later, said }: Said): Chain {
   const third = words(links).includes('r') ? ['del r'] : [];
   const all = [...steps(drops), ...third, later];
-  return { chain: links, held, drops: all.toSpliced(said, 0, 'say 0').join('; ') };
+  return { chain: links, held, drops: all.toSpliced(said, 0, 'say').join('; ') };
 }

@@ -1,6 +1,7 @@
 import { patternOf } from '../axes.js';
+import { canTell } from '../node-check.js';
 import { plainly, steps, words } from '../node-lines.js';
-import { canTell, type Step } from '../node-steps.js';
+import type { Step } from '../node-steps.js';
 
 const TARGETS = ['del-destroys-object', 'none-destroys-object', 'only-gc-frees', 'containers-dont-hold', 'no-cascade'];
 const FREED = ['freed-on-line', 'freed-by-call'];
@@ -36,7 +37,14 @@ function mixed(...texts: readonly string[]): readonly string[] {
     const parts = text.split('; ');
     if (parts.length === 2) return [text, parts.toReversed().join('; ')];
     const [a = '', b = '', c = ''] = parts;
-    return [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]].map((each) => each.join('; '));
+    return [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ].map((each) => each.join('; '));
   });
   return [...new Set(all)];
 }
@@ -63,10 +71,32 @@ export const lastReference = patternOf({
       'dict=p pick=dict',
     ],
     drops: [
-      ...mixed('del p; del pick; pop', 'none p; del pick; pop', 'del p; none pick; none list[0]', 'none p; none pick; none list[0]'),
-      ...mixed('del p; del pick; del list', 'none p; none pick; none list', 'none p; del pick; none list', 'del p; none pick; del list'),
-      ...mixed('del p; del pick; none dict[0]', 'none p; del pick; del dict[0]', 'none p; none pick; del dict', 'del p; none pick; none dict'),
-      ...mixed('del p; pop; pop', 'none p; pop; none list[0]', 'del p; clear', 'none p; clear', 'del p; del list', 'none p; none list'),
+      ...mixed(
+        'del p; del pick; pop',
+        'none p; del pick; pop',
+        'del p; none pick; none list[0]',
+        'none p; none pick; none list[0]',
+      ),
+      ...mixed(
+        'del p; del pick; del list',
+        'none p; none pick; none list',
+        'none p; del pick; none list',
+        'del p; none pick; del list',
+      ),
+      ...mixed(
+        'del p; del pick; none dict[0]',
+        'none p; del pick; del dict[0]',
+        'none p; none pick; del dict',
+        'del p; none pick; none dict',
+      ),
+      ...mixed(
+        'del p; pop; pop',
+        'none p; pop; none list[0]',
+        'del p; clear',
+        'none p; clear',
+        'del p; del list',
+        'none p; none list',
+      ),
     ],
   },
   where: (choice) => isStory(choice, 5, 8),
@@ -81,11 +111,33 @@ export const twoNodes = patternOf({
   helper: 'plain',
   axes: {
     made: ['p q'],
-    held: ['list=p', 'list=q', 'list=p,q', 'list=q,p', 'list=p,p', 'list=q,q', 'dict=p', 'dict=q', 'dict=p,q', 'dict=q,p'],
+    held: [
+      'list=p',
+      'list=q',
+      'list=p,q',
+      'list=q,p',
+      'list=p,p',
+      'list=q,q',
+      'dict=p',
+      'dict=q',
+      'dict=p,q',
+      'dict=q,p',
+    ],
     drops: [
       ...mixed('del p; del q; pop', 'none p; del q; pop', 'del p; none q; none list[0]', 'none p; none q; del list'),
-      ...mixed('del p; del q; none list', 'none p; none q; clear', 'del p,q; pop', 'del p,q; del list', 'del p; pop; del list'),
-      ...mixed('del p; del q; none dict[0]', 'none p; none q; del dict[0]', 'none p; del q; del dict', 'del p,q; none dict'),
+      ...mixed(
+        'del p; del q; none list',
+        'none p; none q; clear',
+        'del p,q; pop',
+        'del p,q; del list',
+        'del p; pop; del list',
+      ),
+      ...mixed(
+        'del p; del q; none dict[0]',
+        'none p; none q; del dict[0]',
+        'none p; del q; del dict',
+        'del p,q; none dict',
+      ),
     ],
   },
   where: (choice) => isStory(choice, 5, 8) && staysAWhile(choice),
@@ -135,7 +187,19 @@ export const severalAtOnce = patternOf({
     made: ['p q', 'p q r'],
     held: ['list=p,q', 'list=q,p', 'list=p,q,*s', 'list=*s,p,q', 'list=p,*s,q', 'dict=p,q', 'dict=q,p'],
     names: ['del p; none q', 'none p; del q', 'none q; del p', 'del q; none p', 'del p,q'],
-    drops: ['del list', 'none list', 'clear', 'pop', 'pop; pop', 'pop; del list', 'none list[0]; clear', 'del dict', 'none dict', 'del dict[0]; del dict', 'none dict[0]; none dict'],
+    drops: [
+      'del list',
+      'none list',
+      'clear',
+      'pop',
+      'pop; pop',
+      'pop; del list',
+      'none list[0]; clear',
+      'del dict',
+      'none dict',
+      'del dict[0]; del dict',
+      'none dict[0]; none dict',
+    ],
     third: ['none', 'del r', 'none r', 'list+r'],
     thirdAt: [0, 1, 2],
   },
@@ -150,7 +214,9 @@ export const severalAtOnce = patternOf({
   lines: (choice, surface) => plainly(severalSteps(choice), surface),
 });
 
-function severalSteps(choice: Story & { readonly names: string; readonly third: string; readonly thirdAt: number }): readonly Step[] {
+function severalSteps(
+  choice: Story & { readonly names: string; readonly third: string; readonly thirdAt: number },
+): readonly Step[] {
   const third = choice.third === 'none' ? [] : [choice.third];
   const drops = [...steps(choice.names), ...steps(choice.drops)];
   return [...words(choice.made), ...words(choice.held), ...drops.toSpliced(choice.thirdAt, 0, ...third)];

@@ -1,6 +1,7 @@
 import { patternOf } from '../axes.js';
+import { canTell } from '../node-check.js';
 import { watching, words } from '../node-lines.js';
-import { canTell, type Step } from '../node-steps.js';
+import type { Step } from '../node-steps.js';
 
 /** Ways in which something other than its name refers to `p`, each with the lines that end it. */
 const HOLDERS: readonly string[] = [

@@ -123,13 +123,13 @@ export const printedCount = patternOf({
     more: ['dict 1', 'dict 2', 'second', 'list alias', 'append'],
     moreFirst: [false, true],
     drop: ['none', 'none slot', 'pop', 'none value', 'del value', 'del list', 'none list', 'none list alias'],
-    then: ['none', 'append', 'store', 'none second', 'del second', 'none dict'],
+    next: ['none', 'append', 'store', 'none second', 'del second', 'none dict'],
     twice: [false, true],
   },
   where: (choice) => {
     const steps = stepsOfPrinted(choice);
     return (
-      isWithin(steps, 4) && steps.length <= 7 && (choice.drop !== 'none' || choice.then !== 'none' || !choice.twice)
+      isWithin(steps, 4) && steps.length <= 7 && (choice.drop !== 'none' || choice.next !== 'none' || !choice.twice)
     );
   },
   lines: (choice, surface) => {
@@ -152,10 +152,10 @@ function stepsOfPrinted(choice: {
   readonly more: Step;
   readonly moreFirst: boolean;
   readonly drop: Step | 'none';
-  readonly then: Step | 'none';
+  readonly next: Step | 'none';
 }): readonly Step[] {
-  const { list, more, moreFirst, drop, then } = choice;
-  return ['make', ...(moreFirst ? [more, list] : [list, more]), ...present(drop), ...present(then)];
+  const { list, more, moreFirst, drop, next } = choice;
+  return ['make', ...(moreFirst ? [more, list] : [list, more]), ...present(drop), ...present(next)];
 }
 
 function present(step: Step | 'none'): readonly Step[] {

@@ -1,7 +1,8 @@
 import { py } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
+import { canTell } from '../node-check.js';
 import { plainly, steps, uncollected, watching, words } from '../node-lines.js';
-import { canTell, type Step } from '../node-steps.js';
+import type { Step } from '../node-steps.js';
 
 const TARGETS = ['count-names-only', 'holder-once', 'rebind-keeps-count', 'count-transitive', 'del-destroys-object'];
 
@@ -15,12 +16,7 @@ interface Counted {
 }
 
 function counted({ links, held, more, drops, last, lastAt }: Counted): readonly Step[] {
-  return [
-    ...words(links),
-    ...words(held),
-    ...words(more),
-    ...steps(drops).toSpliced(lastAt, 0, ...steps(last)),
-  ];
+  return [...words(links), ...words(held), ...words(more), ...steps(drops).toSpliced(lastAt, 0, ...steps(last))];
 }
 
 function isCounted(choice: Counted, least: number, most: number): boolean {
@@ -37,7 +33,14 @@ const LINKS = [
   'p q p.link=q',
   'p q q.load=p q.link=q',
 ];
-const DROPS = ['none q.link; none p', 'del p; none q', 'del q; none p', 'none p; none q', 'none q.load; del p', 'none q; del p'];
+const DROPS = [
+  'none q.link; none p',
+  'del p; none q',
+  'del q; none p',
+  'none p; none q',
+  'none q.load; del p',
+  'none q; del p',
+];
 
 /** A node that names, slots, values and attributes refer to. */
 export const attributes = patternOf({
@@ -64,14 +67,23 @@ export const weaklyReferred = patternOf({
   questions: ['predict-output'],
   helper: 'plain',
   axes: {
-    links: ['p q w=p q.link=p', 'p q q.link=p w=p', 'p w=p q p.link=q', 'p q w=p q.link=p q.load=p', 'p q q.link=p w=q'],
+    links: [
+      'p q w=p q.link=p',
+      'p q q.link=p w=p',
+      'p w=p q p.link=q',
+      'p q w=p q.link=p q.load=p',
+      'p q q.link=p w=q',
+    ],
     held: ['list=p', 'list=p,p', 'list=p,q', 'dict=p', 'dict=p,p', 'pick=p'],
     more: ['', 'list+p', 'pick=q', 'pick=list'],
     drops: ['none q.link', 'del q', 'none q', 'none pick', 'pop', 'none list[0]', 'del dict[0]', 'none q.load'],
     last: ['', 'count p', 'none list[0]'],
     lastAt: [0, 1],
   },
-  where: (choice) => isCounted(choice, 6, 8) && !(choice.last === '' && choice.lastAt > 0) && !(choice.last === 'count p' && choice.lastAt > 0),
+  where: (choice) =>
+    isCounted(choice, 6, 8) &&
+    !(choice.last === '' && choice.lastAt > 0) &&
+    !(choice.last === 'count p' && choice.lastAt > 0),
   lines: (choice, surface) => [py.importModule('sys'), ...watching([...counted(choice), 'count p'], surface)],
 });
 
@@ -91,13 +103,24 @@ export const countedBesideARing = patternOf({
     ],
     held: ['list=p', 'list=p,p', 'list=p,q', 'dict=p', 'dict=q,p'],
     more: ['', 'pick=p'],
-    drops: ['del q,r; collect', 'none q; none r; collect', 'del q; del r; collect', 'del q; collect', 'none q; collect', 'none r; none q; collect'],
+    drops: [
+      'del q,r; collect',
+      'none q; none r; collect',
+      'del q; del r; collect',
+      'del q; collect',
+      'none q; collect',
+      'none r; none q; collect',
+    ],
     last: ['none list[0]', 'pop', 'none dict[0]', 'del dict', 'none pick', 'clear', 'none p'],
     lastAt: [0, 1, 2],
   },
   where: (choice) => {
     const three = words(choice.links).includes('r');
-    return isCounted(choice, 7, 12) && three === /[, ]r/.test(choice.drops) && (choice.more === '' || choice.last !== 'none p');
+    return (
+      isCounted(choice, 7, 12) &&
+      three === /[, ]r/.test(choice.drops) &&
+      (choice.more === '' || choice.last !== 'none p')
+    );
   },
   lines: (choice, surface) => uncollected(counted(choice), surface),
 });
