@@ -69,9 +69,7 @@ function samplesOf({ topics, questions, levels }: SectionRequest, request: QuizR
       if (questions.length > 0 && !questions.includes(question.id)) continue;
       for (const level of topic.levels) {
         if (levels !== undefined && (level < levels.from || level > levels.to)) continue;
-        const cell = `${topic.id}, ${question.id}, level ${level}`;
-        for (const item of itemsOf({ topic, question, level, python: request.python }, api))
-          samples.push({ item, cell });
+        samples.push(...itemsOf({ topic, question, level, python: request.python }, api));
       }
     }
   }

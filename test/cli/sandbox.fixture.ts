@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { type Engine, engine as realEngine } from '../../src/cli/engine.js';
 import { run } from '../../src/cli/run.js';
 
@@ -23,8 +23,22 @@ export interface Sandbox {
 }
 
 export function sandbox(engine: Partial<Engine> = {}, input = ''): Sandbox {
-  const folder = mkdtempSync(join(tmpdir(), 'heapsheet-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
+  onTestFinished(() => removeFolder(folder));
+  return sandboxIn(folder, engine, input);
+}
+
+/** The same for all tests of a file, removed after the last of them. */
+export function lastingSandbox(): Sandbox {
+  const folder = newFolder();
+  afterAll(() => removeFolder(folder));
+  return sandboxIn(folder, {}, '');
+}
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'heapsheet-'));
+const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+function sandboxIn(folder: string, engine: Partial<Engine>, input: string): Sandbox {
   return {
     folder,
     write: (name, text) => {

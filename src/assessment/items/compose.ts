@@ -40,6 +40,8 @@ export interface Composed {
   readonly prompt: Prompt;
   readonly laboratory: Laboratory;
   readonly answers: Answers;
+  /** Ideas that the program was made to separate. */
+  readonly targets: readonly string[];
 }
 
 /** The item at a position of its space; undefined where the program gives no question that is good enough. */
@@ -66,32 +68,48 @@ export function composeFor(
   for (const prompt of order.shuffle(question.pose({ trace }))) {
     const answers = answersTo(laboratory, prompt, versions);
     if (answers === undefined || !isGoodEnough(answers, targets)) continue;
-    const interaction = interactionOf(recipe, prompt, answers, laboratory.truth(newest), targets);
-    if (interaction === undefined) continue;
-    const constructs = [...constructsOf(program.body)];
-    const item: Item = {
-      code,
-      topic: topic.id,
-      question: question.id,
-      title: say`${question.words.title}`,
-      level,
-      versions,
-      program,
-      ask: prompt.ask,
-      stem: prompt.stem,
-      task: taskFor(interaction),
-      interaction,
-      points: pointsFor(level, interaction),
-      minutes: minutesFor(program, question, level),
-      needs: constructs,
-      objective: question.words.objective(topic.id),
-      separates: answers.separates,
-      features: measured(trace),
-      proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(answers.key) },
-    };
-    if (faultsOf(item).length === 0) return { item, prompt, laboratory, answers };
+    const item = itemFor(recipe, { prompt, laboratory, answers, targets }, code);
+    if (item && faultsOf(item).length === 0) return { item, prompt, laboratory, answers, targets };
   }
   return undefined;
+}
+
+/** The same question for another medium or with its options in another order; undefined where it is not good enough. */
+export function posedAgain(composed: Composed, recipe: ItemRecipe, code: string): Composed | undefined {
+  const item = itemFor(recipe, composed, code);
+  return item && faultsOf(item).length === 0 ? { ...composed, item } : undefined;
+}
+
+function itemFor(
+  recipe: ItemRecipe,
+  { prompt, laboratory, answers, targets }: Omit<Composed, 'item'>,
+  code: string,
+): Item | undefined {
+  const { topic, question, level, versions } = recipe;
+  const { program } = laboratory;
+  const trace = laboratory.truth(versions.at(-1) ?? '3.15');
+  const interaction = interactionOf(recipe, prompt, answers, trace, targets);
+  if (interaction === undefined) return undefined;
+  return {
+    code,
+    topic: topic.id,
+    question: question.id,
+    title: say`${question.words.title}`,
+    level,
+    versions,
+    program,
+    ask: prompt.ask,
+    stem: prompt.stem,
+    task: taskFor(interaction),
+    interaction,
+    points: pointsFor(level, interaction),
+    minutes: minutesFor(program, question, level),
+    needs: [...constructsOf(program.body)],
+    objective: question.words.objective(topic.id),
+    separates: answers.separates,
+    features: measured(trace),
+    proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(answers.key) },
+  };
 }
 
 /** A target idea gives another answer, and at least two different wrong answers exist. */

@@ -4,7 +4,7 @@ import { HeapsheetError } from '../../errors.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { constructsOf, shapeOf } from '../../machine/python/index.js';
 import { type Permutation, Random, seededPermutation } from '../../random/index.js';
-import { type Composed, compose, type InteractionKind, type ItemRecipe } from '../items/compose.js';
+import { type Composed, compose, type InteractionKind, type ItemRecipe, posedAgain } from '../items/compose.js';
 import { ordersThatMove } from '../items/option-order.js';
 import { type CodeBook, encodeItem } from './code.js';
 import type { QuizRequest } from './request.js';
@@ -156,7 +156,7 @@ function settled(filled: Filled, keyPlaces: Random): Filled {
   const from = interaction.options.findIndex(({ isKey }) => isKey);
   const order = keyPlaces.fork('order', filled.slot.number).pick(ordersThatMove(count, from, wanted));
   const recipe = { ...filled.recipe, order };
-  const paper = compose(recipe, codeOf(recipe));
+  const paper = posedAgain(filled.paper, recipe, codeOf(recipe));
   return paper ? { ...filled, recipe, paper } : filled;
 }
 

@@ -1,7 +1,7 @@
 import { HeapsheetError } from '../../errors.js';
 import { PYTHON_VERSIONS, type PythonVersion } from '../../machine/profiles/index.js';
 import { Random } from '../../random/index.js';
-import { compose, type Medium } from '../items/compose.js';
+import { compose, type Medium, posedAgain } from '../items/compose.js';
 import type { Item, Solution } from '../items/item.js';
 import { solutionFor } from '../items/solution.js';
 import { decodeItem } from './code.js';
@@ -102,9 +102,9 @@ function secretChooser(exam: ExamKey): Chooser {
 function questionOf(filled: Filled, form: string, number: number, medium: Medium, exam: ExamKey | undefined): Question {
   const { slot, paper, recipe } = filled;
   const label = exam ? exam.label(form, number) : paper.item.code;
-  const composed = medium === 'paper' ? paper : compose({ ...recipe, medium }, paper.item.code);
+  const composed = medium === 'paper' ? paper : posedAgain(paper, { ...recipe, medium }, paper.item.code);
   const item = (composed ?? paper).item;
-  return { number, label, item: { ...item, code: label, points: slot.points ?? item.points } };
+  return { number, label, item: { ...item, code: label, points: slot.points ?? paper.item.points } };
 }
 
 /** Changes with the items: names pools in a learning platform. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../machine/python/index.js';
 import { program } from '../../machine/python/index.js';
 import type { Random } from '../../random/index.js';
-import { type Helper, helperClass, withPrelude } from './helper-class.js';
+import { type NodeClass, nodeClass, withPrelude } from './node-class.js';
 import type { Pattern } from './topic.js';
 
 /** Options of each axis; what an option is, only the pattern's `lines` needs to know. */
@@ -19,13 +19,13 @@ export interface Writing<A extends Axes> {
   /** Which choices give a sensible program; all without it. */
   readonly where?: (choice: Choice<A>) => boolean;
   /** The class shown apart. */
-  readonly helper?: Helper;
+  readonly nodes?: NodeClass;
   readonly lines: (choice: Choice<A>, surface: Random) => readonly Statement[];
 }
 
 /** A pattern whose only axis `plan` numbers the choices that are allowed, the last axis changing fastest. */
 export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
-  const { id, targets, questions, helper } = writing;
+  const { id, targets, questions, nodes } = writing;
   let plans: readonly number[] | undefined;
   const allowed = (): readonly number[] => {
     plans ??= allowedOf(writing);
@@ -42,7 +42,7 @@ export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
       const plan = allowed()[shape.plan ?? 0];
       if (plan === undefined) throw new RangeError(`${id} has no plan ${shape.plan}`);
       const lines = writing.lines(choiceAt(writing.axes, plan), surface);
-      return helper === undefined ? program('main.py', lines) : withPrelude('main.py', [helperClass(helper)], lines);
+      return nodes === undefined ? program('main.py', lines) : withPrelude('main.py', [nodeClass(nodes)], lines);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/broken-rings.js';
+import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/larger-rings.js';
 import { countedListRings, ringsThroughAList } from './cycles-and-gc/list-rings.js';
 import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
 import type { Level, Pattern, Topic } from './topic.js';

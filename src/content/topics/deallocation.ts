@@ -1,5 +1,5 @@
 import { chainAndRing, heldByARing } from './deallocation/beside-rings.js';
-import { cascades, toldCascades } from './deallocation/cascades.js';
+import { cascades, toldCascades } from './deallocation/chains.js';
 import { lastReference, severalAtOnce, slotsAndNames, twoNodes } from './deallocation/last-references.js';
 import { watchedNode } from './deallocation/weakly.js';
 import type { Level, Pattern, Topic } from './topic.js';

@@ -9,7 +9,7 @@ export const listsOfNodes = patternOf({
   id: 'lists-of-nodes',
   targets: ['assignment-copies-object', 'slice-aliases', 'rebind-mutates'],
   questions: ['predict-output'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     draft: ['none', 'kept', 'moved'],
     from: ['attribute', 'slice', 'draft'],
@@ -56,7 +56,7 @@ export const relabelled = patternOf({
   id: 'relabelled',
   targets: ['assignment-copies-object', 'rebind-mutates'],
   questions: ['predict-output', 'alias-groups'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     group: ['first, second', 'second, first', 'first, first'],
     link: ['first to second', 'second to first', 'first to itself'],

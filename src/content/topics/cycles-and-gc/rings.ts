@@ -64,7 +64,7 @@ export const smallRings = patternOf({
   id: 'small-rings',
   targets: TARGETS,
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     ring: TWO_NODES,
     more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q', 'list=p,q', 'list=q,p', 'list=p,p', 'list=*s,p', 'list=q,*s'],
@@ -81,7 +81,7 @@ export const countedSmallRings = patternOf({
   id: 'counted-small-rings',
   targets: COUNTED,
   questions: ['collect-result'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     ring: [
       'p q p.link=q q.link=p',
@@ -157,7 +157,7 @@ export const ringsWithLeaf = patternOf({
   id: 'rings-with-leaf',
   targets: ['collector-frees-only-the-ring', ...TARGETS],
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: HANGING_AXES,
   where: (choice) => isHanging(choice, 10),
   lines: (choice, surface) => uncollected(hanging(choice), surface),
@@ -168,7 +168,7 @@ export const countedRings = patternOf({
   id: 'counted-rings',
   targets: ['collector-frees-only-the-ring', ...COUNTED],
   questions: ['collect-result'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: HANGING_AXES,
   where: (choice) => isHanging(choice, 9),
   lines: (choice, surface) => collectedBefore(hanging(choice), surface),

@@ -1,6 +1,6 @@
 import { patternOf } from '../axes.js';
 import { steps, uncollected, words } from '../node-lines.js';
-import { type Chain, chain, isChain } from './cascades.js';
+import { type Chain, chain, isChain } from './chains.js';
 
 const TARGETS = ['no-cascade', 'del-destroys-object', 'only-gc-frees', 'none-destroys-object'];
 const FREED = ['freed-on-line', 'freed-by-call'];
@@ -10,7 +10,7 @@ export const chainAndRing = patternOf({
   id: 'chain-and-ring',
   targets: ['cycles-freed-at-once', ...TARGETS, 'disable-stops-freeing'],
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     chain: [
       'p q p.link=q q.link=p p.load=*r',
@@ -59,7 +59,7 @@ export const heldByARing = patternOf({
   id: 'held-by-a-ring',
   targets: ['only-gc-frees', 'cycles-freed-at-once', 'cycles-never-freed', 'del-destroys-object'],
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     chain: [
       'p q r q.link=r r.link=q q.load=p',

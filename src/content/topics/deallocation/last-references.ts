@@ -54,7 +54,7 @@ export const lastReference = patternOf({
   id: 'last-reference',
   targets: TARGETS,
   questions: ['freed-on-line'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     made: ['p'],
     held: [
@@ -108,7 +108,7 @@ export const twoNodes = patternOf({
   id: 'two-nodes',
   targets: TARGETS,
   questions: ['freed-on-line'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     made: ['p q'],
     held: [
@@ -149,7 +149,7 @@ export const slotsAndNames = patternOf({
   id: 'slots-and-names',
   targets: TARGETS,
   questions: ['freed-on-line'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     made: ['p q'],
     held: [
@@ -182,7 +182,7 @@ export const severalAtOnce = patternOf({
   id: 'several-at-once',
   targets: TARGETS,
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     made: ['p q', 'p q r'],
     held: ['list=p,q', 'list=q,p', 'list=p,q,*s', 'list=*s,p,q', 'list=p,*s,q', 'dict=p,q', 'dict=q,p'],

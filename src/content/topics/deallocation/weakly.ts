@@ -18,7 +18,7 @@ export const watchedNode = patternOf({
   id: 'watched-node',
   targets: ['weakref-counts', 'del-destroys-object', 'none-destroys-object', 'only-gc-frees'],
   questions: ['freed-on-line', 'predict-output'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     made: ['p q', 'q p'],
     holder: HOLDERS,

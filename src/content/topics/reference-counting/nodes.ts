@@ -47,7 +47,7 @@ export const attributes = patternOf({
   id: 'attributes',
   targets: TARGETS,
   questions: ['refcount-at-line'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     links: LINKS,
     held: ['list=p', 'list=p,p', 'list=p,q', 'dict=p', 'dict=p,p', 'dict=q,p'],
@@ -65,7 +65,7 @@ export const weaklyReferred = patternOf({
   id: 'weakly-referred',
   targets: ['weakref-counts', 'getrefcount-no-extra'],
   questions: ['predict-output'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     links: [
       'p q w=p q.link=p',
@@ -92,7 +92,7 @@ export const countedBesideARing = patternOf({
   id: 'counted-beside-a-ring',
   targets: ['cycles-freed-at-once', 'cycles-never-freed', ...TARGETS],
   questions: ['refcount-at-line'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     links: [
       'p q r q.link=r r.link=q q.load=p',
@@ -130,7 +130,7 @@ export const insideARing = patternOf({
   id: 'inside-a-ring',
   targets: ['cycles-freed-at-once', ...TARGETS],
   questions: ['refcount-at-line'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     links: [
       'p q p.link=q q.link=p p.load=*r',

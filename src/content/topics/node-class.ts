@@ -1,13 +1,13 @@
 import { type Position, type Program, parse, print, py, type Statement } from '../../machine/python/index.js';
 
 /** `plain` only has a label; `telling` also prints "freed …" when an instance is freed. */
-export type Helper = 'plain' | 'telling';
+export type NodeClass = 'plain' | 'telling';
 
 /** The class of the instances in a program, shown apart from it. */
-export function helperClass(helper: Helper): Statement {
+export function nodeClass(nodes: NodeClass): Statement {
   const init = py.fn('__init__', ['self', 'label'], [py.assign('self.label', py.name('label'))]);
   const del = py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')]);
-  return py.cls('Node', helper === 'plain' ? [init] : [init, del]);
+  return py.cls('Node', nodes === 'plain' ? [init] : [init, del]);
 }
 
 /**

@@ -88,7 +88,7 @@ export const cascades = patternOf({
   id: 'cascades',
   targets: TARGETS,
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: { chain: CHAINS, held: HELD, drops: DROPS, later: LATER, named: [true, false] },
   where: (choice) => (choice.named || words(choice.chain).includes('r')) && isChain(cascade(choice), 8, 11),
   lines: (choice, surface) => plainly(chain(cascade(choice)), surface),
@@ -99,7 +99,7 @@ export const toldCascades = patternOf({
   id: 'told-cascades',
   targets: [...TARGETS, 'children-first', 'dunder-del-on-every-del'],
   questions: ['predict-output'],
-  helper: 'telling',
+  nodes: 'telling',
   axes: {
     chain: CHAINS,
     held: ['list=p', 'list=q', 'list=p,q', 'pick=p', 'pick=q', 'dict=q'],

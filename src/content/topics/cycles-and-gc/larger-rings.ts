@@ -23,7 +23,7 @@ export const brokenRings = patternOf({
   id: 'broken-rings',
   targets: TARGETS,
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: {
     ring: [
       'p q p.link=q q.link=p',
@@ -112,8 +112,10 @@ const BOTH_AXES = {
 } as const;
 
 function isBoth(choice: Both, most: number): boolean {
+  if (choice.takeFirst && steps(choice.taking).length === 1) return false;
+  if (choice.list.startsWith('dict') !== choice.taking.includes('dict')) return false;
   const told = both(choice);
-  return canTell(told) && told.length <= most && !(choice.takeFirst && steps(choice.taking).length === 1);
+  return told.length <= most && canTell(told);
 }
 
 /** A ring, what hangs on it, and a list or dictionary: what counting frees, what only the collector frees. */
@@ -121,7 +123,7 @@ export const bothMechanisms = patternOf({
   id: 'both-mechanisms',
   targets: ['collector-frees-only-the-ring', 'only-gc-frees', 'disable-stops-freeing', ...TARGETS],
   questions: FREED,
-  helper: 'plain',
+  nodes: 'plain',
   axes: BOTH_AXES,
   where: (choice) => isBoth(choice, 12),
   lines: (choice, surface) => uncollected(both(choice), surface),
@@ -132,8 +134,8 @@ export const countedMechanisms = patternOf({
   id: 'counted-mechanisms',
   targets: ['collector-frees-only-the-ring', 'collect-counts-all-dead', 'collect-counts-cycles'],
   questions: ['collect-result'],
-  helper: 'plain',
+  nodes: 'plain',
   axes: { ...BOTH_AXES, leaf: [...HANGING, ...MORE_HANGING] },
-  where: (choice) => isBoth(choice, 11) && !(choice.leaf.endsWith('*t') && choice.list.includes('*')),
+  where: (choice) => !(choice.leaf.endsWith('*t') && choice.list.includes('*')) && isBoth(choice, 11),
   lines: (choice, surface) => collectedBefore(both(choice), surface),
 });
