@@ -3,7 +3,9 @@ import type { Item, QuizRequest, SectionRequest } from '../index.js';
 type Api = typeof import('../index.js');
 
 /** Programs that are looked at per topic, question and level. */
-const SAMPLES = 24;
+const SAMPLES = 12;
+/** Of so many positions one should give a good item. */
+const TRIES = 8;
 
 /**
  * What would work, for a request that found no items because of what the class knows, must not meet, or believes;
@@ -88,7 +90,7 @@ export function itemsOf({ topic, question, level, python }: Cell, api: Api, most
   const { size } = api.spaceOf(topic, question, level);
   const versions = api.versionsOf(python);
   const items: Item[] = [];
-  const step = Math.max(1, Math.floor(size / most));
+  const step = Math.max(1, Math.floor(size / (most * TRIES)));
   for (let position = 0; position < size && items.length < most; position += step) {
     const recipe = { topic, question, level, versions, position, surface: 1, order: 0 } as const;
     const made = api.compose({ ...recipe, interaction: 'auto', medium: 'paper' }, 'sample');

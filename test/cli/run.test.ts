@@ -36,7 +36,12 @@ describe('heapsheet', () => {
   test.each([
     [['generat'], 'Did you mean generate?'],
     [['generate', '--coutn', '3'], 'Did you mean --count?'],
-    [['list', 'topcis'], 'Allowed choices are topics'],
+    [['list', 'topcis'], 'did you mean topics?'],
+    [['topics'], 'heapsheet list topics'],
+    [['quiz.yaml'], 'heapsheet generate quiz.yaml'],
+    [['main.py'], 'heapsheet trace main.py'],
+    [['frobnicate'], 'heapsheet --help lists the commands'],
+    [['generate', '--topic'], 'heapsheet generate --help shows its flags'],
     [['list'], "missing required argument 'what'"],
     [['init', 'a', 'b'], 'too many arguments'],
     [['trace', '--line', '0', 'a.py'], 'whole number from 1'],

@@ -79,7 +79,8 @@ function isAboutFreeing({ ask, program }: Item): boolean {
 /** The object whose references the last line prints. */
 function countedIn(trace: Trace, moment: Moment | undefined): number | undefined {
   const last = moment && stepsOf(trace, castOf(trace)).find((step) => step.moment.line === moment.line);
-  const call = last?.statement.kind === 'Expr' && last.statement.value.kind === 'Call' ? last.statement.value : undefined;
+  const call =
+    last?.statement.kind === 'Expr' && last.statement.value.kind === 'Call' ? last.statement.value : undefined;
   const [counting] = call?.args ?? [];
   if (last === undefined || counting?.kind !== 'Call' || counting.func.kind !== 'Attribute') return undefined;
   const [argument] = counting.args;

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { HeapsheetError } from '../../errors.js';
 import { type PythonSource, type RunOptions, type RunResult, TRACE_FORMATS } from '../engine.js';
 import { positive } from '../positive.js';
-import { textOf, unreadable } from '../read-file.js';
+import { textOf } from '../read-file.js';
 import type { Session, Terminal } from '../session.js';
 
 interface TraceFlags {
@@ -79,8 +79,8 @@ function refuseCombinations({ stdout, json, format, line }: TraceFlags): void {
 
 /** A program that cannot be run, even by a bug of ours, is a result like any other: one of many hides no other. */
 async function resultOf(file: string, options: RunOptions, { terminal, engine, finish }: Session): Promise<RunResult> {
+  const source = await sourceOf(file, terminal);
   try {
-    const source = await sourceOf(file, terminal);
     return await engine.runProgram(source, options);
   } catch (error) {
     if (error instanceof HeapsheetError) return { stdout: '', stderr: `${error.report()}\n`, code: 2 };
@@ -113,9 +113,6 @@ function programsIn(name: string, isAlone: boolean, terminal: Terminal): readonl
 
 function isFolder(name: string, terminal: Terminal): boolean {
   if (name === '-') return false;
-  try {
-    return statSync(resolve(terminal.folder, name)).isDirectory();
-  } catch (error) {
-    throw unreadable(name, error);
-  }
+  // Whoever reads it says why a file is not there.
+  return statSync(resolve(terminal.folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
 }

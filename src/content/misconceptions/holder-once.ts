@@ -24,7 +24,12 @@ function repeated(about: Case) {
   if (!asked || !mine[0]) return undefined;
   const [name] = pathsTo(asked.snapshot, about.truth, mine[0].owner);
   const isSequence = ['list', 'tuple'].includes(about.truth.objects[mine[0].owner]?.kind ?? '');
-  return { name, keys: isSequence ? mine.map(({ key }) => key) : [], list: placeList(asked.snapshot, about, mine), count: mine.length };
+  return {
+    name,
+    keys: isSequence ? mine.map(({ key }) => key) : [],
+    list: placeList(asked.snapshot, about, mine),
+    count: mine.length,
+  };
 }
 
 export const holderOnce: Misconception = {
@@ -41,7 +46,8 @@ export const holderOnce: Misconception = {
         const [first, second] = found.keys;
         return say`${code(found.name)} refers to the ${noun(about)} in slot ${first ?? ''} and again in slot ${second ?? ''}. Each slot is one reference.`;
       }
-      if (found?.list) return say`${found.list} ${found.count === 2 ? 'both' : 'all'} refer to the ${noun(about)}. Each of them is one reference.`;
+      if (found?.list)
+        return say`${found.list} ${found.count === 2 ? 'both' : 'all'} refer to the ${noun(about)}. Each of them is one reference.`;
       return say`Every slot, value or attribute that refers to an object is one reference, even inside one container.`;
     },
     marker: (about) => `${repeated(about)?.name ?? 'container'} counted once`,

@@ -145,7 +145,8 @@ function reasonFor(
   }
   const last = Math.max(line, bindingLine(trace, moment, asked));
   const born = snapshot?.object(object).createdOn ?? last;
-  if (last === born) return say`Line ${born} creates one ${noun ?? 'object'}, and both ${code(asked)} and ${code(name)} refer to it.`;
+  if (last === born)
+    return say`Line ${born} creates one ${noun ?? 'object'}, and both ${code(asked)} and ${code(name)} refer to it.`;
   const mover = line === last ? [name, asked] : [asked, name];
   return say`Line ${last} creates no ${noun ?? 'object'}. It makes ${code(mover[0] ?? '')} refer to the one that ${code(mover[1] ?? '')} refers to.`;
 }

@@ -82,7 +82,9 @@ function tryIt(trace: Trace, last: Moment): { readonly tryIt?: Sentence } {
   );
   const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
   const kindOf = (id: number): string => trace.objects[id]?.kind ?? '';
-  const pair = pairs.find(([one, other]) => one[1] === other[1]) ?? pairs.find(([one, other]) => kindOf(one[1]) === kindOf(other[1]));
+  const pair =
+    pairs.find(([one, other]) => one[1] === other[1]) ??
+    pairs.find(([one, other]) => kindOf(one[1]) === kindOf(other[1]));
   const [first, second] = pair ?? [];
   if (countsReferences(trace, last)) return {};
   if (first === undefined || second === undefined || statementOn(trace.program, last.line) === undefined) return {};

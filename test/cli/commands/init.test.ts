@@ -38,5 +38,5 @@ test('heapsheet init keeps a file that is there, unless forced', async () => {
   expect(read('quiz.yaml')).toBe('mine');
   expect((await run('init', '--force', '--quiet')).stderr).toBe('');
   expect(read('quiz.yaml')).not.toBe('mine');
-  expect((await run('init', 'nowhere/quiz')).stderr).toContain('nowhere/quiz.yaml: there is no such');
+  expect((await run('init', 'nowhere/quiz')).stderr).toContain('there is no folder nowhere');
 });

@@ -45,6 +45,11 @@ test('heapsheet item finds the label of an exam in its archive', async () => {
   expect([code, JSON.parse(stdout).id]).toEqual([0, 'A-7K3F']);
   expect(await run('item', 'B-7K3F', '--archive', 'quiz.heapsheet')).toMatchObject({
     code: 2,
-    stderr: 'quiz.heapsheet has no item B-7K3F\n',
+    stderr: 'quiz.heapsheet has no item B-7K3F\n  did you mean A-7K3F?\n',
   });
+});
+
+test('heapsheet item says where the label of an exam leads to', async () => {
+  const { code, stderr } = await sandbox().run('item', 'A-7K3F', '--key');
+  expect([code, stderr]).toEqual([2, expect.stringContaining('heapsheet item A-7K3F --archive quiz.heapsheet')]);
 });

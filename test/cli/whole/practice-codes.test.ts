@@ -7,7 +7,7 @@ const sandbox = lastingSandbox();
 const TOPICS = topics.map(({ id }) => id);
 
 beforeAll(async () => {
-  sandbox.write('all.yaml', everyTopic(TOPICS, 4));
+  sandbox.write('all.yaml', everyTopic(TOPICS, 2));
   for (const argv of [
     ['--seed', 's', '--out', 'starter'],
     ['all.yaml', '--out', 'all'],
@@ -15,7 +15,7 @@ beforeAll(async () => {
     expect(await sandbox.run('generate', ...argv, '--format', 'jsonl', 'md', '--proofs', '--quiet')).toMatchObject({
       code: 0,
     });
-});
+}, 120_000);
 
 describe('a practice code', () => {
   test.each(['starter', 'all'])(

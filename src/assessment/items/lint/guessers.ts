@@ -4,7 +4,9 @@ import { optionsOf, textOf } from './texts.js';
 
 /** How many of a hundred items stay whose key somebody would hit who only looks at where answers stand. */
 interface Kept {
-  /** The key is neither the first nor the last of sorted answers. */
+  /** The key is the middle one of three sorted answers. */
+  readonly middle?: number;
+  /** The key is neither the first nor the last of four sorted answers. */
   readonly inner?: number;
   /** The key is the last of sorted answers, or the latest line among lines. */
   readonly last?: number;
@@ -14,10 +16,10 @@ interface Kept {
 
 /** Chosen so that no guesser is more than ten points above chance; measured by the laws of items. */
 const KEPT: Readonly<Record<string, Kept>> = {
-  'collect-result': { inner: 60, names: 45 },
+  'collect-result': { middle: 16, inner: 40, last: 60, names: 30 },
   'freed-by-call': { last: 60 },
-  'freed-on-line': { last: 18 },
-  'refcount-at-line': { inner: 28 },
+  'freed-on-line': { middle: 60, inner: 80, last: 18 },
+  'refcount-at-line': { middle: 4, inner: 24, last: 65, names: 80 },
 };
 
 /** Whether the item is one of those left out so that guessing by position does not pay. */
@@ -30,7 +32,8 @@ export function isLeftOut(item: Item): boolean {
   const isLast = lines.length > 0 ? lines.at(-1) === true : key === answers.length - 1;
   const isInner = key > 0 && key < answers.length - 1;
   const isNames = answers[key]?.text === String(namesIn(item));
-  const shares = [isInner ? kept.inner : undefined, isLast ? kept.last : undefined, isNames ? kept.names : undefined];
+  const inner = answers.length === 3 ? kept.middle : kept.inner;
+  const shares = [isInner ? inner : undefined, isLast ? kept.last : undefined, isNames ? kept.names : undefined];
   const share = shares.reduce<number>((product, each) => (product * (each ?? 100)) / 100, 100);
   return new Random('left out', item.program.source, JSON.stringify(item.ask)).int(100) >= share;
 }

@@ -1,7 +1,7 @@
-import { wordsIn } from '../solution/fitting.js';
-import type { Interaction, Option } from '../item.js';
-import { feedbackOf, normalised, textOf } from './texts.js';
 import { MOST_FEEDBACK_WORDS } from '../feedback.js';
+import type { Interaction, Option } from '../item.js';
+import { wordsIn } from '../solution/fitting.js';
+import { feedbackOf, normalised, textOf } from './texts.js';
 
 const FEWEST = 3;
 const MOST_LENGTH_SHARE = 1.2;
@@ -19,8 +19,10 @@ export function answerFaults(interaction: Interaction): readonly string[] {
     faults.push('blank answer');
   if (interaction.kind === 'number' || interaction.kind === 'lines') {
     const key = JSON.stringify(interaction.key);
-    if (interaction.expected.some(({ answer }) => JSON.stringify(answer) === key)) faults.push('an expected answer is the key');
-    if (interaction.expected.some(({ misconceptions }) => misconceptions.length === 0)) faults.push('an answer without an idea');
+    if (interaction.expected.some(({ answer }) => JSON.stringify(answer) === key))
+      faults.push('an expected answer is the key');
+    if (interaction.expected.some(({ misconceptions }) => misconceptions.length === 0))
+      faults.push('an answer without an idea');
   }
   return faults;
 }

@@ -8,10 +8,7 @@ export function textOf(content: Block): string {
 
 /** Equal for options that a learner would take for the same: no case, no quotation marks, single blanks. */
 export function normalised(content: Block): string {
-  return textOf(content)
-    .toLowerCase()
-    .replaceAll(/["'`]/g, '')
-    .replaceAll(/\s+/g, ' ');
+  return textOf(content).toLowerCase().replaceAll(/["'`]/g, '').replaceAll(/\s+/g, ' ');
 }
 
 export function optionsOf(interaction: Interaction): readonly Option[] {
@@ -36,5 +33,7 @@ export function readOf({ title, stem, task, objective, interaction }: Item): rea
 
 /** The prose of a sentence without its code: words of the program do not count as ours. */
 export function proseOf(sentence: Sentence): string {
-  return sentence.map((run) => (run.kind === 'text' ? run.text : run.kind === 'code' ? '`' : proseOf(run.children))).join('');
+  return sentence
+    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'code' ? '`' : proseOf(run.children)))
+    .join('');
 }

@@ -112,7 +112,9 @@ function chained(step: Step, statement: Extract<Statement, { kind: 'Assign' }>):
   const list = enumeration(names.map((name) => say`${code(name)}`));
   if (id === undefined || step.cast.nameOf(id) === undefined) return say`${list} refer to one object`;
   const both = names.length === 2 ? 'both refer' : 'all refer';
-  return isNew(step, id) ? say`${creation(step, id)}; ${list} ${both} to it` : say`${list} ${both} to ${step.cast.nameOf(id) ?? ''}`;
+  return isNew(step, id)
+    ? say`${creation(step, id)}; ${list} ${both} to it`
+    : say`${list} ${both} to ${step.cast.nameOf(id) ?? ''}`;
 }
 
 function augmenting(step: Step, { target, op }: Extract<Statement, { kind: 'AugAssign' }>): Sentence {
@@ -133,7 +135,8 @@ function deleting(step: Step, { targets }: Extract<Statement, { kind: 'Delete' }
 
 function calling(step: Step, call: Extract<Expression, { kind: 'Call' }>): Sentence {
   const { func } = call;
-  if (func.kind === 'Name') return functionIn(step, call) ?? (func.id === 'print' ? say`Printing changes nothing` : say`${code(func.id)} runs`);
+  if (func.kind === 'Name')
+    return functionIn(step, call) ?? (func.id === 'print' ? say`Printing changes nothing` : say`${code(func.id)} runs`);
   if (func.kind !== 'Attribute') return say`Nothing changes`;
   if (func.value.kind === 'Name' && func.value.id === 'gc') return collecting(step, func.attr);
   const owner = reached(step.trace, step.after, func.value);
@@ -154,7 +157,8 @@ function changing(
   const argument = (id === undefined ? undefined : step.cast.nameOf(id)) ?? (last && code(textAt(step, last))) ?? '';
   switch (method) {
     case 'append':
-      if (id === undefined || step.cast.nameOf(id) === undefined) return say`${code('append')} puts ${argument} at the end of ${where}`;
+      if (id === undefined || step.cast.nameOf(id) === undefined)
+        return say`${code('append')} puts ${argument} at the end of ${where}`;
       return say`${code('append')} gives ${where} one more slot, which refers to ${argument}`;
     case 'insert':
       return say`${code('insert')} puts ${argument} into ${where}`;
@@ -198,7 +202,8 @@ function collecting(step: Step, attribute: string): Sentence {
   const gone = freedDuring(step.trace, step.moment).filter((id) => step.cast.nameOf(id) !== undefined);
   const [first, ...others] = gone.toSorted((a, b) => a - b);
   if (first === undefined) return say`The garbage collector runs and finds nothing to free`;
-  if (others.length === 0 && step.cast.nameOf(first) === 'it') return say`The garbage collector frees it, since no name leads to it`;
+  if (others.length === 0 && step.cast.nameOf(first) === 'it')
+    return say`The garbage collector frees it, since no name leads to it`;
   const list = enumeration([first, ...others].map((id) => say`${step.cast.nameOf(id) ?? ''}`));
   return say`The garbage collector frees ${list}, since no name leads to ${others.length === 0 ? 'it' : 'them'}`;
 }

@@ -6,29 +6,31 @@ import { listOf, placesOf } from './places.js';
 import { reached, type Step } from './steps.js';
 
 /** Objects of the cast that the line frees: those that lost their own last reference, and those that went with them. */
-export function freedBy(step: Step): { readonly first: readonly number[]; readonly then: readonly number[] } {
+export function freedBy(step: Step): { readonly first: readonly number[]; readonly with: readonly number[] } {
   const { trace, cast, moment, before } = step;
   const gone = freedDuring(trace, moment).filter((id) => cast.nameOf(id) !== undefined);
   const known = (id: number): boolean => before?.objects.some((object) => object.id === id) === true;
   const hangsOn = (id: number): boolean =>
-    known(id) && before !== undefined && [...before.holders(id)].some((place) => 'owner' in place && place.owner !== id && gone.includes(place.owner));
+    known(id) &&
+    before !== undefined &&
+    [...before.holders(id)].some((place) => 'owner' in place && place.owner !== id && gone.includes(place.owner));
   const first = gone.filter((id) => !hangsOn(id)).toSorted((a, b) => a - b);
-  const then = gone.filter((id) => !first.includes(id)).toSorted((a, b) => a - b);
-  return first.length > 0 ? { first, then } : { first: then, then: [] };
+  const hanging = gone.filter((id) => !first.includes(id)).toSorted((a, b) => a - b);
+  return first.length > 0 ? { first, with: hanging } : { first: hanging, with: [] };
 }
 
 /** "Nothing refers to java any more: it is freed, and with it bali." `short`: without the cause. */
 export function freedWords(step: Step, short = false): Sentence {
-  const { first, then } = freedBy(step);
+  const { first, with: hanging } = freedBy(step);
   if (first.length === 0) return [];
   const list = (ids: readonly number[]): Sentence => enumeration(ids.map((id) => say`${step.cast.nameOf(id) ?? ''}`));
   const [it, is] = first.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
   if (short) {
     const [some = 0] = first;
     const start = first.length === 1 ? say`${capital(step.cast, some)}` : list(first);
-    return say`${start} ${first.length === 1 ? 'is' : 'are'} freed${then.length === 0 ? [] : say`, and ${list(then)} with ${it}`}.`;
+    return say`${start} ${first.length === 1 ? 'is' : 'are'} freed${hanging.length === 0 ? [] : say`, and ${list(hanging)} with ${it}`}.`;
   }
-  const also = then.length === 0 ? [] : say`, and with ${it} ${list(then)}`;
+  const also = hanging.length === 0 ? [] : say`, and with ${it} ${list(hanging)}`;
   return say`Nothing refers to ${list(first)} any more: ${is} freed${also}.`;
 }
 
@@ -46,7 +48,9 @@ function changedObject({ statement, trace, after }: Step): number | undefined {
   if (statement.kind === 'Assign' || statement.kind === 'AugAssign') {
     const target = statement.kind === 'Assign' ? statement.targets[0] : statement.target;
     if (target?.kind === 'Name') return statement.kind === 'AugAssign' ? reached(trace, after, target) : undefined;
-    return target?.kind === 'Subscript' || target?.kind === 'Attribute' ? reached(trace, after, target.value) : undefined;
+    return target?.kind === 'Subscript' || target?.kind === 'Attribute'
+      ? reached(trace, after, target.value)
+      : undefined;
   }
   if (statement.kind !== 'Expr' || statement.value.kind !== 'Call') return undefined;
   const { func } = statement.value;
@@ -60,7 +64,11 @@ export function staysWords(step: Step): Sentence {
   const [target] = targets;
   const old = target?.kind === 'Name' ? before?.frames[0]?.names.get(target.id) : undefined;
   if (old === undefined || cast.nameOf(old) === undefined || targets.length > 1) return [];
-  if (after.object(old).freedOn !== undefined || (target?.kind === 'Name' && after.frames[0]?.names.get(target.id) === old)) return [];
+  if (
+    after.object(old).freedOn !== undefined ||
+    (target?.kind === 'Name' && after.frames[0]?.names.get(target.id) === old)
+  )
+    return [];
   if (after.isUnreachable(old)) return say`${capital(cast, old)} stays, although no name leads to it.`;
   const held = placesOf(after, trace, cast, old);
   if (held.length > 2) return say`${capital(cast, old)} stays: ${referencesLeft(held.length)}.`;

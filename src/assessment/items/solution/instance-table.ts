@@ -2,7 +2,7 @@ import { enumeration, plain, type Sentence, say } from '../../../document/index.
 import type { Level, Solution } from '../item.js';
 import { causeOf } from './causes.js';
 import { freedWords } from './effects.js';
-import { fitting, numeral, signed } from './fitting.js';
+import { fitting, MOST_CELL_WORDS, numeral, signed, wordsIn } from './fitting.js';
 import { isPrint, narrate } from './narration.js';
 import { isNew, type Step } from './steps.js';
 
@@ -13,7 +13,11 @@ interface Group {
 }
 
 /** One column per labelled object with its references; lines without effect are merged. */
-export function instanceTable(steps: readonly Step[], ids: readonly number[], level: Level): Pick<Solution, 'columns' | 'rows'> {
+export function instanceTable(
+  steps: readonly Step[],
+  ids: readonly number[],
+  level: Level,
+): Pick<Solution, 'columns' | 'rows'> {
   const groups: Group[] = [];
   for (const step of steps) {
     const cells = ids.map((id) => countIn(step, id));
@@ -32,13 +36,22 @@ export function instanceTable(steps: readonly Step[], ids: readonly number[], le
   };
 }
 
-function kindOf(step: Step, ids: readonly number[], cells: readonly string[], before: readonly string[] | undefined): Group['kind'] {
+function kindOf(
+  step: Step,
+  ids: readonly number[],
+  cells: readonly string[],
+  before: readonly string[] | undefined,
+): Group['kind'] {
   if (cells.every((cell) => cell === '–')) return 'early';
   if (before !== undefined && before.join() === cells.join()) return 'quiet';
   const made = ids.filter((id) => isNew(step, id) && step.after.objects.some((object) => object.id === id));
   const { statement } = step;
-  const isMaking = statement.kind === 'Assign' && statement.targets[0]?.kind === 'Name' && made.length === 1 && made[0] !== undefined;
-  return isMaking && step.after.frames[0]?.names.get(statement.targets[0]?.kind === 'Name' ? statement.targets[0].id : '') === made[0] ? 'making' : 'change';
+  const isMaking =
+    statement.kind === 'Assign' && statement.targets[0]?.kind === 'Name' && made.length === 1 && made[0] !== undefined;
+  return isMaking &&
+    step.after.frames[0]?.names.get(statement.targets[0]?.kind === 'Name' ? statement.targets[0].id : '') === made[0]
+    ? 'making'
+    : 'change';
 }
 
 function span(steps: readonly Step[]): string {
@@ -55,18 +68,33 @@ function happens({ steps, kind }: Group, ids: readonly number[]): Sentence {
   const [step] = steps;
   const noun = nounOf(step, ids);
   if (step === undefined) return [];
-  if (kind === 'early') return steps.length === 1 ? fitting([say`${causeOf(step)}.`, say`No ${noun} exists yet.`]) : say`No ${noun} exists yet.`;
+  if (kind === 'early')
+    return steps.length === 1
+      ? fitting([say`${causeOf(step)}.`, say`No ${noun} exists yet.`])
+      : say`No ${noun} exists yet.`;
   if (kind === 'quiet' && steps.length > 1) return say`No reference to a ${noun} comes or goes.`;
   if (kind === 'making' && steps.length > 1)
     return say`${capital(numeral(steps.length))} ${noun}s are created; a name refers to each.`;
   if (isPrint(step)) return narrate(step);
   const changes = changesIn(step, ids);
-  const cause = changes.length === 0 ? say`${causeOf(step)}.` : say`${causeOf(step)}: ${changes}.`;
+  const whole = changes.length === 0 ? say`${causeOf(step)}.` : say`${causeOf(step)}: ${changes}.`;
+  const cause = wordsIn(whole) > MOST_CELL_WORDS ? shorter(step, ids, changes) : whole;
   const quiet = kind === 'quiet' ? say`No reference to a ${noun} changes.` : [];
   const isCollect = plain(cause).startsWith('The garbage collector');
   if (isCollect) return fitting([cause]);
   const long = fitting([cause, freedWords(step), quiet]);
   return plain(long) === plain(cause) ? fitting([cause, freedWords(step, true)]) : long;
+}
+
+/** For a line that does much at once: "A new list: volga and indus +1 each, nile is created." */
+function shorter(step: Step, ids: readonly number[], changes: Sentence): Sentence {
+  const made = ids.filter((id) => isNew(step, id) && step.after.objects.some((object) => object.id === id));
+  const born = enumeration(made.map((id) => say`${step.cast.nameOf(id) ?? ''}`));
+  const created = made.length === 0 ? [] : say`${born} ${made.length === 1 ? 'is' : 'are'} created`;
+  const owner = step.cast.ids.find((id) => isNew(step, id) && !ids.includes(id) && step.after.refcount(id) > 0);
+  const start = owner === undefined ? say`Several references change` : say`A new ${step.cast.kindOf(owner)} is created`;
+  if (created.length === 0) return say`${start}: ${changes}.`;
+  return changes.length === 0 ? say`${start}; ${created}.` : say`${start}: ${changes}; ${created}.`;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

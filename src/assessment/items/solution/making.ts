@@ -3,7 +3,12 @@ import { keyText } from '../../../machine/trace/index.js';
 import { numeral } from './fitting.js';
 import { isNew, type Step } from './steps.js';
 
-const PLURALS: Readonly<Record<string, string>> = { str: 'string', int: 'number', float: 'number', bool: 'truth value' };
+const PLURALS: Readonly<Record<string, string>> = {
+  str: 'string',
+  int: 'number',
+  float: 'number',
+  bool: 'truth value',
+};
 
 /** "list of three strings", "empty list", "dictionary with two keys", "list": what a line has created. */
 export function madeWords(step: Step, id: number): string {
@@ -13,7 +18,8 @@ export function madeWords(step: Step, id: number): string {
     const { length } = content.entries;
     return length === 0 ? `empty ${kind}` : `${kind} with ${numeral(length)} ${length === 1 ? 'key' : 'keys'}`;
   }
-  if (content.kind !== 'sequence' && content.kind !== 'set') return step.cast.isLabelled(id) ? `${kind} ${step.cast.nameOf(id)}` : kind;
+  if (content.kind !== 'sequence' && content.kind !== 'set')
+    return step.cast.isLabelled(id) ? `${kind} ${step.cast.nameOf(id)}` : kind;
   const nouns = new Set(content.items.map((item) => PLURALS[step.trace.objects[item]?.kind ?? ''] ?? ''));
   const [noun = ''] = nouns;
   if (content.items.length === 0) return `empty ${kind}`;

@@ -14,7 +14,10 @@ export function markerFor(interaction: Interaction, prompt: Prompt, answers: Ans
     case 'multiple':
       return answers.wrong.slice(0, MOST_MARKED).map(({ answer, ideas }) => ({
         answer: ticked(answer, prompt),
-        meaning: meaningOf(ideas.map(({ idea }) => idea.id), answers),
+        meaning: meaningOf(
+          ideas.map(({ idea }) => idea.id),
+          answers,
+        ),
       }));
     default:
       return interaction.expected.map(({ answer, misconceptions }) => ({
@@ -31,7 +34,9 @@ export const letterAt = (index: number): string => String.fromCharCode(65 + inde
 
 function ticked(answer: Answer, prompt: Prompt): string {
   if (answer.kind !== 'chosen') return prompt.brief(answer);
-  const letters = (prompt.candidates ?? []).flatMap(({ id }, index) => (answer.ids.includes(id) ? [letterAt(index)] : []));
+  const letters = (prompt.candidates ?? []).flatMap(({ id }, index) =>
+    answer.ids.includes(id) ? [letterAt(index)] : [],
+  );
   return letters.join(', ') || 'none ticked';
 }
 

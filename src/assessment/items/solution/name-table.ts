@@ -29,8 +29,13 @@ function cell(step: Step, names: readonly Sentence[], isSame: boolean): Sentence
   const contents = contentsOf(step);
   if (isSame) return names.length === 0 ? [] : firstThat([say`as before${contents}`, say`as before`]);
   const before = step.before ? namesIn(step.before, step.cast) : [];
-  const moved = namesIn(step.after, step.cast).filter(([name, id]) => !before.some(([old, to]) => old === name && to === id));
-  const short = say`${join(moved.map(([name, id]) => arrow(step, name, id)), ', ')}${moved.length === 0 ? 'the rest' : '; the rest'} as before`;
+  const moved = namesIn(step.after, step.cast).filter(
+    ([name, id]) => !before.some(([old, to]) => old === name && to === id),
+  );
+  const short = say`${join(
+    moved.map(([name, id]) => arrow(step, name, id)),
+    ', ',
+  )}${moved.length === 0 ? 'the rest' : '; the rest'} as before`;
   const all = join(names, ', ');
   const few = names.length <= MOST_NAMES ? [say`${all}${contents}`, say`${all}`] : [];
   if (names.length === 0) return before.length === 0 ? [] : say`none`;
@@ -49,7 +54,9 @@ function contentsOf({ trace, cast, before, after }: Step): Sentence {
     if (known === undefined || known.freedOn !== undefined || before === undefined) return [];
     if (!before.objects.some((object) => object.id === id)) return [];
     const now = valueText(after, trace, id);
-    return now === undefined || now === valueText(before, trace, id) ? [] : [say`${cast.nameOf(id) ?? ''} is ${code(now)}`];
+    return now === undefined || now === valueText(before, trace, id)
+      ? []
+      : [say`${cast.nameOf(id) ?? ''} is ${code(now)}`];
   });
   return changed.length === 0 ? [] : say`; ${join(changed, '; ')}`;
 }

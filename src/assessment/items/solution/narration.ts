@@ -18,7 +18,13 @@ export function narrate(step: Step): Sentence {
     if (id !== undefined && step.cast.nameOf(id) !== undefined && !isCall) return naming(step, target.id, id);
   }
   const printed = stretchAt(step.trace, step.moment)?.output ?? '';
-  return fitting([say`${causeOf(step)}.`, shownWords(step), freedWords(step) , staysWords(step), printed === '' ? [] : finalizing(printed)]);
+  return fitting([
+    say`${causeOf(step)}.`,
+    shownWords(step),
+    freedWords(step),
+    staysWords(step),
+    printed === '' ? [] : finalizing(printed),
+  ]);
 }
 
 /** Whether the line is a call of `print`. */
@@ -37,9 +43,16 @@ function naming(step: Step, name: string, id: number): Sentence {
   const { cast, before, after } = step;
   const old = before?.frames[0]?.names.get(name);
   const now = old === undefined ? 'refers' : 'now refers';
-  const stays = old === undefined || cast.nameOf(old) === undefined || after.object(old).freedOn !== undefined || old === id ? [] : say`${capital(cast, old)} does not change.`;
-  if (isNew(step, id)) return fitting([say`${creation(step, id)}.`, say`${code(name)} ${now} to it.`, freedWords(step), stays]);
-  const same = old === id ? say`${code(name)} already refers to ${cast.nameOf(id) ?? ''}: nothing changes.` : say`No new ${cast.kindOf(id)}: ${code(name)} ${now} to ${cast.nameOf(id) ?? ''}${old === undefined ? ' too' : ''}.`;
+  const stays =
+    old === undefined || cast.nameOf(old) === undefined || after.object(old).freedOn !== undefined || old === id
+      ? []
+      : say`${capital(cast, old)} does not change.`;
+  if (isNew(step, id))
+    return fitting([say`${creation(step, id)}.`, say`${code(name)} ${now} to it.`, freedWords(step), stays]);
+  const same =
+    old === id
+      ? say`${code(name)} already refers to ${cast.nameOf(id) ?? ''}: nothing changes.`
+      : say`No new ${cast.kindOf(id)}: ${code(name)} ${now} to ${cast.nameOf(id) ?? ''}${old === undefined ? ' too' : ''}.`;
   return fitting([same, freedWords(step), stays]);
 }
 

@@ -1,7 +1,7 @@
 import { code, type Sentence, say } from '../../../document/index.js';
 import type { Moment } from '../../../machine/trace/index.js';
 import type { Solution } from '../item.js';
-import { causeOf, creation } from './causes.js';
+import { causeOf } from './causes.js';
 import { freedBy } from './effects.js';
 import { fitting, numeral, referencesLeft, signed } from './fitting.js';
 import { isPrint, narrate } from './narration.js';
@@ -17,7 +17,10 @@ export function objectTable(
   words: Sentence,
   asked?: Moment,
 ): Pick<Solution, 'columns' | 'rows'> {
-  const end = asked === undefined ? steps.length : steps.findIndex(({ moment }) => moment.line === asked.line && moment.visit === asked.visit) + 1;
+  const end =
+    asked === undefined
+      ? steps.length
+      : steps.findIndex(({ moment }) => moment.line === asked.line && moment.visit === asked.visit) + 1;
   const rows: Row[] = [];
   const early = steps.filter(({ after }) => !exists(after, object));
   if (early.length > 0) rows.push({ line: span(early), cells: [say`It does not exist yet.`, say`–`, say`–`] });
@@ -28,11 +31,13 @@ export function objectTable(
   const covered = early.length + rows.length - (early.length > 0 ? 1 : 0);
   const rest = steps.slice(covered);
   const isFreed = covered < end;
-  if (rest.length > 0) rows.push({ line: span(rest), cells: [isFreed ? say`It is freed already.` : later(asked), say`–`, say`–`] });
+  if (rest.length > 0)
+    rows.push({ line: span(rest), cells: [isFreed ? say`It is freed already.` : later(asked), say`–`, say`–`] });
   return { columns: [say`line`, say`what happens to ${words}`, say`references`, say`who refers to it`], rows };
 }
 
-const later = (asked: Moment | undefined): Sentence => say`Not asked: the question is about the moment after line ${asked?.line ?? 0}.`;
+const later = (asked: Moment | undefined): Sentence =>
+  say`Not asked: the question is about the moment after line ${asked?.line ?? 0}.`;
 
 function span(steps: readonly Step[]): string {
   const [first, last] = [steps[0]?.moment.line ?? 0, steps.at(-1)?.moment.line ?? 0];
@@ -49,14 +54,20 @@ function held(snapshot: Step['after'] | undefined, { trace, cast }: Step, id: nu
 function rowFor(step: Step, object: number): Row {
   const [then, now] = [held(step.before, step, object), held(step.after, step, object)];
   const isFreed = step.after.object(object).freedOn !== undefined;
-  const same = !isNew(step, object) && then.length === now.length && then.every(({ key }) => now.some((each) => each.key === key));
-  const cells = [happens(step, object, then, now), isFreed ? say`freed` : say`${now.length}`, same && now.length > 1 ? say`the same` : listOf(now)];
+  const same =
+    !isNew(step, object) && then.length === now.length && then.every(({ key }) => now.some((each) => each.key === key));
+  const cells = [
+    happens(step, object, then, now),
+    isFreed ? say`freed` : say`${now.length}`,
+    same && now.length > 1 ? say`the same` : listOf(now),
+  ];
   return { line: String(step.moment.line), cells };
 }
 
 function happens(step: Step, object: number, then: readonly Held[], now: readonly Held[]): Sentence {
   const change = now.length - then.length;
-  if (isNew(step, object)) return fitting([say`It is created; ${listOf(now)} ${now.length === 1 ? 'refers' : 'refer'} to it.`]);
+  if (isNew(step, object))
+    return fitting([say`It is created; ${listOf(now)} ${now.length === 1 ? 'refers' : 'refer'} to it.`]);
   const isFreed = step.after.object(object).freedOn !== undefined;
   if (change === 0 && !isFreed) return unchanged(step, then, now);
   const cause = clause(step, object, then, now);
@@ -79,15 +90,26 @@ function clause(step: Step, object: number, then: readonly Held[], now: readonly
   const added = now.filter(({ key }) => !then.some((each) => each.key === key));
   const gone = then.filter(({ key }) => !now.some((each) => each.key === key));
   const owner = (gone[0] ?? added[0])?.owner;
+  if (gone.length > 0 && isCollecting(step)) return say`The garbage collector frees what referred to it`;
   const all = gone.length > 0 ? gone : added;
-  if (step.before?.isUnreachable(object) === true && gone.length > 0) return say`The garbage collector frees it, since no name leads to it`;
+  if (step.before?.isUnreachable(object) === true && gone.length > 0)
+    return say`The garbage collector frees it, since no name leads to it`;
   if (owner !== undefined && all.every((each) => each.owner === owner) && (gone.length === 0 || added.length === 0)) {
     const name = step.cast.nameOf(owner) ?? 'an object';
-    const { first, then: hanging } = freedBy(step);
-    if (gone.length > 0 && [...first, ...hanging].includes(owner)) return say`${causeOf(step)}, so ${name} is freed with ${partsOf(step, owner, gone.length)}`;
-    if (added.length > 0 && isNew(step, owner)) return say`${newWords(step, owner, name)} ${reference(step, owner, added)}`;
+    const { first, with: hanging } = freedBy(step);
+    if (gone.length > 0 && [...first, ...hanging].includes(owner))
+      return say`${causeOf(step)}, so ${name} is freed with ${partsOf(step, owner, gone.length)}`;
+    if (added.length > 0 && isNew(step, owner))
+      return say`${newWords(step, owner, name)} ${reference(step, owner, added)}`;
   }
   return causeOf(step);
+}
+
+/** Whether the line runs the garbage collector. */
+function isCollecting({ statement }: Step): boolean {
+  if (statement.kind !== 'Expr' || statement.value.kind !== 'Call') return false;
+  const { func } = statement.value;
+  return func.kind === 'Attribute' && func.attr === 'collect';
 }
 
 /** "its slot", "its two slots" */
@@ -122,7 +144,7 @@ function unchanged(step: Step, then: readonly Held[], now: readonly Held[]): Sen
   const id = target?.kind === 'Name' ? after.frames[0]?.names.get(target.id) : undefined;
   const other = id === undefined ? undefined : cast.nameOf(id);
   if (target?.kind === 'Name' && id !== undefined && other !== undefined && other !== 'it') {
-    if (isNew(step, id)) return fitting([say`${creation(step, id)}; ${code(target.id)} refers to it, not to this object: no change.`]);
+    if (isNew(step, id)) return say`${code(target.id)} refers to a new ${cast.kindOf(id)}, not to it: no change.`;
     return say`${code(target.id)} refers to ${other}, not to it: no change.`;
   }
   return say`${causeOf(step)}: no change.`;

@@ -49,7 +49,9 @@ function comparing(step: Step, { left, ops, comparators }: Extract<Expression, {
 /** What a weak reference gives when it is called. */
 function weakly(step: Step, name: string): Sentence {
   const gone = (stretchAt(step.trace, step.moment)?.output ?? '').startsWith('True');
-  return gone ? say`The object is freed, so ${code(`${name}()`)} gives ${code('None')}.` : say`The object is in memory, so ${code(`${name}()`)} gives it.`;
+  return gone
+    ? say`The object is freed, so ${code(`${name}()`)} gives ${code('None')}.`
+    : say`The object is in memory, so ${code(`${name}()`)} gives it.`;
 }
 
 /** "2 references, and 1 more while `getrefcount` runs." */

@@ -62,7 +62,6 @@ function threeDrops(choice: Broken): Broken {
 
 const BOTH_RINGS = ['p q p.link=q q.link=p', 'p q q.link=p p.link=q', 'p q p.link=q q.load=p', 'p q q.load=p p.link=q'];
 const HANGING = ['q.load=*r', 'p.load=*r', 'r r.link=p', 'r r.load=q', 'r r.load=r', 'q.load=*r q.load.load=p'];
-const MORE_HANGING = ['q.load=list', 'p.load=list', 'q.load=q', 'q.load=*r p.load=*t'];
 
 interface Both {
   readonly ring: string;
@@ -84,7 +83,7 @@ function both({ ring, leaf, list, leafFirst, drops, taking, takeFirst, end }: Bo
   const taken = steps(taking);
   return [
     ...words(ring),
-    ...(leafFirst ? [...words(leaf), list] : [list, ...words(leaf)]),
+    ...(leafFirst ? [...words(leaf), ...words(list)] : [...words(list), ...words(leaf)]),
     ...(takeFirst ? [...taken.slice(0, 1), ...dropped, ...taken.slice(1)] : [...dropped, ...taken]),
     ...steps(end),
   ];
@@ -112,7 +111,7 @@ const BOTH_AXES = {
 } as const;
 
 function isBoth(choice: Both, most: number): boolean {
-  if (choice.takeFirst && steps(choice.taking).length === 1) return false;
+  if (choice.takeFirst && steps(choice.taking).length === 1 && !choice.taking.endsWith('pick')) return false;
   if (choice.list.startsWith('dict') !== choice.taking.includes('dict')) return false;
   const told = both(choice);
   return told.length <= most && canTell(told);
@@ -129,13 +128,36 @@ export const bothMechanisms = patternOf({
   lines: (choice, surface) => uncollected(both(choice), surface),
 });
 
-/** The same, with what a collection returns. */
+/** The same, with what a collection returns; often counting frees nothing, or the list belongs to the ring. */
 export const countedMechanisms = patternOf({
   id: 'counted-mechanisms',
-  targets: ['collector-frees-only-the-ring', 'collect-counts-all-dead', 'collect-counts-cycles'],
+  targets: ['collector-frees-only-the-ring', 'collect-counts-cycles', 'collect-counts-all-dead'],
   questions: ['collect-result'],
   nodes: 'plain',
-  axes: { ...BOTH_AXES, leaf: [...HANGING, ...MORE_HANGING] },
-  where: (choice) => !(choice.leaf.endsWith('*t') && choice.list.includes('*')) && isBoth(choice, 11),
+  axes: {
+    ...BOTH_AXES,
+    leaf: [
+      'q.load=list',
+      'p.load=list',
+      'q.load=q',
+      'q.load=*r',
+      'p.load=*r',
+      'r r.load=r',
+      'q.load=*r q.load.load=p',
+      'q.load=*r p.load=*t',
+      'r q.load=r r.link=p',
+    ],
+    list: ['', 'pick=p', 'pick=q', ...BOTH_AXES.list],
+    taking: ['', 'del pick', 'none pick', ...BOTH_AXES.taking],
+  },
+  where: (choice) => {
+    if ((choice.list === '') !== (choice.taking === '')) return false;
+    if (choice.leaf.endsWith('*t') && choice.list.includes('*')) return false;
+    const isHeld = choice.list.startsWith('list') || choice.list.startsWith('dict');
+    if (isHeld && !choice.leaf.endsWith('list') && choice.list !== 'list=p,*s' && choice.list !== 'dict=p,*s')
+      return false;
+    if (choice.list === '' && (choice.leafFirst || choice.takeFirst || choice.leaf.endsWith('list'))) return false;
+    return isBoth(choice, 11);
+  },
   lines: (choice, surface) => collectedBefore(both(choice), surface),
 });

@@ -49,6 +49,29 @@ function mixed(...texts: readonly string[]): readonly string[] {
   return [...new Set(all)];
 }
 
+/** Lines that take away both names of a node and its place in a list or dictionary, or stop before that. */
+const NAME_DROPS = mixed('del p; none pick', 'none p; del pick');
+const PLACE_DROPS = [
+  'pop',
+  'none list[0]',
+  'clear',
+  'del list',
+  'none list',
+  'none dict[0]',
+  'del dict[0]',
+  'del dict',
+  'none dict',
+];
+const ONE_NODE_DROPS: readonly string[] = [
+  ...new Set([
+    ...NAME_DROPS,
+    ...mixed('del p; del pick; pop', 'none p; none pick; none list[0]', 'none p; none pick; none list'),
+    ...mixed('none p; del pick; del dict[0]', 'del p; none pick; none dict'),
+    ...NAME_DROPS.flatMap((names) => PLACE_DROPS.flatMap((place) => [`${names}; ${place}`, `${place}; ${names}`])),
+    ...mixed('del p; pop; pop', 'none p; pop; none list[0]', 'none p; clear'),
+  ]),
+];
+
 /** One node with a second name or a place in a list or dictionary. */
 export const lastReference = patternOf({
   id: 'last-reference',
@@ -65,39 +88,11 @@ export const lastReference = patternOf({
       'pick=p dict=p',
       'dict=p pick=p',
       'dict=p,p pick=p',
+      'pick=p dict=p,p',
+      'pick=p list=p list+p',
       'list=p list+p',
-      'list=p pick=list',
-      'list=p,p pick=list',
-      'dict=p pick=dict',
     ],
-    drops: [
-      ...mixed(
-        'del p; del pick; pop',
-        'none p; del pick; pop',
-        'del p; none pick; none list[0]',
-        'none p; none pick; none list[0]',
-      ),
-      ...mixed(
-        'del p; del pick; del list',
-        'none p; none pick; none list',
-        'none p; del pick; none list',
-        'del p; none pick; del list',
-      ),
-      ...mixed(
-        'del p; del pick; none dict[0]',
-        'none p; del pick; del dict[0]',
-        'none p; none pick; del dict',
-        'del p; none pick; none dict',
-      ),
-      ...mixed(
-        'del p; pop; pop',
-        'none p; pop; none list[0]',
-        'del p; clear',
-        'none p; clear',
-        'del p; del list',
-        'none p; none list',
-      ),
-    ],
+    drops: ONE_NODE_DROPS,
   },
   where: (choice) => isStory(choice, 5, 8),
   lines: (choice, surface) => plainly(story(choice), surface),
@@ -110,37 +105,19 @@ export const twoNodes = patternOf({
   questions: ['freed-on-line'],
   nodes: 'plain',
   axes: {
-    made: ['p q'],
+    made: ['p'],
     held: [
-      'list=p',
-      'list=q',
-      'list=p,q',
-      'list=q,p',
-      'list=p,p',
-      'list=q,q',
-      'dict=p',
-      'dict=q',
-      'dict=p,q',
-      'dict=q,p',
+      'list=p,*q pick=p',
+      'list=*q,p pick=p',
+      'pick=p list=p,*q',
+      'pick=p list=*q,p',
+      'dict=p,*q pick=p',
+      'dict=*q,p pick=p',
+      'pick=p dict=*q,p',
     ],
-    drops: [
-      ...mixed('del p; del q; pop', 'none p; del q; pop', 'del p; none q; none list[0]', 'none p; none q; del list'),
-      ...mixed(
-        'del p; del q; none list',
-        'none p; none q; clear',
-        'del p,q; pop',
-        'del p,q; del list',
-        'del p; pop; del list',
-      ),
-      ...mixed(
-        'del p; del q; none dict[0]',
-        'none p; none q; del dict[0]',
-        'none p; del q; del dict',
-        'del p,q; none dict',
-      ),
-    ],
+    drops: ONE_NODE_DROPS,
   },
-  where: (choice) => isStory(choice, 5, 8) && staysAWhile(choice),
+  where: (choice) => isStory(choice, 5, 8),
   lines: (choice, surface) => plainly(story(choice), surface),
 });
 
@@ -171,6 +148,8 @@ export const slotsAndNames = patternOf({
       ...mixed('none p; pop; none list[0]', 'none p; del dict; none list[0]', 'none p; clear; del dict[0]'),
       ...mixed('del p,q; pop; del dict', 'none p; none q; del dict', 'del p,q; none dict[0]; del list'),
       ...mixed('del q; del p; none list[0]', 'none q; del pick; none list'),
+      ...mixed('del p; none pick; none q', 'none p; del pick; del q', 'del p,q; none pick', 'none p; none q; del pick'),
+      ...mixed('del p; none pick', 'none p; del pick', 'none q; del pick', 'del q; none pick'),
     ],
   },
   where: (choice) => isStory(choice, 6, 10) && staysAWhile(choice),
@@ -185,21 +164,21 @@ export const severalAtOnce = patternOf({
   nodes: 'plain',
   axes: {
     made: ['p q', 'p q r'],
-    held: ['list=p,q', 'list=q,p', 'list=p,q,*s', 'list=*s,p,q', 'list=p,*s,q', 'dict=p,q', 'dict=q,p'],
-    names: ['del p; none q', 'none p; del q', 'none q; del p', 'del q; none p', 'del p,q'],
-    drops: [
-      'del list',
-      'none list',
-      'clear',
-      'pop',
-      'pop; pop',
-      'pop; del list',
-      'none list[0]; clear',
-      'del dict',
-      'none dict',
-      'del dict[0]; del dict',
-      'none dict[0]; none dict',
+    held: [
+      'list=p,q',
+      'list=q,p',
+      'list=p,q,*s',
+      'list=*s,p,q',
+      'list=p,*s,q',
+      'dict=p,q',
+      'dict=q,p',
+      'list=p list+q',
+      'list=q list+p',
+      'list=p,p list+q',
+      'list=*s,p list+q',
     ],
+    names: ['del p; none q', 'none p; del q', 'none q; del p', 'del q; none p', 'del p,q'],
+    drops: ['del list', 'none list', 'clear', 'del dict', 'none dict'],
     third: ['none', 'del r', 'none r', 'list+r'],
     thirdAt: [0, 1, 2],
   },

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { shipped } from '../../../src/cli/package-files.js';
+import { sandbox } from '../sandbox.fixture.js';
+
+const STARTERS = readdirSync(shipped('templates/quizzes')).map((name) => `templates/quizzes/${name}`);
+
+describe('a quiz file that is shipped', () => {
+  test.each(['templates/init.yaml', ...STARTERS])('names what there is, and makes a quiz: %s', async (name) => {
+    const { run, write } = sandbox();
+    write('quiz.yaml', readFileSync(shipped(name), 'utf8'));
+    expect(await run('generate', 'quiz.yaml', '--format', 'md', '--quiet')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+});
+
+test('every topic and question that is listed can be asked for, alone', async () => {
+  const { run } = sandbox();
+  const ids = async (kind: string): Promise<readonly string[]> =>
+    JSON.parse((await run('list', kind, '--json')).stdout).map(({ id }: { id: string }) => id);
+  for (const topic of await ids('topics'))
+    expect(await run('generate', '--topic', topic, '--count', '1', '--format', 'md', '--quiet')).toMatchObject({
+      code: 0,
+    });
+  for (const question of await ids('questions'))
+    expect(await run('generate', '--question', question, '--count', '1', '--format', 'md', '--quiet')).toMatchObject({
+      code: 0,
+    });
+});
+
+test('topics are listed with what a teacher chooses by', async () => {
+  const { run } = sandbox();
+  const text = (await run('list', 'topics')).stdout;
+  expect(text).toMatch(/^aliasing\n {2}Two names for one object\.\n {2}levels 1–4 · minutes \S+ · needs lists\n {6}\S/);
+  for (const topic of JSON.parse((await run('list', 'topics', '--json')).stdout))
+    expect(topic).toEqual({
+      id: expect.any(String),
+      title: expect.any(String),
+      levels: expect.stringMatching(/^\d–\d$/),
+      minutes: expect.stringMatching(/^\d+(–\d+)?$/),
+      needs: expect.any(String),
+      sample: expect.stringMatching(/.+/),
+    });
+});
+
+test.each(['questions', 'misconceptions', 'formats', 'pythons', 'quizzes'])(
+  '%s are listed as a table and as JSON',
+  async (kind) => {
+    const { run } = sandbox();
+    const rows = JSON.parse((await run('list', kind, '--json')).stdout);
+    expect((await run('list', kind)).stdout.split('\n')).toHaveLength(rows.length + 2);
+  },
+);
