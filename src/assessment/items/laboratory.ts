@@ -85,8 +85,8 @@ export class Laboratory {
 
   private code(profile: Profile): Code {
     const [only] = this.codes.values();
-    if (only && only.codes.length === 0) return only;
-    const key = `${profile.borrowsLocals} ${profile.borrowStopsAtEmptyBlock} ${profile.ownsForIterable}`;
+    if (only && only.codes.length === 0 && only.varnames.length === 0) return only;
+    const key = `${profile.borrowsLocals} ${profile.borrowStopsAtEmptyBlock} ${profile.ownsForIterable} ${profile.inlinesComprehensions}`;
     let code = this.codes.get(key);
     if (code === undefined) {
       code = compile(this.program, profile);

@@ -58,7 +58,7 @@ export function borrowLoads(
         stack.push(checked.has(index) ? UNKNOWN : { load: index, local: arg });
         continue;
       }
-      if (op === OP.STORE_FAST || op === OP.DELETE_FAST) {
+      if (op === OP.STORE_FAST || op === OP.DELETE_FAST || op === OP.CLEAR_FAST) {
         if (op === OP.STORE_FAST) owned.add(stack.pop()?.load ?? -1);
         for (const ref of stack) if (ref.local === arg) owned.add(ref.load);
         continue;
@@ -162,7 +162,7 @@ function uncertainLoads(
         if (unsafe[arg] === 1) checked.add(index);
         unsafe[arg] = 0;
       } else if (op === OP.STORE_FAST) unsafe[arg] = 0;
-      else if (op === OP.DELETE_FAST) unsafe[arg] = 1;
+      else if (op === OP.DELETE_FAST || op === OP.CLEAR_FAST) unsafe[arg] = 1;
       if (target) reach(target.at, unsafe);
       if (op === OP.JUMP || op === OP.RETURN_VALUE || op === OP.RAISE || op === OP.RERAISE) break;
     }

@@ -79,6 +79,8 @@ export const OP = {
   LOAD_CLOSURE: 71,
   NOP: 72,
   STORE_PLAIN: 73,
+  /** Unbinds a local if it is bound: the variable of a comprehension. */
+  CLEAR_FAST: 74,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -173,4 +175,5 @@ export interface CompilerFacts {
   readonly borrowsLocals: boolean;
   readonly borrowStopsAtEmptyBlock: boolean;
   readonly ownsForIterable: boolean;
+  readonly inlinesComprehensions: boolean;
 }

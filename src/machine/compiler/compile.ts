@@ -11,7 +11,13 @@ import { compileBody } from './statements.js';
  */
 export function compile(program: Program, facts: CompilerFacts): Code {
   const body = program.prelude ? [...program.prelude.body, ...program.body] : program.body;
-  const emitter = new Emitter(new UnitBuilder(program.file), moduleScope(), facts, undefined, '');
+  const emitter = new Emitter(
+    new UnitBuilder(program.file),
+    moduleScope(facts.inlinesComprehensions),
+    facts,
+    undefined,
+    '',
+  );
   compileBody(emitter, body);
   returnNone(emitter);
   return emitter.finish('<module>', '<module>', 'module', NO_PARAMETERS);

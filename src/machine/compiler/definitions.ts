@@ -1,4 +1,4 @@
-import type { Arguments, ClassDef, Comprehension, FunctionDef, Lambda } from '../python/index.js';
+import type { Arguments, ClassDef, FunctionDef, Lambda } from '../python/index.js';
 import { type Code, NO_PARAMETERS, OP, type Parameters } from './code.js';
 import { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
@@ -23,6 +23,7 @@ export function compileFunction(emitter: Emitter, node: FunctionDef): void {
 }
 
 export function compileLambda(emitter: Emitter, node: Lambda): void {
+  if (emitter.hidden.length > 0) throw unsupported(emitter, node, 'a function inside a comprehension');
   const inner = innerEmitter(emitter, node, '<lambda>');
   inner.at(node.body.at);
   inner.emit(OP.LINE, node.body.at.line);
@@ -57,10 +58,6 @@ export function compileClass(emitter: Emitter, node: ClassDef): void {
   emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, node.bases.length);
   decorate(emitter, node.decorators.length);
   storeName(emitter, node.name, { from: 'call' });
-}
-
-export function compileComprehension(emitter: Emitter, node: Comprehension): void {
-  throw unsupported(emitter, node, node.of === 'generator' ? 'generator expressions' : `${node.of} comprehensions`);
 }
 
 function decorate(emitter: Emitter, count: number): void {

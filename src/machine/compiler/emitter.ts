@@ -78,6 +78,8 @@ export class Emitter {
   readonly calls: CallShape[] = [];
   readonly codes: Code[] = [];
   readonly blocks: Block[] = [];
+  /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
+  readonly hidden: (readonly [name: string, local: string])[] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
     start: number;
     end: number;
@@ -179,7 +181,7 @@ export class Emitter {
   finish(name: string, qualname: string, kind: Code['kind'], parameters: Parameters): Code {
     if (this.instructions.length > 100_000) throw new HeapsheetError('LIMIT', 'the program is too long to run here');
     const ranges = this.ranges;
-    if (kind === 'function' && this.facts.borrowsLocals) {
+    if (this.varnames.length > 0 && this.facts.borrowsLocals) {
       borrowLoads(this.instructions, this.varnames.length, this.scope.parameters.length, ranges, this.facts);
     }
     const count = this.instructions.length;

@@ -2,12 +2,13 @@ import { unreachable } from '../../errors.js';
 import type { Expression, JoinedStr } from '../python/index.js';
 import { compileCall } from './calls.js';
 import { EMPTY_BLOCK, OP, type OriginSource } from './code.js';
-import { compileComprehension, compileLambda } from './definitions.js';
+import { compileComprehension } from './comprehensions.js';
+import { compileLambda } from './definitions.js';
 import { compileDict, compileDisplay } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
-import { storeName } from './targets.js';
+import { hiddenLocal, storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
 
 /** Emits code that leaves the value of `node` on the stack. */
@@ -87,6 +88,7 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       compileJoined(emitter, node);
       return;
     case 'NamedExpr':
+      if (emitter.hidden.length > 0) throw unsupported(emitter, node, ':= inside a comprehension');
       compileExpression(emitter, node.value);
       emitter.emit(OP.COPY, 1);
       storeName(emitter, node.target.id, originOf(node.value));
@@ -138,6 +140,11 @@ export function originOf(node: Expression): OriginSource {
 
 function loadName(emitter: Emitter, id: string): void {
   const name = emitter.mangle(id);
+  const local = hiddenLocal(emitter, name);
+  if (local !== undefined) {
+    emitter.emit(OP.LOAD_FAST, emitter.fast(local));
+    return;
+  }
   const kind = kindOf(emitter.scope, name);
   if (kind === 'fast') emitter.emit(OP.LOAD_FAST, emitter.fast(name));
   else if (kind === 'cell' || kind === 'free') emitter.emit(OP.LOAD_DEREF, emitter.deref(name));

@@ -1,4 +1,12 @@
-import type { Arguments, ClassDef, Expression, FunctionDef, Lambda, Statement } from '../python/index.js';
+import type {
+  Arguments,
+  ClassDef,
+  Comprehension,
+  Expression,
+  FunctionDef,
+  Lambda,
+  Statement,
+} from '../python/index.js';
 import { children } from './tree.js';
 
 /** Where each name of one function, class body or module lives. */
@@ -16,17 +24,21 @@ export interface Scope {
   readonly frees: Set<string>;
   readonly inner: Map<object, Scope>;
   resolved: boolean;
+  /** Comprehensions run in the frame around them. */
+  readonly inlines: boolean;
+  /** Variables of inlined comprehensions around the node being read. */
+  readonly hidden: string[];
 }
 
 export type NameKind = 'fast' | 'cell' | 'free' | 'global' | 'name';
 
 /** The scope of a module: its names need no analysis, its definitions are analysed when they are met. */
-export function moduleScope(): Scope {
-  return newScope('module', undefined, []);
+export function moduleScope(inlinesComprehensions: boolean): Scope {
+  return { ...newScope('module', undefined, []), inlines: inlinesComprehensions };
 }
 
 /** The scope of a definition in `outer`, with cells and free names resolved. */
-export function scopeOf(outer: Scope, node: FunctionDef | Lambda | ClassDef): Scope {
+export function scopeOf(outer: Scope, node: FunctionDef | Lambda | ClassDef | Comprehension): Scope {
   if (outer.kind === 'module' && !outer.inner.has(node)) {
     collect(outer, node);
     resolve(outer);
@@ -61,6 +73,8 @@ function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: re
     frees: new Set(),
     inner: new Map(),
     resolved: false,
+    inlines: parent?.inlines ?? true,
+    hidden: [],
   };
 }
 
@@ -102,7 +116,10 @@ function collect(scope: Scope, node: Statement | Expression): void {
       for (const name of node.names) scope.nonlocals.add(name);
       return;
     case 'Name':
-      scope.used.add(node.id);
+      if (!scope.hidden.includes(node.id)) scope.used.add(node.id);
+      return;
+    case 'Comprehension':
+      collectComprehension(scope, node);
       return;
     case 'Import':
     case 'ImportFrom':
@@ -112,6 +129,26 @@ function collect(scope: Scope, node: Statement | Expression): void {
       for (const target of boundBy(node)) scope.assigned.add(target);
       for (const child of children(node)) collect(scope, child);
   }
+}
+
+/** The first iterable belongs to the scope around; the rest does too where comprehensions are inlined. */
+function collectComprehension(scope: Scope, node: Comprehension): void {
+  const [first, ...others] = node.generators;
+  if (first === undefined) return;
+  collect(scope, first.iter);
+  const variables = node.generators.flatMap(({ target }) => targetNames(target));
+  let inside = scope;
+  if (scope.inlines) scope.hidden.push(...variables);
+  else {
+    inside = newScope('function', scope, ['.0']);
+    scope.inner.set(node, inside);
+    for (const name of variables) inside.assigned.add(name);
+  }
+  for (const { iter } of others) collect(inside, iter);
+  for (const { target, ifs } of node.generators) for (const part of [target, ...ifs]) collect(inside, part);
+  collect(inside, node.element);
+  if (node.value) collect(inside, node.value);
+  if (scope.inlines) scope.hidden.length -= variables.length;
 }
 
 function boundBy(node: Statement | Expression): string[] {
@@ -134,7 +171,7 @@ function boundBy(node: Statement | Expression): string[] {
   }
 }
 
-function targetNames(target: Expression): string[] {
+export function targetNames(target: Expression): string[] {
   switch (target.kind) {
     case 'Name':
       return [target.id];

@@ -9,6 +9,7 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.DELETE_NAME:
     case OP.DELETE_GLOBAL:
     case OP.DELETE_FAST:
+    case OP.CLEAR_FAST:
     case OP.DELETE_DEREF:
       return [0, 0];
     case OP.LOAD_CONST:

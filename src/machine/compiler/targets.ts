@@ -72,6 +72,11 @@ function fastName(emitter: Emitter, id: string): string | undefined {
 export function storeName(emitter: Emitter, id: string, origin: OriginSource): void {
   const name = emitter.mangle(id);
   const from = emitter.origin(origin);
+  const local = hiddenLocal(emitter, name);
+  if (local !== undefined) {
+    emitter.emit(OP.STORE_FAST, emitter.fast(local), from);
+    return;
+  }
   const kind = kindOf(emitter.scope, name);
   if (kind === 'fast') emitter.emit(OP.STORE_FAST, emitter.fast(name), from);
   else if (kind === 'cell' || kind === 'free') emitter.emit(OP.STORE_DEREF, emitter.deref(name), from);
@@ -113,4 +118,9 @@ export function removeName(emitter: Emitter, id: string): void {
   else if (kind === 'cell' || kind === 'free') emitter.emit(OP.DELETE_DEREF, emitter.deref(name));
   else if (kind === 'global') emitter.emit(OP.DELETE_GLOBAL, emitter.name(name));
   else emitter.emit(OP.DELETE_NAME, emitter.name(name));
+}
+
+/** The local in which a comprehension around keeps its variable; undefined for any other name. */
+export function hiddenLocal(emitter: Emitter, name: string): string | undefined {
+  return emitter.hidden.findLast(([variable]) => variable === name)?.[1];
 }

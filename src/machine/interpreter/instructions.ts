@@ -11,7 +11,7 @@ import type { Frame } from './frame.js';
 import { grow } from './growing.js';
 import { iteratorOf } from './iteration.js';
 import { importFrom, importModule } from './modules/index.js';
-import { deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
+import { clearFast, deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
 import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
@@ -79,6 +79,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.DELETE_FAST:
       deleteFast(vm, frame, arg);
+      return;
+    case OP.CLEAR_FAST:
+      clearFast(vm, frame, arg);
       return;
     case OP.DELETE_DEREF: {
       const old = fill(vm, frame.cells[arg] as CellObject, undefined);

@@ -42,6 +42,15 @@ export function deleteName(vm: Vm, frame: Frame | undefined, name: string): void
   vm.heap.drop(value);
 }
 
+/** The variable of a comprehension goes, if it was ever bound. */
+export function clearFast(vm: Vm, frame: Frame, slot: number): void {
+  const value = frame.locals[slot];
+  if (value === undefined) return;
+  frame.locals[slot] = undefined;
+  logUnbind(vm, frame.id, frame.code.varnames[slot] as string);
+  if (frame.localsOwned[slot]) vm.heap.drop(value);
+}
+
 /** `del name` of a local. */
 export function deleteFast(vm: Vm, frame: Frame, slot: number): void {
   const name = frame.code.varnames[slot] as string;

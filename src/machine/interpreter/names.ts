@@ -46,7 +46,7 @@ export function bindGlobal(vm: Vm, frame: Frame, name: string, value: HeapObject
 /** Binds a local name; the entry keeps its tag (owned or borrowed). */
 export function bindFast(vm: Vm, frame: Frame, slot: number, value: HeapObject, owned: boolean, origin: number): void {
   const name = frame.code.varnames[slot] as string;
-  if (ruled(vm)) {
+  if (ruled(vm) && !name.startsWith('.')) {
     if (!owned) vm.heap.own(value);
     const place: Place = { kind: 'name', frame: frame.id, name };
     bindByRules(vm, place, value, originOf(vm, frame, frame.code.origins[origin]));

@@ -11,8 +11,8 @@ const LIMITS: readonly (readonly [what: string, source: string, message: RegExp]
   ['texts that double', 'x = "a"\nwhile True:\n    x = x + x\n', /a\.py:3:9: a string grows/],
   ['a huge list', 'x = [0] * 10**10\n', /a\.py:1:5: a list grows/],
   ['100,000 lines', 'x = 1\n'.repeat(100_000), /a\.py.*too long/],
-  ['20,000 brackets', `x = ${'('.repeat(20_000)}1${')'.repeat(20_000)}\n`, /a\.py:1:\d+: nested more than/],
-  ['50,000 sums', `x = ${'1+'.repeat(50_000)}1\n`, /a\.py:1:\d+: nested more than/],
+  ['20,000 brackets', `x = ${'('.repeat(20_000)}1${')'.repeat(20_000)}\n`, /a\.py:1:\d+: .*nested/],
+  ['50,000 sums', `x = ${'1+'.repeat(50_000)}1\n`, /a\.py:1:\d+: .*nested/],
 ];
 
 test.each(LIMITS)('%s ends with a limit that says what it is', async (_, source, message) => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readQuizFile } from '../../../src/assessment/quiz/quiz-file.js';
+import { engine } from '../../../src/cli/engine.js';
 import { shipped } from '../../../src/cli/package-files.js';
 import { sandbox } from '../sandbox.fixture.js';
 
@@ -15,6 +17,17 @@ describe('a quiz file that is shipped', () => {
       stderr: '',
     });
   });
+});
+
+test('every setting that the quiz file of init leaves out can be put in', async () => {
+  const text = readFileSync(shipped('templates/init.yaml'), 'utf8');
+  const known = await engine.knownIds();
+  const left = [...text.matchAll(/^( *)# (\w+:.*)$/gm)];
+  expect(left.map(([, , setting = '']) => setting.split(':')[0])).toEqual(
+    expect.arrayContaining(['misconceptions', 'knows', 'without', 'exclude', 'split', 'out']),
+  );
+  for (const [line, indent, setting] of left)
+    expect(() => readQuizFile(text.replace(line, `${indent}${setting}`), 'quiz.yaml', known), line).not.toThrow();
 });
 
 test('every topic and question that is listed can be asked for, alone', async () => {

@@ -19,7 +19,7 @@ const KEPT: Readonly<Record<string, Kept>> = {
   'collect-result': { middle: 16, inner: 40, last: 60, names: 30 },
   'freed-by-call': { last: 60 },
   'freed-on-line': { middle: 60, inner: 80, last: 18 },
-  'refcount-at-line': { middle: 4, inner: 24, last: 65, names: 80 },
+  'refcount-at-line': { middle: 3, inner: 18, last: 65, names: 80 },
 };
 
 /** Whether the item is one of those left out so that guessing by position does not pay. */

@@ -55,7 +55,8 @@ export const gcModule: Natives = {
     const object: HeapObject = one(vm, args, 'gc.is_tracked');
     if (object.shared) throw vm.refusal('gc.is_tracked() of a constant');
     // Before the first collection the collector still looks at the constants of the program.
-    const constants = object.kind === 'dict' && references(object).some(({ shared, kind }) => shared && kind === 'tuple');
+    const constants =
+      object.kind === 'dict' && references(object).some(({ shared, kind }) => shared && kind === 'tuple');
     if (constants && !object.tracked && !vm.collected) throw vm.refusal('gc.is_tracked() of this before a collection');
     return vm.heap.bool(object.tracked);
   },

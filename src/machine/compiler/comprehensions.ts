@@ -1,0 +1,98 @@
+import type { Comprehension, ComprehensionFor } from '../python/index.js';
+import { NO_PARAMETERS, OP } from './code.js';
+import { Emitter } from './emitter.js';
+import { compileExpression } from './expressions.js';
+import { scopeOf, targetNames } from './scope.js';
+import { jumpIf } from './statements.js';
+import { store } from './targets.js';
+import { unsupported } from './unsupported.js';
+
+const NAMES = { list: '<listcomp>', set: '<setcomp>', dict: '<dictcomp>', generator: '<genexpr>' } as const;
+
+/** A list, set or dict comprehension: in the frame around it (3.12+, PEP 709), or as a function of its own (3.11). */
+export function compileComprehension(emitter: Emitter, node: Comprehension): void {
+  const [first] = node.generators;
+  if (node.of === 'generator' || first === undefined) throw unsupported(emitter, node, 'generator expressions');
+  if (emitter.facts.inlinesComprehensions) {
+    compileExpression(emitter, first.iter);
+    emitter.emit(OP.GET_ITER);
+    inline(emitter, node);
+    return;
+  }
+  const name = NAMES[node.of];
+  const prefix = `${emitter.prefix}${name}.<locals>.`;
+  const inner = new Emitter(emitter.unit, scopeOf(emitter.scope, node), emitter.facts, emitter.className, prefix);
+  inner.at(node.at);
+  inner.emit(OP.LINE, node.at.line);
+  display(inner, node);
+  inner.emit(OP.LOAD_FAST, inner.fast('.0'));
+  loop(inner, node, 0);
+  inner.emit(OP.RETURN_VALUE, 0, inner.origin({ from: 'display' }));
+  const code = inner.finish(name, emitter.prefix + name, 'function', { ...NO_PARAMETERS, positional: 1 });
+  emitter.at(node.at);
+  for (const free of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(free));
+  const shape = emitter.calls.push({ keywords: [], origins: [] }) - 1;
+  emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
+  emitter.emit(OP.PUSH_NULL);
+  compileExpression(emitter, first.iter);
+  emitter.emit(OP.GET_ITER);
+  emitter.at(node.at);
+  emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
+}
+
+/** The iterator of the first iterable lies on the stack; the result takes its place. */
+function inline(emitter: Emitter, node: Comprehension): void {
+  const variables = node.generators.flatMap(({ target }) => targetNames(target));
+  const locals = variables.map((name) => `.${emitter.varnames.length} ${name}`);
+  for (const [index, local] of locals.entries()) {
+    emitter.fast(local);
+    emitter.hidden.push([variables[index] ?? '', local]);
+  }
+  const clear = (): void => {
+    for (const local of locals) emitter.emit(OP.CLEAR_FAST, emitter.fast(local));
+  };
+  const failed = emitter.label();
+  const end = emitter.label();
+  display(emitter, node);
+  emitter.emit(OP.SWAP, 2);
+  const start = emitter.instructions.length;
+  loop(emitter, node, 0);
+  emitter.protect(start, failed);
+  emitter.hidden.length -= locals.length;
+  clear();
+  emitter.jump(OP.JUMP, end);
+  emitter.place(failed);
+  clear();
+  emitter.emit(OP.RERAISE);
+  emitter.place(end);
+}
+
+function display(emitter: Emitter, node: Comprehension): void {
+  const shape = emitter.calls.push({ keywords: [], origins: [], partial: true }) - 1;
+  const op = node.of === 'list' ? OP.BUILD_LIST : node.of === 'set' ? OP.BUILD_SET : OP.BUILD_MAP;
+  emitter.emit(op, 0, shape);
+}
+
+/** One `for` of the comprehension, its iterator on top of the stack, and what stands inside it. */
+function loop(emitter: Emitter, node: Comprehension, index: number): void {
+  const { target, ifs } = node.generators[index] as ComprehensionFor;
+  const next = emitter.label();
+  const exhausted = emitter.label();
+  emitter.place(next);
+  emitter.jump(OP.FOR_ITER, exhausted);
+  store(emitter, target, { from: 'iteration' });
+  for (const test of ifs) jumpIf(emitter, test, false, next);
+  const inner = node.generators[index + 1];
+  if (inner) {
+    compileExpression(emitter, inner.iter);
+    emitter.emit(OP.GET_ITER);
+    loop(emitter, node, index + 1);
+  } else {
+    compileExpression(emitter, node.element);
+    if (node.value) compileExpression(emitter, node.value);
+    const op = node.of === 'list' ? OP.LIST_APPEND : node.of === 'set' ? OP.SET_ADD : OP.MAP_ADD;
+    emitter.emit(op, index + 2);
+  }
+  emitter.jump(OP.JUMP, next);
+  emitter.place(exhausted);
+}
