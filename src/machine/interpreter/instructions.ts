@@ -20,6 +20,7 @@ import { deleteItem, getItem, setItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
+import { withTwo } from './with-two.js';
 
 /** Carries out every instruction but calls, jumps, iteration steps and returns. */
 export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: number): void {
@@ -268,28 +269,6 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     default:
       throw new Error(`no instruction ${op}`);
   }
-}
-
-/** Takes two values, pushes what `compute` gives, drops the two: left first, from 3.14 right first. */
-function withTwo(vm: Vm, frame: Frame, compute: (left: HeapObject, right: HeapObject) => HeapObject): void {
-  const { stack, owned } = frame;
-  const top = stack.length - 1;
-  const left = stack[top - 1] as HeapObject;
-  const right = stack[top] as HeapObject;
-  const result = compute(alive(left), alive(right));
-  const leftOwned = owned[top - 1];
-  const rightOwned = owned[top];
-  stack.length = top - 1;
-  owned.length = top - 1;
-  const bothGo = leftOwned && rightOwned && left.refcount === 1 && right.refcount === 1;
-  if (bothGo && vm.profile.localsFreed === 'reverse') {
-    vm.heap.drop(right);
-    vm.heap.drop(left);
-  } else {
-    if (leftOwned) vm.heap.drop(left);
-    if (rightOwned) vm.heap.drop(right);
-  }
-  frame.push(result, true);
 }
 
 function swap<T>(list: T[], depth: number): void {

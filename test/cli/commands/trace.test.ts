@@ -49,6 +49,25 @@ describe('heapsheet trace', () => {
     expect(Object.keys(JSON.parse((await run('trace', 'p/sub/b.py', 'p/a.py', '--json')).stdout))).toHaveLength(2);
   });
 
+  test('--json tells of a bug beside the other results, and ends with 3', async () => {
+    const { run, write } = sandbox({
+      runProgram: async ({ file }) => {
+        if (file === 'b.py') throw new TypeError('oops');
+        return { stdout: 'fine\n', stderr: '', code: 0 };
+      },
+    });
+    write('a.py', '');
+    write('b.py', '');
+    const { code, stdout } = await run('trace', 'b.py', 'a.py', '--json');
+    expect([code, JSON.parse(stdout)]).toEqual([
+      3,
+      {
+        'b.py': { stdout: '', stderr: expect.stringContaining('a bug in heapsheet: TypeError: oops'), code: 3 },
+        'a.py': { stdout: 'fine\n', stderr: '', code: 0 },
+      },
+    ]);
+  });
+
   test.each([
     [['p', 'a.py'], 'several programs at once need --json'],
     [['p'], 'several programs at once need --json'],
