@@ -11,6 +11,7 @@ import { compile } from '../../src/machine/compiler/index.js';
 import { run } from '../../src/machine/interpreter/index.js';
 import { profileOf } from '../../src/machine/profiles/index.js';
 import { type Program, parse } from '../../src/machine/python/index.js';
+import { proofSources, watchable, watchedSource } from '../content/questions/posing.fixture.js';
 
 const PROGRAMS = fileURLToPath(new URL('../conformance/programs/', import.meta.url));
 
@@ -37,9 +38,16 @@ export function corpus(): readonly CorpusProgram[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Programs of the corpus of which watching must not change the output: some 120, spread evenly. */
+export function watchedCorpus(): readonly CorpusProgram[] {
+  const candidates = corpus().filter(({ source }) => watchable(source));
+  return candidates.filter((_, index) => index % Math.max(1, Math.floor(candidates.length / 120)) === 0);
+}
+
 /** Every program whose output is recorded in full; whoever wants more programs recorded adds them here. */
 export function sourcesToRecord(): readonly string[] {
-  return [...new Set(corpus().map(({ source }) => source))];
+  const watched = watchedCorpus().map(({ source }) => watchedSource(source));
+  return [...new Set([...corpus().map(({ source }) => source), ...proofSources(), ...watched])];
 }
 
 /** Which random programs are recorded, and which items of every topic. */

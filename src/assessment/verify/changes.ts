@@ -44,7 +44,13 @@ function listChanges(name: string, item: string): readonly string[] {
       `${name}.insert(0, ${item})`,
       `${name}.extend([${item}])`,
     ],
-    ...[`${name}.reverse()`, `if ${name}: ${name}.pop()`, `if ${name}: ${name}.pop(0)`, `${name}.clear()`],
+    ...[
+      `${name}.reverse()`,
+      `if ${name}: ${name}.pop()`,
+      `if ${name}: ${name}.pop(0)`,
+      `${name}[::2] = ${name}[::2]`,
+      `${name}.clear()`,
+    ],
     ...[`${name}[1:] = [${item}]`, `${name}[:1] = []`, `${name}[:] = (${item},)`, `if ${name}: ${name}[0] = ${item}`],
     ...[`if ${name}: ${name}[-1] = ${name}[0]`, `${name} += (${item},)`],
   ];

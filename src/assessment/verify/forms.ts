@@ -15,7 +15,8 @@ export const FORMS: readonly string[] = [
   ...['Slice: step', 'List', 'List: starred', 'Tuple', 'Tuple: starred', 'Dict', 'Dict: **', 'Set', 'Set: starred'],
   ...['BinOp', 'UnaryOp', 'BoolOp', 'Compare', 'Compare: chain', 'Call', 'Call: keyword', 'Call: *', 'Call: **'],
   ...['IfExp', 'JoinedStr', 'JoinedStr: conversion', 'JoinedStr: format', 'NamedExpr', 'Lambda'],
-  'Lambda: default',
+  ...['Lambda: default', 'Comprehension', 'Comprehension: set', 'Comprehension: dict', 'Comprehension: if'],
+  'Comprehension: several',
 ];
 
 /** Parts that are no statement and no expression of their own. */
@@ -111,7 +112,12 @@ function expressionDetails(node: AnyNode): Readonly<Record<string, boolean>> {
       };
     }
     case 'Comprehension':
-      return { if: node.generators.some(({ ifs }) => ifs.length > 0) };
+      return {
+        set: node.of === 'set',
+        dict: node.of === 'dict',
+        if: node.generators.some(({ ifs }) => ifs.length > 0),
+        several: node.generators.length > 1,
+      };
     default:
       return {};
   }

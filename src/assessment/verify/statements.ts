@@ -3,6 +3,7 @@ import { branching, guarding, looping, trying, whiling } from './blocks.js';
 import { calling, callingOwn } from './calls.js';
 import { changing, clearing, deleting, storing } from './changes.js';
 import { classing } from './classes.js';
+import { comprehending } from './comprehensions.js';
 import { closing, defining } from './functions.js';
 import { asserting, collecting, counting, passing, showing, weakly } from './showing.js';
 import type { ProgramWriter } from './writer.js';
@@ -18,6 +19,7 @@ const SIMPLE: readonly (readonly [weight: number, write: Write])[] = [
   [1, starred],
   [2, augmenting],
   [1, walrus],
+  [1, comprehending],
   [5, changing],
   [3, storing],
   [3, deleting],

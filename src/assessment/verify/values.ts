@@ -34,6 +34,7 @@ export function expression(writer: ProgramWriter, kind: Kind, depth = 0): string
         '{9, 1} - {1}',
         '{1, 2} & {2}',
         '{*[1], 2}',
+        '{0, *(3, 4)}',
         '{4} ^ {4, 6}',
       ]);
     default:

@@ -7,7 +7,7 @@ import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, methodOf, statementOn } from './lines.js';
 import { linesBehind, whyItShows } from './printing.js';
-import { capital, counted, placesText, typeWord } from './wording.js';
+import { capital, counted, placesText } from './wording.js';
 
 /** What is behind the last line that a program prints. */
 type Cause = 'finalizer' | 'weakref' | 'collection' | 'count' | 'objects';
@@ -65,7 +65,7 @@ function whyItCounts(trace: Trace, last: Moment): Sentence | undefined {
   const paths = id === undefined ? [] : pathsTo(snapshot, trace, id);
   if (id === undefined || paths.length !== snapshot.refcount(id)) return undefined;
   const refer = paths.length === 1 ? 'refers' : 'refer';
-  return say`${capital(placesText(paths))} ${refer} to the ${typeWord(snapshot.object(id).type)}: ${counted(paths.length, 'reference')}. While ${code('getrefcount')} runs there is 1 more, so line ${last.line} prints ${paths.length + 1}.`;
+  return say`${capital(placesText(paths))} ${refer} to the object: ${counted(paths.length, 'reference')}. While ${code('getrefcount')} runs there is 1 more, so line ${last.line} prints ${paths.length + 1}.`;
 }
 
 /** The rule to keep, with this program's own change and move. */

@@ -49,6 +49,7 @@ const WATCH = `def watch(program, prelude, after_line):
             done(last)
         return trace
     gc.collect()
+    gc.set_threshold(1_000_000)
     sys.settrace(trace)
     try:
         exec(code, names)

@@ -9,6 +9,8 @@ export interface CollectorFacts {
   readonly ringWeakrefsClearedFirst: boolean;
   /** The `__dict__` of an instance, once made, counts as an object of its own. */
   readonly countsInstanceDicts: boolean;
+  /** With 2, the incremental collector: it leaves tuples of atoms out before it looks, not afterwards. */
+  readonly generations: 2 | 3;
 }
 
 /**
@@ -60,6 +62,7 @@ export function collect(
   facts: CollectorFacts,
   { promote, logged }: { readonly promote: (generation: number) => number; readonly logged: boolean },
 ): number {
+  if (facts.generations === 2) untrackHarmless(heap, heap.collectorList, 'tuple');
   const { survivors, unreachable: found } = partition(heap, generation);
   const kept = new Set(survivors);
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
@@ -76,10 +79,9 @@ export function collect(
   for (const object of dead) heap.drop(object);
   const looked = heap.collectorList.filter((object) => !object.freed && object.generation <= generation);
   for (const object of looked) object.generation = promote(object.generation);
-  // `untrack_tuples`, then `untrack_dicts`: a dict of such tuples goes in the same collection.
-  for (const kind of ['tuple', 'dict']) {
-    for (const object of looked) if (object.kind === kind && isHarmless(heap, object)) heap.untrack(object);
-  }
+  // A dict of such tuples goes in the same collection.
+  untrackHarmless(heap, looked, 'tuple');
+  untrackHarmless(heap, looked, 'dict');
   return number;
 }
 
@@ -112,10 +114,12 @@ function clearRingWeakrefs(
   return pending;
 }
 
-/** A surviving tuple or dict of atoms, which some versions leave out from now on. */
-function isHarmless(heap: Heap, object: HeapObject): boolean {
-  if (object.kind === 'tuple') return !heap.options.facts.tuplesUntrackedAtOnce && !object.value.some(mayBeTracked);
-  return object.kind === 'dict' && !heap.options.facts.dictsAlwaysTracked && !references(object).some(mayBeTracked);
+/** `untrack_tuples`, `untrack_dicts`: those of atoms are left out from now on. */
+function untrackHarmless(heap: Heap, objects: readonly HeapObject[], kind: 'tuple' | 'dict'): void {
+  if (kind === 'dict' && heap.options.facts.dictsAlwaysTracked) return;
+  for (const object of objects) {
+    if (object.kind === kind && object.tracked && !references(object).some(mayBeTracked)) heap.untrack(object);
+  }
 }
 
 /** `tp_clear`: the object gives up what it refers to, but stays until its own count is 0. */

@@ -120,7 +120,9 @@ export class Heap {
   private startsTracked(object: HeapObject): boolean {
     if (UNTRACKED.has(object.kind)) return false;
     if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
-    if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) return object.value.some(mayBeTracked);
+    if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) {
+      return object.value.some(({ kind }) => !UNTRACKED.has(kind));
+    }
     return true;
   }
 

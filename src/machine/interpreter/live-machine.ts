@@ -92,7 +92,8 @@ export class LiveMachine implements Machine {
         frame.localsOwned[slot] = true;
       }
     }
-    logBind(this.vm, place.frame, place.name, object);
+    // A parameter is logged when its function starts.
+    if (place.kind === 'name') logBind(this.vm, place.frame, place.name, object);
     return old?.id;
   }
 

@@ -50,6 +50,7 @@ export function bindFast(vm: Vm, frame: Frame, slot: number, value: HeapObject, 
     if (!owned) vm.heap.own(value);
     const place: Place = { kind: 'name', frame: frame.id, name };
     bindByRules(vm, place, value, originOf(vm, frame, frame.code.origins[origin]));
+    if (!owned) borrowAgain(vm, frame, slot, value);
     return;
   }
   const old = frame.locals[slot];
@@ -68,10 +69,18 @@ export function bindParameter(vm: Vm, frame: Frame, slot: number, value: HeapObj
     const argument: Origin = vm.pendingOrigins?.get(name) ?? { from: 'default' };
     if (!owned) vm.heap.own(value);
     bindByRules(vm, { kind: 'parameter', frame: frame.id, name, argument }, value, argument);
+    if (!owned) borrowAgain(vm, frame, slot, value);
     return;
   }
   frame.locals[slot] = value;
   frame.localsOwned[slot] = owned;
+}
+
+/** A rule has put a borrowed value where it would have gone anyway: it stays borrowed. */
+function borrowAgain(vm: Vm, frame: Frame, slot: number, value: HeapObject): void {
+  if (frame.locals[slot] !== value || !frame.localsOwned[slot]) return;
+  frame.localsOwned[slot] = false;
+  vm.heap.drop(value);
 }
 
 /** Whether a rule looks at stores into names. */

@@ -16,7 +16,7 @@ export function concatenate(vm: Vm, left: HeapObject, right: HeapObject): HeapOb
   if (left.kind === 'tuple' && right.kind === 'tuple') {
     if (left.value.length === 0) return heap.own(right);
     if (right.value.length === 0) return heap.own(left);
-    return heap.allocate('tuple', copies(vm, [...left.value, ...right.value]));
+    return trackedTuple(vm, copies(vm, [...left.value, ...right.value]));
   }
   return undefined;
 }
@@ -25,6 +25,13 @@ export function concatenate(vm: Vm, left: HeapObject, right: HeapObject): HeapOb
 export function copies(vm: Vm, items: readonly HeapObject[]): HeapObject[] {
   if (items.length > vm.limits.size) throw vm.limit('a list');
   return items.map((item) => vm.heap.ownItem(item));
+}
+
+/** A tuple made empty and filled afterwards, which the collector looks at in every version, whatever it holds. */
+export function trackedTuple(vm: Vm, items: HeapObject[]): HeapObject {
+  const tuple = vm.heap.allocate('tuple', items);
+  vm.heap.track(tuple);
+  return tuple;
 }
 
 /** The one `()` of a run, a new reference. */
@@ -50,7 +57,7 @@ export function repeat(vm: Vm, left: HeapObject, right: HeapObject): HeapObject 
   if (sequence.kind === 'tuple' && times === 0) return emptyTuple(vm);
   const items: HeapObject[] = [];
   for (let round = 0; round < times; round++) items.push(...sequence.value);
-  return heap.allocate(sequence.kind, copies(vm, items));
+  return sequence.kind === 'tuple' ? trackedTuple(vm, copies(vm, items)) : heap.allocate('list', copies(vm, items));
 }
 
 /** A new list with its own references to these objects, filled at once from a known number of values. */

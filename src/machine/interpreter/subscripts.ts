@@ -3,7 +3,7 @@ import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
-import { copies, emptyTuple, sliceIndices } from './sequences.js';
+import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -90,7 +90,8 @@ function sliceOf(
     if (object.kind === 'tuple' && whole) return vm.heap.own(object);
     if (object.kind === 'tuple' && indices.length === 0) return emptyTuple(vm);
     const items = indices.map((index) => object.value[index] as HeapObject);
-    return vm.heap.allocate(object.kind, copies(vm, items));
+    if (object.kind === 'tuple') return trackedTuple(vm, copies(vm, items));
+    return vm.heap.allocate('list', copies(vm, items));
   };
   if (!vm.custom.apply) return plain();
   return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);

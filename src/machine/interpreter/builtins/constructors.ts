@@ -12,7 +12,7 @@ import type { Keywords } from '../native.js';
 import { translated } from '../operators.js';
 import { checkPair } from '../pairs.js';
 import { display, elements, hashKey, truth } from '../protocol.js';
-import { emptyTuple } from '../sequences.js';
+import { emptyTuple, trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
 import { computed, sharedText } from '../strings.js';
 import * as numbers from '../text/numbers.js';
@@ -40,7 +40,7 @@ export function construct(
       upTo(vm, args, name, 0, 1);
       if (first?.kind === 'tuple') return heap.own(first);
       if (first === undefined) return emptyTuple(vm);
-      return tupleOf(vm, elements(vm, first));
+      return tupleOf(vm, first, elements(vm, first));
     case 'dict':
       return dictFrom(vm, args, keywords);
     case 'set':
@@ -78,8 +78,9 @@ export function construct(
   }
 }
 
-function tupleOf(vm: Vm, items: HeapObject[]): HeapObject {
-  return items.length === 0 ? emptyTuple(vm) : vm.heap.allocate('tuple', items);
+function tupleOf(vm: Vm, from: HeapObject, items: HeapObject[]): HeapObject {
+  if (items.length === 0) return emptyTuple(vm);
+  return from.kind === 'list' ? vm.heap.allocate('tuple', items) : trackedTuple(vm, items);
 }
 
 function listFrom(vm: Vm, source: HeapObject | undefined): HeapObject {

@@ -4,6 +4,7 @@ import { exceptionWith } from '../exceptions.js';
 import type { Natives } from '../native.js';
 import { checkPair } from '../pairs.js';
 import { elements, hashKey } from '../protocol.js';
+import { trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
 import { sharedText } from '../strings.js';
 import type { Vm } from '../vm.js';
@@ -42,7 +43,7 @@ export const dictMethods: Natives = {
     none(vm, args, 'popitem');
     const last = [...(self as DictObject).value.entries.keys()].at(-1);
     const removed = last === undefined ? undefined : removeEntry(vm.heap, self as DictObject, last);
-    if (removed) return vm.heap.allocate('tuple', [...removed]);
+    if (removed) return trackedTuple(vm, [...removed]);
     throw exceptionWith(vm, 'KeyError', vm.heap.shared('str', 'popitem(): dictionary is empty'));
   },
   setdefault: (vm, [self, ...args]) => {
