@@ -2,7 +2,7 @@ import { type Prompt, questionTypes } from '../../content/questions/index.js';
 import { seenAs } from '../../content/questions/wording.js';
 import { type Sentence, say, text } from '../../document/index.js';
 import { type Moment, momentsOf, objectBorn, snapshotAt, type Trace } from '../../machine/trace/index.js';
-import { answersTo } from './answers.js';
+import { type Answers, answersTo } from './answers.js';
 import type { Item, Solution } from './item.js';
 import { Laboratory } from './laboratory.js';
 import { castOf } from './solution/cast.js';
@@ -29,6 +29,19 @@ export function solutionFor(item: Item): Solution {
   const prompt = promptOf(item, trace);
   const answers = answersTo(laboratory, prompt, item.versions);
   if (answers === undefined) throw new Error(`no answer to ${item.code}`);
+  return solutionFrom(item, { laboratory, prompt, answers });
+}
+
+/** What a solution is written from: the run of an item and its answers. */
+export interface Worked {
+  readonly laboratory: Laboratory;
+  readonly prompt: Prompt;
+  readonly answers: Answers;
+}
+
+/** The worked solution of an item whose program has just run. */
+export function solutionFrom(item: Item, { laboratory, prompt, answers }: Worked): Solution {
+  const trace = laboratory.truth(item.versions.at(-1) ?? '3.15');
   return {
     ...tableFor(item, prompt, trace),
     paragraphs: ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
@@ -36,6 +49,15 @@ export function solutionFor(item: Item): Solution {
     answer: answerWords(item, prompt.brief(answers.key)),
     remember: prompt.remember,
     ...(prompt.tryIt ? { tryIt: prompt.tryIt } : {}),
+    marker: markerFor(item.interaction, prompt, answers),
+  };
+}
+
+/** The same solution for the same question answered in another way. */
+export function solutionAgain(solution: Solution, item: Item, { prompt, answers }: Worked): Solution {
+  return {
+    ...solution,
+    answer: answerWords(item, prompt.brief(answers.key)),
     marker: markerFor(item.interaction, prompt, answers),
   };
 }

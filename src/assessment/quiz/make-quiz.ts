@@ -3,18 +3,30 @@ import { PYTHON_VERSIONS, type PythonVersion } from '../../machine/profiles/inde
 import { Random } from '../../random/index.js';
 import { compose, type Medium, posedAgain } from '../items/compose.js';
 import type { Item, Solution } from '../items/item.js';
-import { solutionFor } from '../items/solution.js';
+import { solutionAgain, solutionFrom } from '../items/solution.js';
 import { decodeItem } from './code.js';
-import { type Chooser, CODE_BOOK, contentOf, type Filled, fill, modelOf, nothingUsed, seedChooser } from './fill.js';
+import {
+  type Chooser,
+  CODE_BOOK,
+  contentOf,
+  type Filled,
+  fill,
+  type Model,
+  modelOf,
+  nothingUsed,
+  seedChooser,
+} from './fill.js';
 import type { Form, Question, Quiz } from './quiz.js';
 import type { QuizRequest } from './request.js';
 import { type ExamKey, examKey } from './secret.js';
-import { slotsOf } from './slots.js';
+import { type Slot, slotsOf } from './slots.js';
 
 /** A quiz as paper asks it and as learning platforms ask it: the same items with the same labels. */
 export interface MadeQuiz {
   readonly paper: Quiz;
   readonly screen: Quiz;
+  /** Worked solutions of all its items. */
+  readonly solutions: ReadonlyMap<Item, Solution>;
 }
 
 export interface MakeOptions {
@@ -42,13 +54,15 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
   const chooser = exam ? secretChooser(exam) : seedChooser(seed);
   const used = nothingUsed();
   const labels = Array.from({ length: request.forms }, (_, index) => String.fromCharCode(65 + index));
-  const filled: Filled[][] = [];
+  const filled: Asked[][] = [];
+  const solutions = new Map<Item, Solution>();
+  const ask = (slot: Slot, form: string, number: number, model: Model | undefined): Asked =>
+    asked(fill(slot, form, request, versions, chooser, used, model), form, number, exam, solutions);
   let done = 0;
   for (const form of labels) {
     filled.push(
       slots.map((slot, index) => {
-        const first = filled[0]?.[index];
-        const made = fill(slot, form, request, versions, chooser, used, first && modelOf(first.paper));
+        const made = ask(slot, form, index + 1, filled[0]?.[index]?.model);
         options.progress?.(++done, slots.length * labels.length);
         return made;
       }),
@@ -57,15 +71,14 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
   used.replacing = true;
   for (const [index, form] of labels.entries()) {
     const questions = filled[index] ?? [];
-    for (const [place, { slot, paper }] of questions.entries()) {
-      if (!request.exclude.includes(exam ? exam.label(form, place + 1) : paper.item.code)) continue;
-      questions[place] = fill(slot, form, request, versions, chooser, used, modelOf(paper));
+    for (const [place, { slot, paper, model }] of questions.entries()) {
+      if (request.exclude.includes(paper.label)) questions[place] = ask(slot, form, place + 1, model);
     }
   }
   const formsFor = (medium: Medium): Form[] =>
     labels.map((label, index) => ({
       label,
-      questions: (filled[index] ?? []).map((each, place) => questionOf(each, label, place + 1, medium, exam)),
+      questions: (filled[index] ?? []).map((each) => each[medium]),
     }));
   const paper = formsFor('paper');
   const { title, course, instructions } = request;
@@ -80,7 +93,7 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
     release,
     build: buildOf(paper),
   };
-  return { paper: { ...quiz, forms: paper }, screen: { ...quiz, forms: formsFor('screen') } };
+  return { paper: { ...quiz, forms: paper }, screen: { ...quiz, forms: formsFor('screen') }, solutions };
 }
 
 function examFor({ secret, seed }: MakeOptions): ExamKey {
@@ -99,12 +112,34 @@ function secretChooser(exam: ExamKey): Chooser {
   };
 }
 
-function questionOf(filled: Filled, form: string, number: number, medium: Medium, exam: ExamKey | undefined): Question {
-  const { slot, paper, recipe } = filled;
+/** A question of a form on paper and on screen; what its program left behind is no longer kept. */
+interface Asked {
+  readonly slot: Slot;
+  readonly paper: Question;
+  readonly screen: Question;
+  readonly model: Model;
+}
+
+function asked(
+  { slot, paper, recipe }: Filled,
+  form: string,
+  number: number,
+  exam: ExamKey | undefined,
+  solutions: Map<Item, Solution>,
+): Asked {
   const label = exam ? exam.label(form, number) : paper.item.code;
-  const composed = medium === 'paper' ? paper : posedAgain(paper, { ...recipe, medium }, paper.item.code);
-  const item = (composed ?? paper).item;
-  return { number, label, item: { ...item, code: label, points: slot.points ?? paper.item.points } };
+  const points = slot.points ?? paper.item.points;
+  const again = posedAgain(paper, { ...recipe, medium: 'screen' }, paper.item.code) ?? paper;
+  const onPaper: Item = { ...paper.item, code: label, points };
+  const onScreen: Item = { ...again.item, code: label, points };
+  const solution = solutionFrom(onPaper, paper);
+  solutions.set(onPaper, solution).set(onScreen, solutionAgain(solution, onScreen, paper));
+  return {
+    slot,
+    paper: { number, label, item: onPaper },
+    screen: { number, label, item: onScreen },
+    model: modelOf(paper),
+  };
 }
 
 /** Changes with the items: names pools in a learning platform. */
@@ -131,6 +166,3 @@ export function itemOf(code: string, medium: Medium = 'paper'): Item {
   if (!made) throw new HeapsheetError('BAD_CODE', `the code ${code} leads to no item of this release`);
   return made.item;
 }
-
-/** The worked solution of an item. */
-export const solutionOf = (item: Item): Solution => solutionFor(item);

@@ -1,4 +1,4 @@
-import type { Item, MadeQuiz, OnDemand, QuizRequest, SheetWriter, Writer } from '../../index.js';
+import type { MadeQuiz, OnDemand, QuizRequest, SheetWriter, Writer } from '../../index.js';
 import type { GeneratedQuiz, GenerateOptions, WrittenFile } from '../engine.js';
 import { releaseOf } from '../package-files.js';
 
@@ -11,16 +11,8 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
     throw new api.HeapsheetError('BAD_REQUEST', `${asked} is not available yet`, place, 'use separate or none');
   }
   const made = await madeQuiz(request, options);
-  const solutions = new Map<Item, ReturnType<typeof api.solutionFor>>();
   const onDemand: OnDemand = {
-    solutionOf: (item) => {
-      let solution = solutions.get(item);
-      if (solution === undefined) {
-        solution = api.solutionFor(item);
-        solutions.set(item, solution);
-      }
-      return solution;
-    },
+    solutionOf: (item) => made.solutions.get(item) ?? api.solutionFor(item),
     figuresOf: (item, moments) => api.picturesFor(item, moments, api.traceOf),
   };
   const wanted = await writersFor(request, api.writers);
