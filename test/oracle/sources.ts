@@ -54,7 +54,7 @@ export function sourcesToRecord(): readonly string[] {
 export const RANDOM_SEED = 'recorded';
 export const RANDOM_PROGRAMS = 500;
 export const ITEMS_PER_TOPIC = 100;
-const WATCHED_PROGRAMS = 120;
+const WATCHED_PROGRAMS = 160;
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -10,6 +10,7 @@ import { fold } from './fold.js';
 import { kindOf } from './scope.js';
 import { hiddenLocal, storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
+import { truthOfConstant } from './while.js';
 
 /** Emits code that leaves the value of `node` on the stack. */
 export function compileExpression(emitter: Emitter, node: Expression): void {
@@ -81,7 +82,7 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       emitter.place(otherwise);
       compileExpression(emitter, node.orelse);
       emitter.place(end);
-      if (fold(node.test)) emitter.emit(OP.NOP, EMPTY_BLOCK);
+      if (truthOfConstant(node.test) !== undefined) emitter.emit(OP.NOP, EMPTY_BLOCK);
       return;
     }
     case 'JoinedStr':
@@ -162,6 +163,8 @@ function compileBoolOp(emitter: Emitter, node: Extract<Expression, { kind: 'Bool
     emitter.emit(OP.POP_TOP);
   });
   emitter.place(end);
+  const known = node.values[0] && truthOfConstant(node.values[0]);
+  if (known === (node.op === 'or')) emitter.emit(OP.NOP, EMPTY_BLOCK);
 }
 
 function compileCompare(emitter: Emitter, node: Extract<Expression, { kind: 'Compare' }>): void {

@@ -1,5 +1,5 @@
 import { unreachable } from '../../errors.js';
-import type { AugAssign, Expression, For, If, Statement, While } from '../python/index.js';
+import type { AugAssign, Expression, For, If, Statement } from '../python/index.js';
 import { EMPTY_BLOCK, OP } from './code.js';
 import { compileClass, compileFunction } from './definitions.js';
 import type { Block, Emitter, Label } from './emitter.js';
@@ -8,6 +8,7 @@ import { fold } from './fold.js';
 import { assignFromStack, remove, removeName, store, storeName } from './targets.js';
 import { compileTry } from './try.js';
 import { unsupported } from './unsupported.js';
+import { compileWhile, truthOfConstant } from './while.js';
 import { compileWith } from './with.js';
 
 export function compileBody(emitter: Emitter, body: readonly Statement[]): void {
@@ -104,6 +105,7 @@ function compileStatement(emitter: Emitter, node: Statement, before: Statement |
       }
       emitter.emit(OP.RAISE, 1);
       emitter.place(end);
+      if (truthOfConstant(node.test) === true) emitter.emit(OP.NOP, EMPTY_BLOCK);
       return;
     }
     case 'With':
@@ -159,6 +161,9 @@ export function jumpIf(emitter: Emitter, node: Expression, when: boolean, target
     return;
   }
   if (node.kind === 'BoolOp') {
+    if (emitter.facts.borrowStopsAtEmptyBlock && node.values.some(fold)) {
+      throw unsupported(emitter, node, 'a constant in a condition with and or or');
+    }
     const decides = node.op === 'or';
     const last = node.values.length - 1;
     const past = emitter.label();
@@ -180,40 +185,18 @@ function compileIf(emitter: Emitter, node: If): void {
   compileBody(emitter, node.body);
   if (node.orelse.length > 0) emitter.jump(OP.JUMP, end);
   emitter.place(otherwise);
+  const known = truthOfConstant(node.test);
+  if (known === false) emitter.emit(OP.NOP, EMPTY_BLOCK);
   compileBody(emitter, node.orelse);
   emitter.place(end);
-  if (fold(node.test) && !isTrueConstant(node.test)) emitter.emit(OP.NOP, EMPTY_BLOCK);
+  if (node.orelse.length === 0) return;
+  if (known === false || (known === true && endsStraight(node.body))) emitter.emit(OP.NOP, EMPTY_BLOCK);
 }
 
-function compileWhile(emitter: Emitter, node: While): void {
-  const next = emitter.label();
-  const otherwise = emitter.label();
-  const after = emitter.label();
-  const forever = isTrueConstant(node.test);
-  const start = emitter.label();
-  if (!forever) {
-    jumpIf(emitter, node.test, false, otherwise);
-  }
-  emitter.place(start);
-  const block: Block = { kind: 'loop', isFor: false, next, after, line: node.at.line };
-  emitter.blocks.push(block);
-  compileBody(emitter, node.body);
-  emitter.blocks.pop();
-  emitter.place(next);
-  emitter.at(node.at);
-  emitter.emit(OP.LINE, node.at.line);
-  if (forever) emitter.jump(OP.JUMP, start);
-  else jumpIf(emitter, node.test, true, start);
-  emitter.place(otherwise);
-  compileBody(emitter, node.orelse);
-  emitter.place(after);
-}
-
-function isTrueConstant(test: Expression): boolean {
-  const constant = fold(test);
-  if (constant?.kind !== 'atom') return false;
-  const { value } = constant;
-  return value.type !== 'none' && Boolean(value.value);
+/** Whether only one way leads to the end of a block: no jump inside it goes there. */
+function endsStraight(body: readonly Statement[]): boolean {
+  const kind = body.at(-1)?.kind;
+  return kind !== 'If' && kind !== 'While';
 }
 
 function compileFor(emitter: Emitter, node: For): void {
