@@ -1,13 +1,14 @@
 import { questionTypes } from '../../content/questions/index.js';
 import { topics } from '../../content/topics/index.js';
 import { HeapsheetError } from '../../errors.js';
-import type { PythonVersion } from '../../machine/profiles/index.js';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../machine/profiles/index.js';
 import { constructsOf, shapeOf } from '../../machine/python/index.js';
 import { type Permutation, Random, seededPermutation } from '../../random/index.js';
 import { type Composed, compose, type InteractionKind, type ItemRecipe, posedAgain } from '../items/compose.js';
 import { ordersThatMove } from '../items/option-order.js';
+import type { Cell } from './cells.js';
 import { type CodeBook, encodeItem } from './code.js';
-import type { QuizRequest } from './request.js';
+import type { QuizRequest, SectionRequest } from './request.js';
 import type { Slot } from './slots.js';
 
 /** The book that turns codes into items of this release's content. Its lists only grow at their ends. */
@@ -136,7 +137,7 @@ function attempt(
   const code = codeOf(recipe);
   if (used.codes.has(code)) return undefined;
   const paper = compose(recipe, code);
-  if (paper === undefined || !suits(paper, slot, request)) return undefined;
+  if (paper === undefined || !suits(paper, slot.section, request)) return undefined;
   const same = shapeOf(paper.item.program.body) + JSON.stringify(paper.item.ask.what);
   if (used.shapes.has(same) || (model && !matches(paper, model))) return undefined;
   used.shapes.add(shapeKey).add(same);
@@ -181,7 +182,36 @@ export function codeOf(recipe: ItemRecipe): string {
   );
 }
 
-function suits({ item }: Composed, { section }: Slot, request: QuizRequest): boolean {
+const PROBES = 24;
+
+/** Whether a few positions of the cell give an item that the request allows. */
+export function mayFill(cell: Cell, section: SectionRequest, request: QuizRequest): boolean {
+  const free = request.without.length === 0 && request.knows === undefined && section.misconceptions.length === 0;
+  if (free) return true;
+  const { topic, question, level, size } = cell;
+  const positions = seededPermutation(size, 'probe');
+  for (let step = 0; step < Math.min(size, PROBES); step++) {
+    const position = positions.at(step);
+    const interaction = request.interaction;
+    const versions = request.python === 'any' ? PYTHON_VERSIONS : [request.python];
+    const recipe: ItemRecipe = {
+      topic,
+      question,
+      level,
+      versions,
+      interaction,
+      medium: 'paper',
+      position,
+      surface: 0,
+      order: 0,
+    };
+    const made = compose(recipe, 'probe');
+    if (made && suits(made, section, request)) return true;
+  }
+  return false;
+}
+
+function suits({ item }: Composed, section: SectionRequest, request: QuizRequest): boolean {
   const constructs: ReadonlySet<string> = constructsOf(item.program.body);
   if (request.without.some((construct) => constructs.has(construct))) return false;
   if (request.knows && [...constructs].some((construct) => !request.knows?.includes(construct))) return false;

@@ -18,7 +18,7 @@ const oneOf = <const T extends readonly string[]>(words: T) => {
 };
 
 const oneOrMore = (what: string) =>
-  z.union([text(what, 200), z.array(text(what, 200)).min(1).max(1000)], `${what}, or a list of them`);
+  z.union([text(what, 200), z.array(text(what, 200)).max(1000)], `${what}, or a list of them`);
 
 const A_LEVEL = 'a level from 1 to 5, a range such as 2-3, or easy, medium or hard';
 

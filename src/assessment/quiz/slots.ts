@@ -1,6 +1,7 @@
 import { HeapsheetErrors } from '../../errors.js';
 import { Random } from '../../random/index.js';
 import { type Cell, cellsOf, impossible } from './cells.js';
+import { mayFill } from './fill.js';
 import type { QuizRequest, SectionRequest } from './request.js';
 
 /** One place of the blueprint, the same on every form. */
@@ -23,7 +24,9 @@ export function slotsOf(request: QuizRequest, seed: string): readonly Slot[] {
   if (errors.length > 0) throw new HeapsheetErrors(errors);
   const slots: Slot[] = [];
   for (const [index, section] of request.sections.entries()) {
-    const cells = cellsOf(section, request);
+    const all = cellsOf(section, request);
+    const suitable = all.filter((cell) => mayFill(cell, section, request));
+    const cells = suitable.length > 0 ? suitable : all;
     const order = new Random(seed, 'blueprint', index);
     const picked = pickEvenly(cells, section.count, order).toSorted((a, b) => a.level - b.level);
     for (const cell of picked) slots.push({ number: slots.length + 1, cell, section, points: section.points });
