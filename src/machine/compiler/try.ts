@@ -1,6 +1,7 @@
 import type { ExceptHandler, Try } from '../python/index.js';
-import { OP } from './code.js';
+import { EMPTY_BLOCK, OP } from './code.js';
 import type { Emitter, Label } from './emitter.js';
+import { leavesThroughEmptied } from './emptied-blocks.js';
 import { compileExpression } from './expressions.js';
 import { compileBody } from './statements.js';
 import { removeName, storeName } from './targets.js';
@@ -59,6 +60,7 @@ function compileExcept(emitter: Emitter, node: Try): void {
     emitter.emit(OP.RERAISE);
   });
   emitter.place(end);
+  if (leavesThroughEmptied(node)) emitter.emit(OP.NOP, EMPTY_BLOCK);
 }
 
 /** The handler's own code: an exception in it first takes the handled one off. */
