@@ -3,6 +3,7 @@ import type { AugAssign, Expression, For, If, Statement } from '../python/index.
 import { EMPTY_BLOCK, OP } from './code.js';
 import { compileClass, compileFunction } from './definitions.js';
 import type { Block, Emitter, Label } from './emitter.js';
+import { endsStraight } from './emptied-blocks.js';
 import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
 import { assignFromStack, remove, removeName, store, storeName } from './targets.js';
@@ -191,12 +192,6 @@ function compileIf(emitter: Emitter, node: If): void {
   emitter.place(end);
   if (node.orelse.length === 0) return;
   if (known === false || (known === true && endsStraight(node.body))) emitter.emit(OP.NOP, EMPTY_BLOCK);
-}
-
-/** Whether only one way leads to the end of a block: no jump inside it goes there. */
-function endsStraight(body: readonly Statement[]): boolean {
-  const kind = body.at(-1)?.kind;
-  return kind !== 'If' && kind !== 'While';
 }
 
 function compileFor(emitter: Emitter, node: For): void {

@@ -1,7 +1,7 @@
 import type { ExceptHandler, Try } from '../python/index.js';
 import { EMPTY_BLOCK, OP } from './code.js';
 import type { Emitter, Label } from './emitter.js';
-import { leavesThroughEmptied } from './emptied-blocks.js';
+import { finallyLeavesThroughEmptied, leavesThroughEmptied } from './emptied-blocks.js';
 import { compileExpression } from './expressions.js';
 import { compileBody } from './statements.js';
 import { removeName, storeName } from './targets.js';
@@ -42,6 +42,7 @@ function compileFinally(emitter: Emitter, node: Try): void {
     emitter.emit(OP.RERAISE);
   });
   emitter.place(end);
+  if (finallyLeavesThroughEmptied(node)) emitter.emit(OP.NOP, EMPTY_BLOCK);
 }
 
 function compileExcept(emitter: Emitter, node: Try): void {

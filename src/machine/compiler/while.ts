@@ -1,6 +1,7 @@
-import { children, type Expression, type Statement, type While } from '../python/index.js';
+import type { Expression, Statement, While } from '../python/index.js';
 import { EMPTY_BLOCK, OP } from './code.js';
 import type { Block, Emitter } from './emitter.js';
+import { breaksOf } from './emptied-blocks.js';
 import { fold } from './fold.js';
 import { compileBody, jumpIf } from './statements.js';
 
@@ -49,22 +50,4 @@ function endsInBreak(body: readonly Statement[]): boolean {
   const last = body.at(-1);
   if (last?.kind === 'If') return endsInBreak(last.orelse.length > 0 ? last.orelse : last.body);
   return last?.kind === 'Break';
-}
-
-/** The breaks that leave the loop this statement stands in. */
-function breaksOf(node: Statement): readonly Statement[] {
-  if (node.kind === 'Break') return [node];
-  if (node.kind === 'For' || node.kind === 'While') return node.orelse.flatMap(breaksOf);
-  if (node.kind === 'FunctionDef' || node.kind === 'ClassDef') return [];
-  return children(node).flatMap((child) => {
-    if (child.kind === 'ExceptHandler') return child.body.flatMap(breaksOf);
-    return isStatement(child) ? breaksOf(child) : [];
-  });
-}
-
-const BLOCKS: ReadonlySet<string> = new Set(['If', 'Try', 'With', 'For', 'While', 'Break', 'FunctionDef', 'ClassDef']);
-
-/** Statements that may hold a break; others cannot. */
-function isStatement(node: { readonly kind: string }): node is Statement {
-  return BLOCKS.has(node.kind);
 }
