@@ -84,13 +84,13 @@ times = []
 for _ in range(7):
     before = time.process_time(); once(); times.append(time.process_time() - before)
 sys.stdout = real
-print(sorted(times)[3] * 1e6 / len(sources), sys.version.split()[0])
+print(sorted(times)[3] * 1e6 / len(sources), sys.version.split()[0], file=sys.stderr, flush=True)
 `,
   );
   for (const python of ['python3.11', 'python3']) {
     const peer = spawnSync(python, [join(folder, 'peer.py'), join(folder, 'programs.json')], { encoding: 'utf8' });
     if (peer.status !== 0) continue;
-    const [time, version] = peer.stdout.trim().split('\n').at(-1).split(' ');
+    const [time, version] = peer.stderr.trim().split('\n').at(-1).split(' ');
     row(
       `CPython ${version}: compile + exec under settrace, per program`,
       `${Number(time).toFixed(1)} µs`,

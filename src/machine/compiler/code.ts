@@ -152,6 +152,8 @@ export interface Code {
   readonly calls: readonly CallShape[];
   readonly handlers: readonly HandlerRange[];
   readonly codes: readonly Code[];
+  /** From this instruction on, nobody knows which loads of locals are borrowed; Infinity: all are known. */
+  readonly unsureFrom: number;
 }
 
 export interface Parameters {

@@ -78,6 +78,8 @@ export class Emitter {
   readonly calls: CallShape[] = [];
   readonly codes: Code[] = [];
   readonly blocks: Block[] = [];
+  /** From this instruction on, nobody knows which loads of locals are borrowed. */
+  unsureFrom: number | undefined;
   /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
   readonly hidden: (readonly [name: string, local: string])[] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
@@ -211,6 +213,7 @@ export class Emitter {
       calls: this.calls,
       handlers: ranges.map((range) => ({ ...range, target: range.target.at })),
       codes: this.codes,
+      unsureFrom: this.unsureFrom ?? Number.POSITIVE_INFINITY,
     };
   }
 }

@@ -3,7 +3,7 @@ import type { AugAssign, Expression, For, If, Statement } from '../python/index.
 import { EMPTY_BLOCK, OP } from './code.js';
 import { compileClass, compileFunction } from './definitions.js';
 import type { Block, Emitter, Label } from './emitter.js';
-import { endsStraight } from './emptied-blocks.js';
+import { endsStraight, isUnsure } from './emptied-blocks.js';
 import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
 import { assignFromStack, remove, removeName, store, storeName } from './targets.js';
@@ -21,6 +21,7 @@ export function compileBody(emitter: Emitter, body: readonly Statement[]): void 
 /** Two statements at one place stand for one statement of the source, read in a wrong way: its line starts once. */
 function compileStatement(emitter: Emitter, node: Statement, before: Statement | undefined): void {
   emitter.at(node.at);
+  if (emitter.facts.borrowStopsAtEmptyBlock && isUnsure(node)) emitter.unsureFrom ??= emitter.instructions.length;
   const goesOn = before?.at.line === node.at.line && before.at.column === node.at.column;
   if (node.kind !== 'Global' && node.kind !== 'Nonlocal' && !goesOn) emitter.emit(OP.LINE, node.at.line);
   switch (node.kind) {

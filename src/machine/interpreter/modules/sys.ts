@@ -18,6 +18,11 @@ function checkCountable(vm: Vm, object: HeapObject): void {
   if (mediated && vm.profile.initSpecializes) {
     throw vm.refusal('the reference count of an argument of __init__ at a place that ran before');
   }
+  for (const frame of vm.frames.values()) {
+    if (frame.pc >= frame.code.unsureFrom && frame.locals.includes(object)) {
+      throw vm.refusal('a reference count of a local behind such blocks: it depends on what the compiler left of them');
+    }
+  }
   if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
 }
 
