@@ -41,6 +41,8 @@ export function defining(writer: ProgramWriter, depth: number): void {
       writer.line('if only is not None: print(sys.getrefcount(only))');
     }
     for (let step = random.int(4); step >= 0; step--) some(writer, 1);
+    const local = writer.anyName('list', 'dict', 'node', 'numbers');
+    if (local !== undefined && random.chance(0.5)) writer.line(`print(sys.getrefcount(${local}))`);
     if (returns !== undefined) writer.line(`return ${expression(writer, returns, 1)}`);
     else if (random.chance(0.3)) writer.line('return');
   });

@@ -20,7 +20,7 @@ function checkCountable(vm: Vm, object: HeapObject): void {
   }
   for (const frame of vm.frames.values()) {
     if (frame.pc >= frame.code.unsureFrom && frame.locals.includes(object)) {
-      throw vm.refusal('a reference count of a local behind such blocks: it depends on what the compiler left of them');
+      throw vm.refusal('a reference count of a local behind nested try, with or endless loops in this version');
     }
   }
   if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
