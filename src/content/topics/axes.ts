@@ -1,7 +1,7 @@
 import type { Statement } from '../../machine/python/index.js';
 import { program } from '../../machine/python/index.js';
 import type { Random } from '../../random/index.js';
-import { type NodeClass, nodeClass, withPrelude } from './node-class.js';
+import { type NodeClass, withPrelude } from './node-class.js';
 import type { Pattern } from './topic.js';
 
 /** Options of each axis; what an option is, only the pattern's `lines` needs to know. */
@@ -42,7 +42,7 @@ export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
       const plan = allowed()[shape.plan ?? 0];
       if (plan === undefined) throw new RangeError(`${id} has no plan ${shape.plan}`);
       const lines = writing.lines(choiceAt(writing.axes, plan), surface);
-      return nodes === undefined ? program('main.py', lines) : withPrelude('main.py', [nodeClass(nodes)], lines);
+      return nodes === undefined ? program('main.py', lines) : withPrelude('main.py', nodes, lines);
     },
   };
 }

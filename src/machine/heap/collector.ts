@@ -62,11 +62,12 @@ export function collect(
   facts: CollectorFacts,
   { promote, logged }: { readonly promote: (generation: number) => number; readonly logged: boolean },
 ): number {
-  if (facts.generations === 2) untrackHarmless(heap, heap.collectorList, 'tuple');
+  const tuples = heap.collectorList.some(({ kind }) => kind === 'tuple');
+  if (tuples && facts.generations === 2) untrackHarmless(heap, heap.collectorList, 'tuple');
   const { survivors, unreachable: found } = partition(heap, generation);
   const kept = new Set(survivors);
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
-  const first = facts.ringWeakrefsClearedFirst ? clearAll : clearWithCallback;
+  const first = ({ value }: WeakrefObject): boolean => value.callback !== undefined || facts.ringWeakrefsClearedFirst;
   runCallbacks(heap, clearRingWeakrefs(heap, found, first));
   for (const object of found) if (!object.freed) heap.finalize(object);
   const still = new Set(unreachable(heap, generation));
@@ -86,8 +87,8 @@ export function collect(
 }
 
 /** An object and its parts that are objects of their own for the collector alone. */
-function countOf(object: HeapObject, { countsInstanceDicts }: CollectorFacts): number {
-  if (object.kind !== 'function') return countsInstanceDicts && object.materialized ? 2 : 1;
+function countOf(object: HeapObject, facts: CollectorFacts): number {
+  if (object.kind !== 'function') return object.materialized && facts.countsInstanceDicts ? 2 : 1;
   const { cells, defaults, kwDefaults } = object.value;
   const closure = cells.length > 0 ? 1 : 0;
   const tuple = defaults.some(mayBeTracked) ? 1 : 0;
@@ -95,7 +96,6 @@ function countOf(object: HeapObject, { countsInstanceDicts }: CollectorFacts): n
 }
 
 const clearAll = (): boolean => true;
-const clearWithCallback = (weakref: WeakrefObject): boolean => weakref.value.callback !== undefined;
 
 /** Clears weak references to unreachable objects; gives those whose callbacks are to run. */
 function clearRingWeakrefs(
@@ -116,9 +116,10 @@ function clearRingWeakrefs(
 
 /** `untrack_tuples`, `untrack_dicts`: those of atoms are left out from now on. */
 function untrackHarmless(heap: Heap, objects: readonly HeapObject[], kind: 'tuple' | 'dict'): void {
-  if (kind === 'dict' && heap.options.facts.dictsAlwaysTracked) return;
   for (const object of objects) {
-    if (object.kind === kind && object.tracked && !references(object).some(mayBeTracked)) heap.untrack(object);
+    if (object.kind !== kind || !object.tracked || references(object).some(mayBeTracked)) continue;
+    if (kind === 'dict' && heap.options.facts.dictsAlwaysTracked) return;
+    heap.untrack(object);
   }
 }
 

@@ -6,6 +6,7 @@ import { contentOf, ownCells } from './cells.js';
 import type { Frame } from './frame.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
+import { someMayGo } from './last-reference.js';
 import { truth } from './protocol.js';
 import { Raised } from './raised.js';
 import { unwind } from './unwind.js';
@@ -69,7 +70,8 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   const { locals, localsOwned } = frame;
   const cells = frame.cells.length > 0 ? ownCells(frame) : frame.cells;
   const { heap } = vm;
-  const forward = locals.length + cells.length < 2 || vm.profile.localsFreed === 'forward';
+  const ordered = locals.length + cells.length > 1 && (cells.length > 0 || someMayGo(locals));
+  const forward = !ordered || vm.profile.localsFreed === 'forward';
   for (let index = cells.length - 1; !forward && index >= 0; index--) heap.drop(cells[index] as HeapObject);
   for (let step = 0; step < locals.length; step++) {
     const slot = forward ? step : locals.length - 1 - step;
