@@ -47,10 +47,26 @@ export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
   };
 }
 
+/** Counts through all choices like an odometer, in one object that `where` only looks at. */
 function allowedOf<const A extends Axes>({ axes, where }: Writing<A>): readonly number[] {
   const all = Object.values(axes).reduce((product, options) => product * options.length, 1);
-  const numbers = Array.from({ length: all }, (_, number) => number);
-  return where === undefined ? numbers : numbers.filter((number) => where(choiceAt(axes, number)));
+  if (where === undefined) return Array.from({ length: all }, (_, number) => number);
+  const wheels = Object.entries(axes).reverse();
+  const places = wheels.map(() => 0);
+  const choice: Record<string, unknown> = Object.fromEntries(
+    Object.entries(axes).map(([axis, [first]]) => [axis, first]),
+  );
+  const allowed: number[] = [];
+  for (let number = 0; number < all; number++) {
+    if (where(choice as Choice<A>)) allowed.push(number);
+    for (const [wheel, [axis, options]] of wheels.entries()) {
+      const next = ((places[wheel] ?? 0) + 1) % options.length;
+      places[wheel] = next;
+      choice[axis] = options[next];
+      if (next > 0) break;
+    }
+  }
+  return allowed;
 }
 
 function choiceAt<const A extends Axes>(axes: A, number: number): Choice<A> {
