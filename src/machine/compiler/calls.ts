@@ -3,6 +3,7 @@ import { OP, type OriginSource } from './code.js';
 import { compileStarredList } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
+import { compileSuper, isSuper } from './super.js';
 
 /** A call: LOAD_METHOD for `object.name(…)`, CALL_EX where stars expand. */
 export function compileCall(emitter: Emitter, node: Call): void {
@@ -10,7 +11,9 @@ export function compileCall(emitter: Emitter, node: Call): void {
   const starred =
     node.args.some(({ kind }) => kind === 'Starred') || node.keywords.some(({ arg }) => arg === undefined);
   const receiver: OriginSource = func.kind === 'Attribute' ? originOf(func.value) : { from: 'call' };
-  if (func.kind === 'Attribute' && !starred) {
+  if (func.kind === 'Attribute' && !starred && isSuper(emitter, func.value)) {
+    compileSuper(emitter, func.value, func.attr, OP.LOAD_SUPER_METHOD);
+  } else if (func.kind === 'Attribute' && !starred) {
     compileExpression(emitter, func.value);
     emitter.at(func.at);
     emitter.emit(OP.LOAD_METHOD, emitter.name(emitter.mangle(func.attr)));

@@ -81,6 +81,9 @@ export const OP = {
   STORE_PLAIN: 73,
   /** Unbinds a local if it is bound: the variable of a comprehension. */
   CLEAR_FAST: 74,
+  /** A class and an object on the stack: the attribute that super() finds, alone or (argument 1 of two) to be called. */
+  LOAD_SUPER_ATTR: 75,
+  LOAD_SUPER_METHOD: 76,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -154,6 +157,15 @@ export interface Code {
   readonly codes: readonly Code[];
   /** From this instruction on, nobody knows which loads of locals are borrowed; Infinity: all are known. */
   readonly unsureFrom: number;
+  /** The string that stands first in a function or class. */
+  readonly doc: string | undefined;
+  /** Variables annotated in a class body, in order. */
+  readonly annotations: readonly AnnotatedName[];
+}
+
+export interface AnnotatedName {
+  readonly name: string;
+  readonly classVariable: boolean;
 }
 
 export interface Parameters {

@@ -8,6 +8,7 @@ import { compileDict, compileDisplay } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
+import { compileSuper, isSuper } from './super.js';
 import { hiddenLocal, storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
 import { truthOfConstant } from './while.js';
@@ -26,6 +27,10 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       loadName(emitter, node.id);
       return;
     case 'Attribute':
+      if (isSuper(emitter, node.value)) {
+        compileSuper(emitter, node.value, node.attr, OP.LOAD_SUPER_ATTR);
+        return;
+      }
       compileExpression(emitter, node.value);
       emitter.at(node.at);
       emitter.emit(OP.LOAD_ATTR, emitter.name(emitter.mangle(node.attr)));

@@ -103,7 +103,8 @@ function collect(scope: Scope, node: Statement | Expression): void {
     }
     case 'ClassDef': {
       scope.assigned.add(node.name);
-      for (const outer of [...node.decorators, ...node.bases]) collect(scope, outer);
+      for (const outer of [...node.decorators, ...node.bases, ...node.keywords.map(({ value }) => value)])
+        collect(scope, outer);
       const inner = newScope('class', scope, []);
       scope.inner.set(node, inner);
       for (const statement of node.body) collect(inner, statement);
@@ -117,6 +118,7 @@ function collect(scope: Scope, node: Statement | Expression): void {
       return;
     case 'Name':
       if (!scope.hidden.includes(node.id)) scope.used.add(node.id);
+      if (node.id === 'super' && scope.kind === 'function') scope.used.add('__class__');
       return;
     case 'Comprehension':
       collectComprehension(scope, node);
@@ -202,6 +204,11 @@ function reach(scope: Scope, name: string): void {
   if (scope.kind === 'class' && scope.assigned.has(name) && !scope.nonlocals.has(name)) return;
   const passed: Scope[] = [scope];
   for (let outer = scope.parent; outer; outer = outer.parent) {
+    if (outer.kind === 'class' && name === '__class__') {
+      outer.cells.add(name);
+      for (const each of passed) each.frees.add(name);
+      return;
+    }
     if (outer.kind === 'class') continue;
     if (outer.kind === 'module') return;
     if (outer.globals.has(name)) return;

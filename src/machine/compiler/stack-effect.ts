@@ -52,6 +52,10 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.BUILD_CONST_LIST:
     case OP.CHECK_EXC_MATCH:
       return [1, 1];
+    case OP.LOAD_SUPER_METHOD:
+      return [2, 2];
+    case OP.LOAD_SUPER_ATTR:
+      return [2, 1];
     case OP.LOAD_METHOD:
     case OP.IMPORT_FROM:
     case OP.BEFORE_WITH:

@@ -151,9 +151,18 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
 }
 
 function compileAnnotated(emitter: Emitter, node: Extract<Statement, { kind: 'AnnAssign' }>): void {
+  if (emitter.scope.kind === 'class' && node.target.kind === 'Name') annotate(emitter, node.target.id, node.annotation);
   if (node.value === undefined) return;
   compileExpression(emitter, node.value);
   store(emitter, node.target, originOf(node.value));
+}
+
+/** A class knows the variables annotated in its body, in order. */
+function annotate(emitter: Emitter, name: string, annotation: Expression): void {
+  const type = annotation.kind === 'Subscript' ? annotation.value : annotation;
+  const classVariable =
+    (type.kind === 'Name' && type.id === 'ClassVar') || (type.kind === 'Attribute' && type.attr === 'ClassVar');
+  if (!emitter.annotations.some((each) => each.name === name)) emitter.annotations.push({ name, classVariable });
 }
 
 /** Jumps to `target` if the truth of `node` is `when`; otherwise falls through. */

@@ -24,6 +24,7 @@ export function logContents(log: EventLog, object: HeapObject): void {
     case 'cell':
     case 'exception':
     case 'view':
+    case 'descriptor':
       for (const held of references(object)) log.add2(EVENT.hold, object.id, held.id);
       return;
     default:

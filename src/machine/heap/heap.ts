@@ -51,6 +51,7 @@ export interface HeapOptions {
 
 const UNTRACKED: ReadonlySet<string> = new Set([
   'none',
+  'notimplemented',
   'bool',
   'int',
   'address',
@@ -62,6 +63,7 @@ const UNTRACKED: ReadonlySet<string> = new Set([
 ]);
 /** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
 export function mayBeTracked(object: HeapObject): boolean {
+  if (object.cls !== undefined) return object.cls.kind === 'class' || object.kind === 'exception';
   return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
@@ -118,6 +120,7 @@ export class Heap {
 
   /** Dicts and tuples that cannot be part of a ring are left out by some versions. */
   private startsTracked(object: HeapObject): boolean {
+    if (object.cls !== undefined) return mayBeTracked(object);
     if (UNTRACKED.has(object.kind)) return false;
     if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
     if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) {

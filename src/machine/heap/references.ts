@@ -1,10 +1,17 @@
-import type { HeapObject, InstanceObject } from './object.js';
+import type { ClassObject, HeapObject, InstanceObject } from './object.js';
 
 /**
  * What an object refers to, strongly, in the order in which CPython drops it when the object is freed:
  * lists and tuples from the end, dicts in insertion order, attributes in the class's shared-key order.
  */
 export function references(object: HeapObject): HeapObject[] {
+  if (object.cls?.kind === 'class' && object.kind !== 'instance' && object.kind !== 'exception') {
+    return [...(object.attributes?.values() ?? []), ...contents(object), object.cls];
+  }
+  return contents(object);
+}
+
+function contents(object: HeapObject): HeapObject[] {
   switch (object.kind) {
     case 'list':
     case 'tuple':
@@ -29,6 +36,8 @@ export function references(object: HeapObject): HeapObject[] {
       if (context) rest.push(context);
       return [...rest, ...classOf(object)];
     }
+    case 'descriptor':
+      return object.value.parts.filter((part) => part !== undefined);
     case 'slice':
       return [...object.value];
     case 'cell':
@@ -61,7 +70,7 @@ function classOf(object: HeapObject): HeapObject[] {
 
 /** Attribute values of an instance in its class's shared-key order. */
 function attributesInOrder(object: InstanceObject): HeapObject[] {
-  const keys = object.cls?.kind === 'class' ? object.cls.value.sharedKeys : [];
+  const keys = object.cls?.kind === 'class' ? keysInOrder(object.cls) : [];
   const values: HeapObject[] = [];
   for (const key of keys) {
     const value = object.value.get(key);
@@ -69,6 +78,13 @@ function attributesInOrder(object: InstanceObject): HeapObject[] {
   }
   if (values.length === object.value.size) return values;
   return [...object.value.values()];
+}
+
+/** Slots, those of the class itself first, then the shared keys of its dict. */
+function keysInOrder(cls: ClassObject): readonly string[] {
+  if (cls.value.hasDict && cls.value.slots === undefined) return cls.value.sharedKeys;
+  const slots = cls.value.mro.flatMap((each) => (each.kind === 'class' ? (each.value.slots ?? []) : []));
+  return [...new Set([...slots, ...cls.value.sharedKeys])];
 }
 
 /** A list, tuple, dict or set: what it refers to are items. */

@@ -51,7 +51,7 @@ export function callInstruction(vm: Vm, frame: Frame, count: number, shapeIndex:
 }
 
 /** Whether this place in the code called before; remembers that it does now. */
-function ranBefore(vm: Vm, frame: Frame): boolean {
+export function ranBefore(vm: Vm, frame: Frame): boolean {
   let places = vm.warm.get(frame.code);
   if (places === undefined) {
     places = new Set();

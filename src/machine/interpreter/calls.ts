@@ -1,14 +1,15 @@
 import type { Code } from '../compiler/index.js';
-import type { ClassObject, FunctionObject, HeapObject } from '../heap/index.js';
+import type { FunctionObject, HeapObject } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { bindArguments } from './arguments.js';
 import { construct } from './builtins/constructors.js';
 import { makeCells } from './cells.js';
+import { instantiate } from './classes/instantiate.js';
 import { isExceptionClass, newException } from './exceptions.js';
 import { Frame } from './frame.js';
 import type { Keywords, Native } from './native.js';
 import { execute } from './run-loop.js';
-import { lookup, special, typeName } from './types.js';
+import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** Calls anything callable through C: the arguments stay the caller's, the result is a new reference. */
@@ -52,6 +53,8 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       const { target } = callable.value;
       return target && !target.freed ? vm.heap.own(target) : vm.none();
     }
+    case 'descriptor':
+      throw vm.refusal(`calling a ${callable.value.type}`);
     default: {
       const method = special(callable, '__call__');
       if (method) return callObject(vm, method, [callable, ...args], keywords);
@@ -87,46 +90,4 @@ export function enterFunction(
   bindArguments(vm, frame, callee, args, owned, keywords);
   if (code.cellvars.length > 0 || callee.value.cells.length > 0) makeCells(vm, frame, callee);
   return frame;
-}
-
-/** A new instance: created, then `__init__` with the arguments in a tuple of their own. */
-function instantiate(
-  vm: Vm,
-  cls: ClassObject,
-  args: readonly HeapObject[],
-  keywords: Keywords | undefined,
-): HeapObject {
-  const exception: boolean = isExceptionClass(vm, cls as HeapObject);
-  const init = lookup(cls, '__init__');
-  const instance = exception
-    ? newException(
-        vm,
-        cls,
-        args.map((argument) => vm.heap.own(argument)),
-      )
-    : vm.heap.allocate('instance', new Map(), cls);
-  cls.value.instances++;
-  if (init === undefined) {
-    if (!exception && (args.length > 0 || (keywords && keywords.size > 0))) {
-      vm.heap.drop(instance);
-      throw vm.error('TypeError', `${cls.value.name}() takes no arguments`);
-    }
-    return instance;
-  }
-  const tuple = [...args];
-  for (const argument of tuple) vm.heap.own(argument);
-  vm.mediated.push(tuple);
-  try {
-    const result = callObject(vm, init, [instance, ...args], keywords);
-    const type = typeName(result);
-    vm.heap.drop(result);
-    if (type !== 'NoneType') throw vm.error('TypeError', `__init__() should return None, not '${type}'`);
-  } catch (error) {
-    vm.heap.drop(instance);
-    throw error;
-  } finally {
-    vm.mediated.pop();
-    for (const argument of tuple) vm.heap.drop(argument);
-  }
-  return instance;
 }

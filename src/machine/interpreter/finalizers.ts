@@ -6,7 +6,7 @@ import type { Vm } from './vm.js';
 
 /** The `__del__` of an instance's class. */
 export function finalizerOf(object: HeapObject): HeapObject | undefined {
-  return object.kind === 'instance' ? lookup(object.cls, '__del__') : undefined;
+  return object.cls?.kind === 'class' ? lookup(object.cls, '__del__') : undefined;
 }
 
 /** Runs `__del__`; an exception in it goes to stderr, which is not modelled, and the program goes on. */

@@ -3,8 +3,10 @@ import type { CellObject, HeapObject } from '../heap/index.js';
 import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
 import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
+import { buildClass } from './classes/build-class.js';
+import { loadSuper } from './classes/super.js';
 import { constantObject } from './constants.js';
-import { buildClass, makeFunction } from './definitions.js';
+import { makeFunction } from './definitions.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
@@ -100,6 +102,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     }
     case OP.LOAD_METHOD:
       loadMethod(vm, frame, code.names[arg] as string);
+      return;
+    case OP.LOAD_SUPER_ATTR:
+    case OP.LOAD_SUPER_METHOD:
+      loadSuper(vm, frame, code.names[arg] as string, op === OP.LOAD_SUPER_METHOD);
       return;
     case OP.STORE_ATTR: {
       const object = frame.popOwned();

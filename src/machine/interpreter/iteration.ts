@@ -1,6 +1,7 @@
 import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
 import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
+import { classIterator } from './classes/extensions.js';
 import { alive } from './names.js';
 import { inOrder } from './protocol.js';
 import { Raised } from './raised.js';
@@ -20,6 +21,25 @@ export function newIterator(
 
 /** iter(object), a new reference. */
 export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
+  if (object.cls?.kind === 'class') {
+    const method = special(object, '__iter__');
+    if (method?.kind === 'none') throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
+    if (method) return checkedIterator(vm, callObject(vm, method, [object]));
+  }
+  return plainIterator(vm, object);
+}
+
+/** What `__iter__` gives must be an iterator. */
+function checkedIterator(vm: Vm, iterator: HeapObject): HeapObject {
+  if (iterator.kind === 'iterator' || iterator.kind === 'weakref' || special(iterator, '__next__')) return iterator;
+  if (iterator.cls !== undefined || !('value' in iterator)) {
+    throw vm.error('TypeError', `iter() returned non-iterator of type '${typeName(iterator)}'`);
+  }
+  throw vm.refusal('an __iter__ that gives this');
+}
+
+/** iter(object) as builtin types do it: a new reference. */
+export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
   switch (object.kind) {
     case 'iterator':
@@ -68,8 +88,10 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
       });
     }
     default: {
-      const method = special(object, '__iter__');
-      if (method) return callObject(vm, method, [object]);
+      if (object.kind === 'class') {
+        const members = classIterator(vm, object);
+        if (members) return members;
+      }
       if (special(object, '__getitem__')) throw vm.refusal('iterating by __getitem__');
       throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
     }

@@ -1,14 +1,18 @@
 import { type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
+import { toIndex } from './classes/numbers.js';
+import { richCompare } from './classes/rich-compare.js';
 import { equals, order } from './comparison.js';
 import { formatNumberOrString } from './formatting.js';
 import { iteratorOf, nextElement } from './iteration.js';
+import { checkParts } from './keys.js';
 import { translated } from './operators.js';
 import { Crash } from './raised.js';
+import { text } from './strings.js';
 import { floatRepr } from './text/float-text.js';
 import { intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
-import { special, typeName } from './types.js';
+import { isCustom, mroOf, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 export { getAttribute } from './attributes.js';
@@ -33,9 +37,16 @@ export function repr(vm: Vm, object: HeapObject): string {
 
 /** str(object) */
 export function display(vm: Vm, object: HeapObject): string {
+  if (object.cls?.kind === 'class') {
+    const method = special(object, '__str__');
+    if (method) return textResult(vm, callSpecial(vm, object, method, []), '__str__');
+  }
+  return plainDisplay(vm, object);
+}
+
+/** str(object) as builtin types do it. */
+export function plainDisplay(vm: Vm, object: HeapObject): string {
   if (object.kind === 'str') return object.value;
-  const method = special(object, '__str__');
-  if (method) return textResult(vm, callSpecial(vm, object, method, []), '__str__');
   if (object.kind === 'exception') return exceptionText(vm, object);
   return repr(vm, object);
 }
@@ -45,7 +56,7 @@ function exceptionText(vm: Vm, object: Extract<HeapObject, { kind: 'exception' }
   const [first] = args;
   if (first === undefined) return '';
   if (args.length > 1) return `(${args.map((argument) => repr(vm, argument)).join(', ')})`;
-  const isKeyError = object.cls && typeName(object) === 'KeyError';
+  const isKeyError = object.cls && mroOf(object.cls).some(({ value }) => value.name === 'KeyError');
   return isKeyError ? repr(vm, first) : display(vm, first);
 }
 
@@ -58,11 +69,26 @@ function textResult(vm: Vm, result: HeapObject, method: string): string {
   return value;
 }
 
+/** repr(object) as builtin types do it. */
+export function plainRepr(vm: Vm, object: HeapObject): string {
+  return plainlyShown(vm, object, []);
+}
+
 function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
+  if (object.cls?.kind === 'class') {
+    const method = special(object, '__repr__');
+    if (method) return textResult(vm, callSpecial(vm, object, method, []), '__repr__');
+  }
+  return plainlyShown(vm, object, within);
+}
+
+function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
   if (object.freed) throw new Crash('a freed object is shown');
   switch (object.kind) {
     case 'none':
       return 'None';
+    case 'notimplemented':
+      return 'NotImplemented';
     case 'bool':
       return object.value ? 'True' : 'False';
     case 'int':
@@ -86,7 +112,7 @@ function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
     case 'slice':
       return `slice(${object.value.map((part) => shown(vm, part, within)).join(', ')})`;
     case 'class':
-      return `<class '__main__.${object.value.name}'>`;
+      return classText(object);
     case 'type':
       return `<class '${object.value.name}'>`;
     case 'builtin':
@@ -95,8 +121,6 @@ function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
       return `dict_${object.value.of}(${list(vm, viewItems(vm, object), [...within, object], '[', ']')})`;
     case 'exception':
     case 'instance': {
-      const method = special(object, '__repr__');
-      if (method) return textResult(vm, callSpecial(vm, object, method, []), '__repr__');
       if (object.kind === 'exception') {
         const args = object.value.args.map((argument) => shown(vm, argument, within));
         return `${typeName(object)}(${args.join(', ')})`;
@@ -106,6 +130,11 @@ function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
     default:
       throw vm.refusal(`showing a ${typeName(object)}: its text holds an address`);
   }
+}
+
+function classText({ shared, value }: Extract<HeapObject, { kind: 'class' }>): string {
+  if (shared) return `<class '${value.name === 'ABC' ? 'abc' : 'enum'}.${value.name}'>`;
+  return value.extension instanceof Object ? `<enum '${value.name}'>` : `<class '__main__.${value.qualname}'>`;
 }
 
 function intText(vm: Vm, value: number | bigint): string {
@@ -165,6 +194,10 @@ export function inOrder(vm: Vm, set: Extract<HeapObject, { kind: 'set' | 'frozen
 
 /** Truth value as `if` sees it. */
 export function truth(vm: Vm, object: HeapObject): boolean {
+  if (object.cls?.kind === 'class') {
+    const custom = customTruth(vm, object);
+    if (custom !== undefined) return custom;
+  }
   switch (object.kind) {
     case 'bool':
       return object.value;
@@ -187,15 +220,15 @@ export function truth(vm: Vm, object: HeapObject): boolean {
       return object.value.dict.value.entries.size > 0;
     case 'range':
       return rangeLength(object.value) > 0;
-    case 'instance':
-    case 'exception':
-      return instanceTruth(vm, object);
+    case 'notimplemented':
+      throw vm.refusal('the truth of NotImplemented');
     default:
       return true;
   }
 }
 
-function instanceTruth(vm: Vm, object: HeapObject): boolean {
+/** By `__bool__` or `__len__` of the program's classes; undefined where they have none. */
+function customTruth(vm: Vm, object: HeapObject): boolean | undefined {
   const bool = special(object, '__bool__');
   if (bool) {
     const result = callSpecial(vm, object, bool, []);
@@ -205,7 +238,7 @@ function instanceTruth(vm: Vm, object: HeapObject): boolean {
     vm.heap.drop(result);
     return result.value;
   }
-  return special(object, '__len__') ? lengthOf(vm, object) > 0 : true;
+  return special(object, '__len__') ? lengthOf(vm, object) > 0 : undefined;
 }
 
 export function rangeLength(range: { readonly start: number; readonly stop: number; readonly step: number }): number {
@@ -214,6 +247,22 @@ export function rangeLength(range: { readonly start: number; readonly stop: numb
 
 /** len(object) */
 export function lengthOf(vm: Vm, object: HeapObject): number {
+  if (object.cls?.kind === 'class') {
+    const method = special(object, '__len__');
+    if (method) return lengthResult(vm, callSpecial(vm, object, method, []));
+  }
+  return plainLength(vm, object);
+}
+
+function lengthResult(vm: Vm, result: HeapObject): number {
+  const index = toIndex(vm, result, (type) => `'${type}' object cannot be interpreted as an integer`);
+  vm.heap.drop(result);
+  if (index < 0) throw vm.error('ValueError', '__len__() should return >= 0');
+  return index;
+}
+
+/** len(object) as builtin types do it. */
+export function plainLength(vm: Vm, object: HeapObject): number {
   switch (object.kind) {
     case 'str':
       return isPlain(object.value) ? object.value.length : [...object.value].length;
@@ -229,16 +278,8 @@ export function lengthOf(vm: Vm, object: HeapObject): number {
       return object.value.dict.value.entries.size;
     case 'range':
       return rangeLength(object.value);
-    default: {
-      const method = special(object, '__len__');
-      if (method === undefined) throw vm.error('TypeError', `object of type '${typeName(object)}' has no len()`);
-      const result = callSpecial(vm, object, method, []);
-      if (result.kind !== 'int' || typeof result.value !== 'number' || result.value < 0) {
-        throw vm.refusal('a __len__ that does not give a number');
-      }
-      vm.heap.drop(result);
-      return result.value;
-    }
+    default:
+      throw vm.error('TypeError', `object of type '${typeName(object)}' has no len()`);
   }
 }
 
@@ -249,9 +290,10 @@ export function isPlain(value: string): boolean {
 
 /** The key of a hashable object, or Python's TypeError, which 3.14 words by where the object was to go. */
 export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict key' | '' = ''): Key {
-  const key = keyOf(object);
+  const key = object.cls?.kind === 'class' ? customKey(object) : keyOf(object);
   const slice = object.kind === 'slice' && !vm.profile.slicesHashable;
-  if (key === undefined || slice || isUnhashable(object)) {
+  if (object.kind === 'tuple') checkParts(vm, object);
+  if (key === undefined || slice) {
     const plain = unhashable(object);
     const worded = vm.profile.containerWording && use !== '';
     throw vm.error('TypeError', worded ? `cannot use '${typeName(object)}' as a ${use} (${plain})` : plain);
@@ -259,8 +301,11 @@ export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict k
   return key;
 }
 
-function isUnhashable(object: HeapObject): boolean {
-  return special(object, '__hash__')?.kind === 'none';
+/** Of an object of a class of the program: itself, or for a subclass of a builtin that type's key. */
+function customKey(object: HeapObject): Key | undefined {
+  const hash = special(object, '__hash__');
+  if (hash) return hash.kind === 'none' ? undefined : object;
+  return object.kind === 'instance' || object.kind === 'exception' ? object : keyOf(object);
 }
 
 function unhashable(object: HeapObject): string {
@@ -270,6 +315,7 @@ function unhashable(object: HeapObject): string {
 
 /** `left op right` for ==, !=, <, <=, >, >=: a new reference to the result. */
 export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject {
+  if (isCustom(left) || isCustom(right)) return richCompare(vm, op, left, right);
   if (op === '==') return vm.heap.bool(equals(vm, left, right));
   if (op === '!=') return vm.heap.bool(!equals(vm, left, right));
   return vm.heap.bool(order(vm, op, left, right));
@@ -278,7 +324,9 @@ export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject)
 /** All elements of an iterable, as new references. */
 export function elements(vm: Vm, object: HeapObject): HeapObject[] {
   const { heap } = vm;
-  if (object.kind === 'list' || object.kind === 'tuple') return object.value.map((item) => heap.own(item));
+  if ((object.kind === 'list' || object.kind === 'tuple') && object.cls === undefined) {
+    return object.value.map((item) => heap.own(item));
+  }
   const iterator = iteratorOf(vm, object);
   const items: HeapObject[] = [];
   try {
@@ -294,6 +342,17 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
 
 /** format(object, spec) */
 export function formatObject(vm: Vm, object: HeapObject, spec: string): string {
+  const method = special(object, '__format__');
+  if (method) {
+    const argument = text(vm, spec);
+    const result = callSpecial(vm, object, method, [argument]);
+    vm.heap.drop(argument);
+    if (result.kind !== 'str') {
+      throw vm.error('TypeError', `__format__ must return a str, not ${typeName(result)}`);
+    }
+    vm.heap.drop(result);
+    return result.value;
+  }
   if (spec === '') return display(vm, object);
   return formatNumberOrString(vm, object, spec);
 }

@@ -1,7 +1,8 @@
 import { addElement, type HeapObject, type ListObject, resized, setEntry, spliceList } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
+import { keyFor } from './keys.js';
 import { held, originOf } from './names.js';
-import { elements, hashKey } from './protocol.js';
+import { elements } from './protocol.js';
 import { typeName } from './types.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
@@ -60,7 +61,7 @@ function capacityAfterExtend(
 /** Adds an element whose reference becomes the set's. */
 export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
   if (set.kind !== 'set') throw new Error('add to something that is no set');
-  addElement(vm.heap, set, hashKey(vm, value, 'set element'), value);
+  addElement(vm.heap, set, keyFor(vm, set.value, value, 'set element'), value);
 }
 
 export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
@@ -70,7 +71,7 @@ export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
 /** Sets an entry; both references become the dict's. */
 export function addToDict(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject): void {
   if (dict.kind !== 'dict') throw new Error('entry of something that is no dict');
-  const hashed = hashKey(vm, key, 'dict key');
+  const hashed = keyFor(vm, dict.value, key, 'dict key');
   const kept = heldItem(vm, dict, key.kind === 'str' ? key.value : key.id, value);
   setEntry(vm.heap, dict, hashed, key, kept);
 }

@@ -46,6 +46,16 @@ export interface Profile {
   readonly numberWording: '3.11' | '3.13' | '3.14';
   /** "too many values to unpack" says how many it got. */
   readonly namesUnpackedCount: boolean;
+  /** Setting an attribute that a class without `__dict__` does not know says that there is no `__dict__`. */
+  readonly namesMissingDict: boolean;
+  /** The message about abstract methods quotes their names. */
+  readonly quotesAbstract: boolean;
+  /** The message about a field without a default after one with names both. */
+  readonly namesDefaultField: boolean;
+  /** The message about bases without an order has a line break in it. */
+  readonly breaksMroMessage: boolean;
+  /** `__eq__` of a dataclass compares field by field, not two tuples. */
+  readonly dataclassComparesFields: boolean;
   /** "is not a container or iterable" (3.14). */
   readonly containerWording: boolean;
   /** Bytes, 64-bit. */

@@ -24,6 +24,11 @@ export const python311: Profile = {
   initSpecializes: false,
   numberWording: '3.11',
   namesUnpackedCount: false,
+  namesMissingDict: false,
+  quotesAbstract: false,
+  breaksMroMessage: true,
+  namesDefaultField: false,
+  dataclassComparesFields: false,
   containerWording: false,
   sizes: {
     tupleHeader: 40,

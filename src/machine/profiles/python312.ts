@@ -11,6 +11,7 @@ export const python312: Profile = {
   slicesHashable: true,
   inlinesComprehensions: true,
   starCallKeepsTuple: false,
+  quotesAbstract: true,
   sizes: {
     ...python311.sizes,
     asciiHeader: 41,

@@ -9,5 +9,9 @@ export const python313: Profile = {
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
   initSpecializes: true,
+  namesMissingDict: true,
+  namesDefaultField: true,
+  breaksMroMessage: false,
+  dataclassComparesFields: true,
   numberWording: '3.13',
 };

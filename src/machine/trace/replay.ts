@@ -140,6 +140,7 @@ export class Replay implements Snapshot {
         return;
       case 'other':
         yield* content.holds;
+        yield* this.state.attributes.get(id)?.values() ?? [];
         return;
       default:
     }

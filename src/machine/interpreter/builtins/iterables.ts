@@ -4,9 +4,9 @@ import { order } from '../comparison.js';
 import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Keywords, Natives } from '../native.js';
 import { binary } from '../operators.js';
-import { elements, truth } from '../protocol.js';
+import { callSpecial, elements, truth } from '../protocol.js';
 import { sortRanked } from '../sorting.js';
-import { typeName } from '../types.js';
+import { special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { noKeywords, one, upTo } from './arity.js';
 import { newSlots } from './result-tuple.js';
@@ -70,7 +70,7 @@ export const iterables: Natives = {
   next: (vm, args) => {
     upTo(vm, args, 'next', 1, 2);
     const [iterator, fallback] = args as [HeapObject, HeapObject | undefined];
-    if (iterator.kind !== 'iterator' && iterator.kind !== 'instance') {
+    if (iterator.kind !== 'iterator' && !special(iterator, '__next__')) {
       throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
     }
     const item = nextElement(vm, iterator);
@@ -88,6 +88,11 @@ export const iterables: Natives = {
   },
   reversed: (vm, args) => {
     const sequence = one(vm, args, 'reversed');
+    const method = special(sequence, '__reversed__');
+    if (method) return callSpecial(vm, sequence, method, []);
+    if (sequence.cls !== undefined && (special(sequence, '__getitem__') || special(sequence, '__len__'))) {
+      throw vm.refusal('reversed() by __getitem__ and __len__');
+    }
     if (sequence.kind === 'set' || sequence.kind === 'frozenset') {
       throw vm.error('TypeError', `'${sequence.kind}' object is not reversible`);
     }

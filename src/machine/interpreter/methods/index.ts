@@ -1,6 +1,5 @@
 import type { HeapObject } from '../../heap/index.js';
 import type { Natives } from '../native.js';
-import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { dictMethods } from './dict.js';
 import { listMethods } from './list.js';
@@ -31,13 +30,18 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 
 /** The native method of a builtin type (no new reference); undefined where Python has none. */
 export function nativeMethod(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
-  const table = METHODS[object.kind];
+  return builtinTypeMethod(vm, object.kind, name);
+}
+
+/** The same by the name of the type: `list.append`. */
+export function builtinTypeMethod(vm: Vm, type: string, name: string): HeapObject | undefined {
+  const table = METHODS[type];
   const native = table && Object.hasOwn(table, name) ? table[name] : undefined;
   if (native === undefined) {
-    if (KNOWN[object.kind]?.includes(name)) throw vm.refusal(`the method ${name} of ${typeName(object)}`);
+    if (KNOWN[type]?.includes(name)) throw vm.refusal(`the method ${name} of ${type}`);
     return undefined;
   }
-  const key = `${object.kind}.${name}`;
+  const key = `${type}.${name}`;
   let method = vm.methods.get(key);
   if (method === undefined) {
     method = vm.heap.shared('builtin', { name: key, run: native });

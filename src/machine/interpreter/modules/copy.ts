@@ -1,16 +1,18 @@
 import { addElement, DictTable, EVENT, type HeapObject, SetTable, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
+import { enumOf } from '../classes/enumeration.js';
+import { keyFor } from '../keys.js';
 import { copyDict } from '../methods/dict.js';
 import { copySet } from '../methods/set.js';
 import type { Natives } from '../native.js';
-import { hashKey } from '../protocol.js';
 import { filledList } from '../sequences.js';
-import { typeName } from '../types.js';
+import { lookup, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 
 /** `copy.copy(object)`: a new reference. */
 export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
+  checkCopied(vm, object);
   switch (object.kind) {
     case 'list': {
       const list = filledList(vm, object.value);
@@ -38,6 +40,22 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
   }
 }
 
+/** Copies that a class makes in its own way, or that are no plain instances, are refused. */
+function checkCopied(vm: Vm, object: HeapObject): void {
+  if (object.cls === undefined || object.kind === 'exception') return;
+  const { cls } = object;
+  if (cls.kind !== 'class' || object.kind !== 'instance' || !cls.value.hasDict || enumOf(cls)) {
+    throw vm.refusal(`copying a ${typeName(object)}`);
+  }
+  const own = ['__copy__', '__deepcopy__', '__new__', '__setattr__', '__getattr__', '__getattribute__'];
+  if (
+    own.some((name) => lookup(cls, name)) ||
+    cls.value.mro.some((each) => each.kind === 'class' && each.value.slots)
+  ) {
+    throw vm.refusal(`copying a ${typeName(object)}`);
+  }
+}
+
 function setOn(vm: Vm, instance: Extract<HeapObject, { kind: 'instance' }>, name: string, value: HeapObject): void {
   instance.value.set(name, value);
   vm.heap.log.add3(EVENT.attribute, instance.id, vm.heap.log.string(name), value.id);
@@ -49,6 +67,7 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
   const known = memo.get(object);
   if (known) return heap.own(known);
   if (memo.size > 2000) throw vm.limit('a deep copy');
+  checkCopied(vm, object);
   switch (object.kind) {
     case 'list': {
       const copy = heap.allocate('list', []);
@@ -75,7 +94,7 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       memo.set(object, copy);
       for (const { key, value } of object.value.entries.values()) {
         const newKey = deepCopy(vm, key, memo);
-        setEntry(heap, copy, hashKey(vm, newKey), newKey, deepCopy(vm, value, memo));
+        setEntry(heap, copy, keyFor(vm, copy.value, newKey), newKey, deepCopy(vm, value, memo));
       }
       return copy;
     }
@@ -84,7 +103,7 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       memo.set(object, copy);
       for (const item of object.value.inOrder() ?? [...object.value.elements.values()]) {
         const copied = deepCopy(vm, item, memo);
-        addElement(heap, copy, hashKey(vm, copied), copied);
+        addElement(heap, copy, keyFor(vm, copy.value, copied), copied);
       }
       return copy;
     }

@@ -1,6 +1,7 @@
 import type { HeapObject } from '../../heap/index.js';
 import type { ObjectId } from '../../rules/index.js';
 import { one, upTo } from '../builtins/arity.js';
+import { enumOf } from '../classes/enumeration.js';
 import { objectOf } from '../names.js';
 import type { Natives } from '../native.js';
 import { sizeOf } from '../sizes.js';
@@ -10,6 +11,10 @@ import type { Vm } from '../vm.js';
 /** Objects whose count says nothing about the program: refused. */
 function checkCountable(vm: Vm, object: HeapObject): void {
   if (object.shared) throw vm.refusal(`the reference count of a constant (${typeName(object)})`);
+  if (vm.uncountable.has(object) || (object.cls?.kind === 'class' && enumOf(object.cls))) {
+    throw vm.refusal('the reference count of this object');
+  }
+  if (object.kind === 'descriptor') throw vm.refusal(`the reference count of a ${object.value.type}`);
   if (object.kind === 'class') throw vm.refusal('the reference count of a class');
   if (vm.opaque.some((args) => args.includes(object))) {
     throw vm.refusal('a reference count inside a special method: it depends on how the call was made');

@@ -13,12 +13,17 @@ const REFERENCEABLE: ReadonlySet<string> = new Set([
   'method',
 ]);
 
+function isReferenceable({ kind, cls }: HeapObject): boolean {
+  if (cls !== undefined) return cls.kind === 'class' && cls.value.hasWeakrefs;
+  return REFERENCEABLE.has(kind);
+}
+
 /** `weakref.ref`, `weakref.getweakrefcount` */
 export const weakrefModule: Natives = {
   ref: (vm, args) => {
     upTo(vm, args, 'ref', 1, 2);
     const [target, callback] = args as [HeapObject, HeapObject | undefined];
-    if (!REFERENCEABLE.has(target.kind) || (target.kind === 'exception' && target.cls?.kind !== 'class')) {
+    if (!isReferenceable(target)) {
       throw vm.error('TypeError', `cannot create weak reference to '${typeName(target)}' object`);
     }
     if (callback !== undefined) vm.mayPrintAtExit = true;
