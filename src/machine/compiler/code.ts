@@ -81,6 +81,14 @@ export const OP = {
   STORE_PLAIN: 73,
   /** Unbinds a local if it is bound: the variable of a comprehension. */
   CLEAR_FAST: 74,
+  /** Ends the call of a generator function: its frame rests in a generator from here on. */
+  RETURN_GENERATOR: 75,
+  YIELD_VALUE: 76,
+  GET_YIELD_FROM_ITER: 77,
+  /** Sends the value on top to the iterator below it, until that one is exhausted. */
+  YIELD_FROM: 78,
+  /** Whether the object on top is the builtin of that name. */
+  IS_BUILTIN: 79,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -178,4 +186,9 @@ export interface CompilerFacts {
   readonly borrowStopsAtEmptyBlock: boolean;
   readonly ownsForIterable: boolean;
   readonly inlinesComprehensions: boolean;
+  readonly generatorExpressionIterates: GeneratorExpressionIterates;
+  readonly inlinesConsumers: readonly string[];
 }
+
+/** Who asks the first iterable of a generator expression for its iterator: the code around, both, or the generator. */
+export type GeneratorExpressionIterates = 'outside' | 'twice' | 'inside';

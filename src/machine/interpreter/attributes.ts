@@ -1,4 +1,5 @@
 import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
+import { isStopIteration, stopValue } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
@@ -23,6 +24,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
           object.value.args.map((argument) => heap.own(argument)),
         );
       }
+      if (object.kind === 'exception' && name === 'value' && isStopIteration(vm, object)) return stopValue(vm, object);
       if (name === '__class__' && object.cls) return heap.own(object.cls);
       break;
     }
@@ -53,6 +55,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       break;
     }
     default: {
+      if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }

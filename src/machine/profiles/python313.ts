@@ -8,6 +8,9 @@ export const python313: Profile = {
   measuredOn: '3.13.0',
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
+  generatorExpressionIterates: 'twice',
+  closeSkipsException: true,
+  closeGivesValue: true,
   initSpecializes: true,
   numberWording: '3.13',
 };

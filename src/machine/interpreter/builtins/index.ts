@@ -33,6 +33,7 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'module',
   'builtin_function_or_method',
   'cell',
+  'generator',
 ]);
 
 /** Builtin names of CPython that are not modelled: refused, not undefined. */

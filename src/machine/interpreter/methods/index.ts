@@ -3,6 +3,7 @@ import type { Natives } from '../native.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { dictMethods } from './dict.js';
+import { generatorMethods } from './generator.js';
 import { listMethods } from './list.js';
 import { frozensetMethods, setMethods } from './set.js';
 import { strMethods } from './str.js';
@@ -15,6 +16,7 @@ const METHODS: Readonly<Record<string, Natives>> = {
   set: setMethods,
   frozenset: frozensetMethods,
   str: strMethods,
+  generator: generatorMethods,
 };
 
 /** Methods that CPython has and that are not modelled: refused, not missing. */
@@ -26,6 +28,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   dict: ['fromkeys'],
   range: ['start', 'stop', 'step', 'index', 'count'],
   slice: ['start', 'stop', 'step', 'indices'],
+  generator: ['gi_frame', 'gi_code', 'gi_running', 'gi_yieldfrom', 'gi_suspended'],
   method: [],
 };
 

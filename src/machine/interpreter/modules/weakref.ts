@@ -11,6 +11,7 @@ const REFERENCEABLE: ReadonlySet<string> = new Set([
   'set',
   'frozenset',
   'method',
+  'generator',
 ]);
 
 /** `weakref.ref`, `weakref.getweakrefcount` */
