@@ -84,6 +84,14 @@ export const OP = {
   /** A class and an object on the stack: the attribute that super() finds, alone or (argument 1 of two) to be called. */
   LOAD_SUPER_ATTR: 75,
   LOAD_SUPER_METHOD: 76,
+  /** Ends the call of a generator function: its frame rests in a generator from here on. */
+  RETURN_GENERATOR: 77,
+  YIELD_VALUE: 78,
+  GET_YIELD_FROM_ITER: 79,
+  /** Sends the value on top to the iterator below it, until that one is exhausted. */
+  YIELD_FROM: 80,
+  /** Whether the object on top is the builtin of that name. */
+  IS_BUILTIN: 81,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -190,4 +198,9 @@ export interface CompilerFacts {
   readonly borrowStopsAtEmptyBlock: boolean;
   readonly ownsForIterable: boolean;
   readonly inlinesComprehensions: boolean;
+  readonly generatorExpressionIterates: GeneratorExpressionIterates;
+  readonly inlinesConsumers: readonly string[];
 }
+
+/** Who asks the first iterable of a generator expression for its iterator: the code around, both, or the generator. */
+export type GeneratorExpressionIterates = 'outside' | 'twice' | 'inside';

@@ -6,6 +6,7 @@ import { scopeOf } from './scope.js';
 import { compileBody } from './statements.js';
 import { storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
+import { bodyYields, yields } from './yield.js';
 
 export function compileFunction(emitter: Emitter, node: FunctionDef): void {
   for (const decorator of node.decorators) {
@@ -16,6 +17,7 @@ export function compileFunction(emitter: Emitter, node: FunctionDef): void {
   const [first, ...rest] = node.body;
   const documented = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str';
   inner.doc = docOf(node.body);
+  if (bodyYields(node.body)) inner.emit(OP.RETURN_GENERATOR);
   compileBody(inner, documented ? rest : node.body);
   returnNone(inner);
   makeFunction(emitter, node, inner.finish(node.name, emitter.prefix + node.name, 'function', parametersOf(node.args)));
@@ -27,6 +29,7 @@ export function compileLambda(emitter: Emitter, node: Lambda): void {
   if (emitter.hidden.length > 0) throw unsupported(emitter, node, 'a function inside a comprehension');
   const inner = innerEmitter(emitter, node, '<lambda>');
   inner.at(node.body.at);
+  if (yields(node.body)) inner.emit(OP.RETURN_GENERATOR);
   inner.emit(OP.LINE, node.body.at.line);
   compileExpression(inner, node.body);
   inner.emit(OP.RETURN_VALUE, 0, inner.origin(originOf(node.body)));

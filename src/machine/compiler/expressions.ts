@@ -12,6 +12,7 @@ import { compileSuper, isSuper } from './super.js';
 import { hiddenLocal, storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
 import { truthOfConstant } from './while.js';
+import { compileYield } from './yield.js';
 
 /** Emits code that leaves the value of `node` on the stack. */
 export function compileExpression(emitter: Emitter, node: Expression): void {
@@ -94,7 +95,9 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       compileJoined(emitter, node);
       return;
     case 'NamedExpr':
-      if (emitter.hidden.length > 0) throw unsupported(emitter, node, ':= inside a comprehension');
+      if (emitter.hidden.length > 0 || emitter.scope.parameters[0] === '.0') {
+        throw unsupported(emitter, node, ':= inside a comprehension');
+      }
       compileExpression(emitter, node.value);
       emitter.emit(OP.COPY, 1);
       storeName(emitter, node.target.id, originOf(node.value));
@@ -109,7 +112,8 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       throw unsupported(emitter, node, 'a starred expression here');
     case 'Yield':
     case 'YieldFrom':
-      throw unsupported(emitter, node, 'generators');
+      compileYield(emitter, node);
+      return;
     case 'Constant':
       throw unsupported(emitter, node, 'this literal');
     default:

@@ -133,14 +133,15 @@ function collect(scope: Scope, node: Statement | Expression): void {
   }
 }
 
-/** The first iterable belongs to the scope around; the rest does too where comprehensions are inlined. */
+/** The first iterable belongs to the scope around; the rest does too where a comprehension is inlined. */
 function collectComprehension(scope: Scope, node: Comprehension): void {
   const [first, ...others] = node.generators;
   if (first === undefined) return;
   collect(scope, first.iter);
   const variables = node.generators.flatMap(({ target }) => targetNames(target));
   let inside = scope;
-  if (scope.inlines) scope.hidden.push(...variables);
+  const inlined = scope.inlines && node.of !== 'generator';
+  if (inlined) scope.hidden.push(...variables);
   else {
     inside = newScope('function', scope, ['.0']);
     scope.inner.set(node, inside);
@@ -150,7 +151,7 @@ function collectComprehension(scope: Scope, node: Comprehension): void {
   for (const { target, ifs } of node.generators) for (const part of [target, ...ifs]) collect(inside, part);
   collect(inside, node.element);
   if (node.value) collect(inside, node.value);
-  if (scope.inlines) scope.hidden.length -= variables.length;
+  if (inlined) scope.hidden.length -= variables.length;
 }
 
 function boundBy(node: Statement | Expression): string[] {

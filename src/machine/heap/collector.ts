@@ -69,7 +69,8 @@ export function collect(
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
   const first = ({ value }: WeakrefObject): boolean => value.callback !== undefined || facts.ringWeakrefsClearedFirst;
   runCallbacks(heap, clearRingWeakrefs(heap, found, first));
-  for (const object of found) if (!object.freed) heap.finalize(object);
+  for (const object of found)
+    if (!object.freed && heap.finalize(object) && object.refcount === 0) heap.deallocate(object);
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));

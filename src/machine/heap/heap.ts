@@ -224,8 +224,10 @@ export class Heap {
     else this.deallocateTruly(object);
   }
 
-  /** `__del__`, weak references, then its own references; nothing happens if `__del__` brought it back. */
+  /** `__del__` or the last lines of a generator, weak references, then its own references; nothing happens if `__del__` brought it back. */
   deallocateTruly(object: HeapObject): void {
+    // `gen_dealloc` clears weak references before the generator's last lines run (Objects/genobject.c).
+    if (object.kind === 'generator') clearWeakrefs(this, object, true);
     if (!this.finalize(object)) return;
     clearWeakrefs(this, object, true);
     this.free(object);
@@ -236,7 +238,7 @@ export class Heap {
     if (object.finalized || !this.hooks.hasFinalizer(object)) return true;
     object.finalized = true;
     object.refcount++;
-    this.log.add1(EVENT.finalize, object.id);
+    if (object.kind !== 'generator') this.log.add1(EVENT.finalize, object.id);
     this.hooks.runFinalizer(object);
     return --object.refcount <= 0;
   }

@@ -63,6 +63,7 @@ export type ExceptionObject = Obj<'exception', ExceptionValue>;
 export type IteratorObject = Obj<'iterator', IteratorValue>;
 export type ViewObject = Obj<'view', { readonly dict: DictObject; readonly of: 'keys' | 'values' | 'items' }>;
 export type WeakrefObject = Obj<'weakref', WeakrefValue>;
+export type GeneratorObject = Obj<'generator', GeneratorValue>;
 /** A frame that a traceback keeps, with its locals. */
 export type FrameObject = Obj<'frame', HeapObject[]>;
 /** One entry of an exception's traceback; it holds its frame. */
@@ -96,6 +97,7 @@ export type HeapObject =
   | IteratorObject
   | ViewObject
   | WeakrefObject
+  | GeneratorObject
   | FrameObject
   | TracebackObject;
 
@@ -203,6 +205,16 @@ export interface IteratorValue {
   held: HeapObject[];
   /** The next element as a new reference; undefined when exhausted. Opaque arguments: the interpreter's. */
   next: (() => HeapObject | undefined) | undefined;
+}
+
+export interface GeneratorValue {
+  readonly name: string;
+  /** Opaque here: the interpreter's frame. */
+  readonly frame: unknown;
+  /** `closed`: it never runs again, but some version keeps part of its frame until it is freed. */
+  state: 'created' | 'suspended' | 'running' | 'closed' | 'done';
+  /** What its resting frame refers to, in the order in which it lets go; nothing while it runs. */
+  readonly refersTo: () => HeapObject[];
 }
 
 export interface WeakrefValue {

@@ -57,6 +57,8 @@ function contents(object: HeapObject): HeapObject[] {
       return object.value.held;
     case 'view':
       return [object.value.dict];
+    case 'generator':
+      return object.value.refersTo();
     case 'weakref':
       return object.value.callback ? [object.value.callback] : [];
     default:

@@ -53,6 +53,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       break;
     }
     default: {
+      if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }

@@ -200,8 +200,12 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.CONTAINS_OP:
       withTwo(vm, frame, (element, container) => heap.bool(contains(vm, container, element) === (arg === 0)));
       return;
-    case OP.GET_ITER: {
+    case OP.GET_ITER:
+    case OP.GET_YIELD_FROM_ITER: {
       const iterable = frame.popOwned();
+      if (arg === 1 && iterable.kind === 'instance') {
+        throw vm.refusal("a generator expression over the program's own iterator: 3.13.0 and 3.13.1 differ");
+      }
       frame.push(
         orDrop(vm, [iterable], () => iteratorOf(vm, iterable)),
         true,
@@ -270,6 +274,12 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.WITH_EXCEPT:
       exitWithException(vm, frame);
       return;
+    case OP.IS_BUILTIN: {
+      const value = frame.popOwned();
+      frame.push(heap.bool(value === vm.builtin(code.names[arg] as string)), true);
+      heap.drop(value);
+      return;
+    }
     case OP.NOP:
       return;
     default:

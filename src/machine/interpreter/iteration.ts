@@ -2,6 +2,8 @@ import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
 import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
 import { classIterator } from './classes/extensions.js';
+import { isStopIteration } from './exceptions.js';
+import { resume } from './generators.js';
 import { alive } from './names.js';
 import { inOrder } from './protocol.js';
 import { Raised } from './raised.js';
@@ -43,6 +45,7 @@ export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
   switch (object.kind) {
     case 'iterator':
+    case 'generator':
       return heap.own(object);
     case 'list':
     case 'tuple': {
@@ -125,12 +128,18 @@ export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefine
     if (item === undefined) exhaust(vm, iterator);
     return item;
   }
+  if (iterator.kind === 'generator') {
+    const result = resume(vm, iterator, vm.none());
+    if (iterator.value.state === 'suspended') return result;
+    vm.heap.drop(result);
+    return undefined;
+  }
   const method = special(iterator, '__next__');
   if (method === undefined) throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
   try {
     return callObject(vm, method, [iterator]);
   } catch (error) {
-    if (!(error instanceof Raised) || typeName(error.exception) !== 'StopIteration') throw error;
+    if (!(error instanceof Raised) || !isStopIteration(vm, error.exception)) throw error;
     vm.heap.drop(error.exception);
     return undefined;
   }

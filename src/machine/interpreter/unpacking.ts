@@ -13,6 +13,7 @@ const ITERABLE: ReadonlySet<string> = new Set([
   'frozenset',
   'range',
   'iterator',
+  'generator',
   'view',
 ]);
 

@@ -14,7 +14,7 @@ import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
 import { builtinNamed } from './builtins/index.js';
 import { exceptionOf } from './exceptions.js';
-import { finalizerOf, runCallback, runFinalizer } from './finalizers.js';
+import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
 import { LiveMachine } from './live-machine.js';
 import { held, objectOf, originOf } from './names.js';
@@ -139,7 +139,7 @@ export class Vm {
       {
         line: () => this.position(0),
         column: () => this.position(1),
-        hasFinalizer: (object) => finalizerOf(object) !== undefined,
+        hasFinalizer,
         runFinalizer: (object) => runFinalizer(this, object),
         runCallback: (weakref) => runCallback(this, weakref),
         vanished: (object) => {

@@ -38,6 +38,19 @@ export interface Profile {
   readonly slicesHashable: boolean;
   /** A comprehension runs in the frame of its function. */
   readonly inlinesComprehensions: boolean;
+  /**
+   * Who asks the first iterable of a generator expression for its iterator. Twice from 3.13.1 on (gh-125038), which shows
+   * with iterators of the program's own; in 3.15 the generator's frame does, and keeps the iterable too.
+   */
+  readonly generatorExpressionIterates: 'outside' | 'twice' | 'inside';
+  /** Builtins whose call with a generator expression runs as a loop in the caller's frame. */
+  readonly inlinesConsumers: readonly string[];
+  /** What `close()` does with a generator that never ran: its frame may stay until the generator is freed. */
+  readonly closesUnstarted: 'throws' | 'keeps' | 'clears';
+  /** `close()` outside `try` and `with` clears the frame without an exception: locals first, the function not at all. */
+  readonly closeSkipsException: boolean;
+  /** `close()` gives what the generator returns. */
+  readonly closeGivesValue: boolean;
   /** Call with `*args` or `**kwargs` keeps its temporary tuple. */
   readonly starCallKeepsTuple: boolean;
   /** The second `__init__` call of a place in the code takes the specialised road, which holds fewer references. */

@@ -10,6 +10,7 @@ export const python312: Profile = {
   sharesCharacters: true,
   slicesHashable: true,
   inlinesComprehensions: true,
+  closesUnstarted: 'keeps',
   starCallKeepsTuple: false,
   quotesAbstract: true,
   sizes: {

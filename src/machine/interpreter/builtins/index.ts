@@ -38,6 +38,7 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'cell',
   'NotImplementedType',
   'member_descriptor',
+  'generator',
 ]);
 
 /** Builtin names of CPython that are not modelled: refused, not undefined. */

@@ -1,6 +1,8 @@
 import { extendedCapacity, type HeapObject } from '../../heap/index.js';
 import { callObject } from '../calls.js';
 import { order } from '../comparison.js';
+import { exceptionOf } from '../exceptions.js';
+import { resume, yieldedOrStop } from '../generators.js';
 import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Keywords, Natives } from '../native.js';
 import { binary } from '../operators.js';
@@ -70,15 +72,21 @@ export const iterables: Natives = {
   next: (vm, args) => {
     upTo(vm, args, 'next', 1, 2);
     const [iterator, fallback] = args as [HeapObject, HeapObject | undefined];
+    if (iterator.kind === 'generator') {
+      const result = resume(vm, iterator, vm.none());
+      if (iterator.value.state === 'suspended' || fallback === undefined) return yieldedOrStop(vm, iterator, result);
+      vm.heap.drop(result);
+      return vm.heap.own(fallback);
+    }
     if (iterator.kind !== 'iterator' && !special(iterator, '__next__')) {
       throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
     }
+    const method = special(iterator, '__next__');
+    if (method && fallback === undefined) return callObject(vm, method, [iterator]);
     const item = nextElement(vm, iterator);
     if (item) return item;
     if (fallback) return vm.heap.own(fallback);
-    const raised = vm.error('StopIteration', '');
-    raised.exception.value.args = [];
-    throw raised;
+    throw exceptionOf(vm, 'StopIteration', undefined);
   },
   sorted: (vm, args, keywords) => {
     const items = sorted(vm, unordered(vm, one(vm, args, 'sorted')), keywords);

@@ -1,4 +1,5 @@
 import type { ExceptionObject, HeapObject } from '../../heap/index.js';
+import { isStopIteration, stopValue } from '../exceptions.js';
 import { mroOf } from '../types.js';
 import type { Vm } from '../vm.js';
 
@@ -28,6 +29,9 @@ export function exceptionAttribute(vm: Vm, exception: ExceptionObject, name: str
       return cause ? heap.own(cause) : vm.none();
     case '__context__':
       throw vm.refusal('__context__');
+    case 'value':
+      if (isStopIteration(vm, exception)) return stopValue(vm, exception);
+      break;
     case 'with_traceback':
       throw vm.refusal('with_traceback');
     default:

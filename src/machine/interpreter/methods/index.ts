@@ -2,6 +2,7 @@ import type { HeapObject } from '../../heap/index.js';
 import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
 import { dictMethods } from './dict.js';
+import { generatorMethods } from './generator.js';
 import { listMethods } from './list.js';
 import { frozensetMethods, setMethods } from './set.js';
 import { strMethods } from './str.js';
@@ -14,6 +15,7 @@ const METHODS: Readonly<Record<string, Natives>> = {
   set: setMethods,
   frozenset: frozensetMethods,
   str: strMethods,
+  generator: generatorMethods,
 };
 
 /** Methods that CPython has and that are not modelled: refused, not missing. */
@@ -25,6 +27,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   dict: ['fromkeys'],
   range: ['start', 'stop', 'step', 'index', 'count'],
   slice: ['start', 'stop', 'step', 'indices'],
+  generator: ['gi_frame', 'gi_code', 'gi_running', 'gi_yieldfrom', 'gi_suspended'],
   method: [],
 };
 

@@ -32,6 +32,7 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
     }
     case 'exception':
     case 'iterator':
+    case 'generator':
     case 'module':
     case 'view':
       throw vm.refusal(`copying a ${typeName(object)}`);

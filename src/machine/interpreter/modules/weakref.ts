@@ -11,6 +11,7 @@ const REFERENCEABLE: ReadonlySet<string> = new Set([
   'set',
   'frozenset',
   'method',
+  'generator',
 ]);
 
 function isReferenceable({ kind, cls }: HeapObject): boolean {
