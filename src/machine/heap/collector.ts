@@ -69,8 +69,11 @@ export function collect(
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
   const first = ({ value }: WeakrefObject): boolean => value.callback !== undefined || facts.ringWeakrefsClearedFirst;
   runCallbacks(heap, clearRingWeakrefs(heap, found, first));
-  for (const object of found)
-    if (!object.freed && heap.finalize(object) && object.refcount === 0) heap.deallocate(object);
+  for (const object of found) {
+    // The last lines of a generator may drop its last reference; what was at 0 before waits for its turn below.
+    const held = object.refcount > 0;
+    if (!object.freed && heap.finalize(object) && held && object.refcount === 0) heap.deallocate(object);
+  }
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
