@@ -21,8 +21,7 @@ const SOURCES: readonly SourceName[] = [
 
 /** The sheet for learners as a Typst document; nothing in it depends on a key. */
 export function worksheetDocument(sheet: Worksheet): TypstDocument {
-  const wide = pagesOf(sheet, false);
-  const { questions, rooms } = wide.rooms.onePage ? wide : pagesOf(sheet, true);
+  const { questions, rooms } = arranged(sheet);
   return documentOf('pdf/worksheet', sheet.box.length > 0 || sheet.helpers.length > 0, {
     ...headOf(sheet),
     isKey: false,
@@ -33,9 +32,15 @@ export function worksheetDocument(sheet: Worksheet): TypstDocument {
   });
 }
 
-function pagesOf(sheet: Worksheet, tight: boolean) {
-  const questions = sheet.questions.map((question) => questionPage(question, sheet.paper, tight));
-  return { questions, rooms: roomsOn(sheet, questions) };
+/** Pictures to draw in get less room where that keeps the sheet on one page. */
+function arranged(sheet: Worksheet) {
+  const pages = (tight: boolean) => {
+    const questions = sheet.questions.map((question) => questionPage(question, sheet.paper, tight));
+    return { questions, rooms: roomsOn(sheet, questions) };
+  };
+  const wide = pages(false);
+  const tight = wide.rooms.onePage === 'surely' ? wide : pages(true);
+  return tight.rooms.onePage === 'never' ? wide : tight;
 }
 
 /** The teacher's side as a Typst document; of the box only the classes are printed. */

@@ -8,8 +8,8 @@ export interface Rooms {
   readonly gap: number;
   /** Added to the height of each picture to draw in. */
   readonly more: number;
-  /** Whether all is sure to stand on one page. */
-  readonly onePage: boolean;
+  /** Whether all stands on one page, as far as heights are known beforehand. */
+  readonly onePage: 'surely' | 'perhaps' | 'never';
 }
 
 const NARROWEST = 12;
@@ -30,7 +30,7 @@ export function roomsOn(sheet: Worksheet, questions: readonly QuestionPage[]): R
   const forEach = Math.floor((free - gaps * USUAL - RESERVE) / Math.max(1, sketches));
   const more = sketches === 0 ? 0 : Math.max(0, Math.min(MOST_MORE, forEach));
   const each = (free - sketches * more) / gaps;
-  if (each < NARROWEST - RESERVE) return { gap: USUAL, more, onePage: false };
+  if (each < NARROWEST - RESERVE) return { gap: USUAL, more, onePage: 'never' };
   const gap = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(each - RESERVE / gaps)));
-  return { gap, more, onePage: each - RESERVE / gaps >= NARROWEST };
+  return { gap, more, onePage: each - RESERVE / gaps < NARROWEST ? 'perhaps' : 'surely' };
 }
