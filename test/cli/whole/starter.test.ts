@@ -7,7 +7,7 @@ import { lastingSandbox } from '../sandbox.fixture.js';
 const sandbox = lastingSandbox();
 
 describe('the first quiz', () => {
-  // Among these seeds are those whose questions are the tallest of the first two hundred.
+  // Seeds whose questions leave little room for pictures.
   test.skipIf(!hasPoppler).each(['demo', 's9', 's21', 's40', 's49', 's104'])(
     'is one page for each form, with room to draw in (seed %s)',
     async (seed) => {
