@@ -1,7 +1,7 @@
 import type { HeapObject } from '../../heap/index.js';
 import { deleteAttribute, getAttribute, isAttributeError, setAttribute } from '../attributes.js';
-import { customBinary, customUnary } from '../classes/operators.js';
 import { isNumber, numeric } from '../comparison.js';
+import { customBinary, customUnary } from '../custom-operators.js';
 import { hashObject } from '../keys.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';
