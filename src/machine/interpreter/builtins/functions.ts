@@ -108,7 +108,9 @@ export const functions: Natives = {
     if (isCustom(left) || isCustom(right)) {
       const result = customBinary(vm, 'divmod', left, right, () => undefined);
       if (result) return result;
-      throw vm.refusal('divmod() of these');
+      if (isNumber(left) && isNumber(right)) throw vm.refusal('divmod() of these');
+      const types = `'${typeName(left)}' and '${typeName(right)}'`;
+      throw vm.error('TypeError', `unsupported operand type(s) for divmod(): ${types}`);
     }
     if (left.kind !== 'int' || right.kind !== 'int') throw vm.refusal('divmod() of these');
     try {
