@@ -1,6 +1,6 @@
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
-import type { HeapObject, WeakrefObject } from './object.js';
+import type { ExceptionObject, HeapObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
@@ -77,7 +77,7 @@ export function collect(
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
-  const number = dead.reduce((sum, object) => sum + countOf(object, facts), 0);
+  const number = dead.reduce((sum, object) => sum + countOf(heap, object, facts), 0);
   if (logged) heap.log.add2(EVENT.collect, generation, number);
   for (const object of dead) object.refcount++;
   for (const object of dead) clear(heap, object);
@@ -91,12 +91,24 @@ export function collect(
 }
 
 /** An object and its parts that are objects of their own for the collector alone. */
-function countOf(object: HeapObject, facts: CollectorFacts): number {
+function countOf(heap: Heap, object: HeapObject, facts: CollectorFacts): number {
+  if (object.kind === 'exception') return 1 + partsOfException(heap, object);
   if (object.kind !== 'function') return object.materialized && facts.countsInstanceDicts ? 2 : 1;
   const { cells, defaults, kwDefaults } = object.value;
   const closure = cells.length > 0 ? 1 : 0;
   const tuple = defaults.some(mayBeTracked) ? 1 : 0;
   return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
+}
+
+/** The tuple of its arguments and the dict of its attributes, where the collector looks at them. */
+function partsOfException({ options }: Heap, { value, generation }: ExceptionObject): number {
+  const { dictsAlwaysTracked, tuplesUntrackedAtOnce } = options.facts;
+  const { args, attributes } = value;
+  const young = !tuplesUntrackedAtOnce && generation === 0;
+  const tuple = args.length > 0 && (young || args.some(mayBeTracked)) ? 1 : 0;
+  const values = [...attributes.values()];
+  const dict = values.length > 0 && (dictsAlwaysTracked || values.some(mayBeTracked)) ? 1 : 0;
+  return tuple + dict;
 }
 
 const clearAll = (): boolean => true;

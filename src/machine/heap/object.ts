@@ -146,6 +146,8 @@ export interface ClassValue {
   readonly layout: Layout;
   /** Names of its own `__slots__`, in the order of memory; undefined without `__slots__`. */
   readonly slots: readonly string[] | undefined;
+  /** Names of its slots and those of its bases, in the order in which an object lets them go. */
+  slotOrder: readonly string[];
   /** Its objects have a `__dict__`. */
   readonly hasDict: boolean;
   /** Its objects can be weakly referenced. */
@@ -178,8 +180,8 @@ export interface Annotation {
 
 export interface DescriptorValue {
   readonly type: 'property' | 'classmethod' | 'staticmethod' | 'member_descriptor';
-  /** Of a slot: its name. */
-  readonly name: string;
+  /** Of a slot or property: its name in the class, '' before it has one. */
+  name: string;
   /** Getter, setter and deleter of a property; the function of the others. */
   readonly parts: readonly (HeapObject | undefined)[];
 }

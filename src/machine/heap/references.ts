@@ -84,9 +84,8 @@ function attributesInOrder(object: InstanceObject): HeapObject[] {
 
 /** Slots, those of the class itself first, then the shared keys of its dict. */
 function keysInOrder(cls: ClassObject): readonly string[] {
-  if (cls.value.hasDict && cls.value.slots === undefined) return cls.value.sharedKeys;
-  const slots = cls.value.mro.flatMap((each) => (each.kind === 'class' ? (each.value.slots ?? []) : []));
-  return [...new Set([...slots, ...cls.value.sharedKeys])];
+  const { slotOrder, sharedKeys } = cls.value;
+  return slotOrder.length === 0 ? sharedKeys : [...slotOrder, ...sharedKeys];
 }
 
 /** A list, tuple, dict or set: what it refers to are items. */

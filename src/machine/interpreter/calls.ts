@@ -57,9 +57,29 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       throw vm.refusal(`calling a ${callable.value.type}`);
     default: {
       const method = special(callable, '__call__');
-      if (method) return callObject(vm, method, [callable, ...args], keywords);
+      if (method) return callInstance(vm, method, callable, args, keywords);
       throw vm.error('TypeError', `'${typeName(callable)}' object is not callable`);
     }
+  }
+}
+
+/** `__call__`: C makes a tuple of the arguments, which holds them while it runs. */
+function callInstance(
+  vm: Vm,
+  method: HeapObject,
+  callable: HeapObject,
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
+  const held = [...args, ...(keywords?.values() ?? [])];
+  for (const argument of held) vm.heap.own(argument);
+  // Keywords go through a dict, and through more hands before 3.15.
+  if (keywords && keywords.size > 0) vm.opaque.push([callable, ...held]);
+  try {
+    return callObject(vm, method, [callable, ...args], keywords);
+  } finally {
+    if (keywords && keywords.size > 0) vm.opaque.pop();
+    for (const argument of held) vm.heap.drop(argument);
   }
 }
 

@@ -8,8 +8,9 @@ import { alive } from './names.js';
 import { inOrder } from './protocol.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
-import { special, typeName } from './types.js';
+import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
+import { wrongResult } from './wrong-result.js';
 
 /** An iterator that keeps `held` alive until it is exhausted; `held` becomes its own. */
 export function newIterator(
@@ -26,19 +27,20 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
   if (object.cls?.kind === 'class') {
     const method = special(object, '__iter__');
     if (method?.kind === 'none') throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
-    if (method) return checkedIterator(vm, callObject(vm, method, [object]));
+    if (method) return checkedIterator(vm, object, callObject(vm, method, [object]));
   }
   return plainIterator(vm, object);
 }
 
 /** What `__iter__` gives must be an iterator. */
-function checkedIterator(vm: Vm, iterator: HeapObject): HeapObject {
-  if (iterator.kind === 'iterator' || iterator.kind === 'weakref' || special(iterator, '__next__')) return iterator;
-  if (iterator.cls !== undefined || !('value' in iterator)) {
-    throw vm.error('TypeError', `iter() returned non-iterator of type '${typeName(iterator)}'`);
-  }
-  throw vm.refusal('an __iter__ that gives this');
+function checkedIterator(vm: Vm, object: HeapObject, iterator: HeapObject): HeapObject {
+  const plain = NO_ITERATORS.has(iterator.kind) || isCustom(iterator);
+  if (!plain || special(iterator, '__next__')) return iterator;
+  const type = typeName(iterator);
+  throw wrongResult(vm, object, '__iter__', 'an iterator', iterator, `iter() returned non-iterator of type '${type}'`);
 }
+
+const NO_ITERATORS: ReadonlySet<string> = new Set('none bool int float str list tuple dict set range class'.split(' '));
 
 /** iter(object) as builtin types do it: a new reference. */
 export function plainIterator(vm: Vm, object: HeapObject): HeapObject {

@@ -1,7 +1,7 @@
 import type { HeapObject } from '../heap/index.js';
 import type { BinaryOperator } from '../python/index.js';
-import { customBinary, customInPlace, customUnary } from './classes/operators.js';
 import { equals, isIn, isNumber, isSet, numeric } from './comparison.js';
+import { customBinary, customInPlace, customUnary } from './custom-operators.js';
 import {
   combineSets,
   extendInPlace,
@@ -10,6 +10,7 @@ import {
   updateDictInPlace,
   updateSetInPlace,
 } from './in-place.js';
+import { indexObject } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
@@ -56,8 +57,20 @@ function customOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject
   const changed = inPlace ? (customInPlace(vm, op, left, right) ?? inPlaceOperation(vm, op, left, right)) : undefined;
   const result = changed ?? customBinary(vm, op, left, right, () => builtinOperation(vm, op, left, right, false));
   if (result) return result;
+  const repeated = op === '*' ? repeatByIndex(vm, left, right) : undefined;
+  if (repeated) return repeated;
   if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw unsupportedOperands(vm, op, left, right, inPlace);
+}
+
+/** `sequence * object` with `__index__`, in either order. */
+function repeatByIndex(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  const [sequence, count] = special(left, '__index__') ? [right, left] : [left, right];
+  if (!special(count, '__index__') || !['str', 'list', 'tuple'].includes(sequence.kind)) return undefined;
+  const index = indexObject(vm, count);
+  const result = index && repeat(vm, sequence, index);
+  if (index) vm.heap.drop(index);
+  return result;
 }
 
 /** `left op right` as builtin types do it; undefined where they have no such operation. */

@@ -1,8 +1,8 @@
 import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
 import { getClassItem } from './classes/extensions.js';
-import { toIndex } from './classes/numbers.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
+import { toIndex } from './index-numbers.js';
 import { keyFor, keyIn } from './keys.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, isPlain, rangeLength } from './protocol.js';

@@ -8,11 +8,11 @@ import type { Vm } from './vm.js';
 /** BEFORE_WITH: replaces the manager by its exit method and the result of `__enter__`. */
 export function beforeWith(vm: Vm, frame: Frame): void {
   const manager = frame.popOwned();
-  if (!special(manager, '__enter__') || !special(manager, '__exit__')) {
-    const message = `'${typeName(manager)}' object does not support the context manager protocol`;
-    throw special(manager, '__enter__') || special(manager, '__exit__')
-      ? vm.refusal('half a context manager')
-      : vm.error('TypeError', message);
+  const missed = ['__exit__', '__enter__'].find((name) => special(manager, name) === undefined);
+  if (missed) {
+    const named = vm.profile.containerWording || special(manager, '__enter__');
+    const more = named ? ` (missed ${missed} method)` : '';
+    throw vm.error('TypeError', `'${typeName(manager)}' object does not support the context manager protocol${more}`);
   }
   const enter = getAttribute(vm, manager, '__enter__');
   frame.push(getAttribute(vm, manager, '__exit__'), true);

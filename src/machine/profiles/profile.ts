@@ -67,6 +67,8 @@ export interface Profile {
   readonly namesDefaultField: boolean;
   /** The message about bases without an order has a line break in it. */
   readonly breaksMroMessage: boolean;
+  /** A special method that gives the wrong type is named with its class. */
+  readonly namesWrongResult: boolean;
   /** `__eq__` of a dataclass compares field by field, not two tuples. */
   readonly dataclassComparesFields: boolean;
   /** "is not a container or iterable" (3.14). */

@@ -31,6 +31,7 @@ export const python311: Profile = {
   namesUnpackedCount: false,
   namesMissingDict: false,
   quotesAbstract: false,
+  namesWrongResult: false,
   breaksMroMessage: true,
   namesDefaultField: false,
   dataclassComparesFields: false,

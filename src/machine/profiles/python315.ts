@@ -16,5 +16,6 @@ export const python315: Profile = {
   countsInstanceDicts: true,
   thresholds: [2000, 10, 10],
   generations: 3,
+  namesWrongResult: true,
   ringWeakrefsClearedFirst: false,
 };

@@ -7,11 +7,11 @@ import {
   setEntry,
   type TypeObject,
 } from '../../heap/index.js';
-import { newDescriptor } from '../classes/new-descriptor.js';
-import { toIndex } from '../classes/numbers.js';
 import { isNumber, numeric } from '../comparison.js';
+import { toIndex } from '../index-numbers.js';
 import { keyFor } from '../keys.js';
 import type { Keywords } from '../native.js';
+import { newDescriptor } from '../new-descriptor.js';
 import { translated } from '../operators.js';
 import { checkPair } from '../pairs.js';
 import { callSpecial, display, elements, hashKey, truth } from '../protocol.js';
@@ -21,6 +21,7 @@ import { computed, sharedText } from '../strings.js';
 import * as numbers from '../text/numbers.js';
 import { special, typeName, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
+import { wrongResult } from '../wrong-result.js';
 import { noKeywords, upTo } from './arity.js';
 
 /** Calls a builtin type: a new reference. */
@@ -139,7 +140,8 @@ function intFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
     const converted = convertedBy(vm, first, ['__int__', '__index__']);
     if (converted) {
       if (converted.kind === 'int') return converted;
-      throw vm.error('TypeError', `__int__ returned non-int (type ${typeName(converted)})`);
+      const older = `__int__ returned non-int (type ${typeName(converted)})`;
+      throw wrongResult(vm, first, '__int__', 'an int', converted, older);
     }
     if (first.kind === 'int' && first.cls !== undefined) return vm.heap.int(first.value);
     if (first.kind === 'int' || first.kind === 'address') return vm.heap.own(first);
@@ -166,7 +168,8 @@ function floatFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
     if (converted) {
       if (converted.kind === 'float') return converted;
       if (converted.kind === 'int') return vm.heap.allocate('float', numbers.intToFloat(converted.value));
-      throw vm.error('TypeError', `${typeName(first)}.__float__ returned non-float (type ${typeName(converted)})`);
+      const older = `${typeName(first)}.__float__ returned non-float (type ${typeName(converted)})`;
+      throw wrongResult(vm, first, '__float__', 'a float', converted, older);
     }
     if (first.kind === 'float' && first.cls === undefined) return vm.heap.own(first);
     if (isNumber(first)) return vm.heap.allocate('float', numbers.intToFloat(numeric(first)));

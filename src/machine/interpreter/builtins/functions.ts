@@ -1,7 +1,7 @@
 import type { HeapObject } from '../../heap/index.js';
 import { deleteAttribute, getAttribute, isAttributeError, setAttribute } from '../attributes.js';
-import { customBinary, customUnary } from '../classes/operators.js';
 import { isNumber, numeric } from '../comparison.js';
+import { customBinary, customUnary } from '../custom-operators.js';
 import { hashObject } from '../keys.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';
@@ -108,7 +108,9 @@ export const functions: Natives = {
     if (isCustom(left) || isCustom(right)) {
       const result = customBinary(vm, 'divmod', left, right, () => undefined);
       if (result) return result;
-      throw vm.refusal('divmod() of these');
+      if (isNumber(left) && isNumber(right)) throw vm.refusal('divmod() of these');
+      const types = `'${typeName(left)}' and '${typeName(right)}'`;
+      throw vm.error('TypeError', `unsupported operand type(s) for divmod(): ${types}`);
     }
     if (left.kind !== 'int' || right.kind !== 'int') throw vm.refusal('divmod() of these');
     try {

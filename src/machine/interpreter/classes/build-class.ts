@@ -89,12 +89,18 @@ function makeClass(
     qualname: code.qualname,
     doc: code.doc,
     ...shape,
+    slotOrder: [],
     annotations: code.annotations,
     abstract: [],
     extension: undefined,
   });
   cls.value.mro = linearize(vm, cls, bases);
   checkSlots(vm, bases);
+  const slotted = cls.value.mro.flatMap((each) => (each.kind === 'class' ? (each.value.slots ?? []) : []));
+  cls.value.slotOrder = [...new Set(slotted)];
+  for (const [name, value] of names) {
+    if (value.kind === 'descriptor' && value.value.type === 'property') value.value.name = name;
+  }
   for (const name of shape.slots ?? []) {
     if (names.has(name)) throw vm.error('ValueError', `'${name}' in __slots__ conflicts with class variable`);
     names.set(name, vm.heap.allocate('descriptor', { type: 'member_descriptor', name, parts: [] }));

@@ -2,6 +2,15 @@ import { type ClassObject, EVENT, type HeapObject } from '../../heap/index.js';
 import { special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 
+/** What `@dataclass(…)` was told. */
+export interface DataclassOptions {
+  readonly init: boolean;
+  readonly repr: boolean;
+  readonly eq: boolean;
+  readonly order: boolean;
+  readonly frozen: boolean;
+}
+
 /** What `field(…)` was told. */
 export interface FieldOptions {
   init: boolean;

@@ -3,13 +3,11 @@ import type { ClassObject, HeapObject } from '../../heap/index.js';
 import { parse } from '../../python/index.js';
 import { callObject } from '../calls.js';
 import { Frame } from '../frame.js';
-import type { DataclassOptions } from '../modules/dataclasses.js';
-import { importModule, moduleAttribute } from '../modules/index.js';
 import type { Native } from '../native.js';
 import { execute } from '../run-loop.js';
 import { lookup } from '../types.js';
 import type { Vm } from '../vm.js';
-import type { Field } from './dataclass-fields.js';
+import type { DataclassOptions, Field } from './dataclass-fields.js';
 
 /** The methods of a dataclass by name, made of Python source as `dataclasses` makes them. */
 export function generatedFunctions(
@@ -17,6 +15,7 @@ export function generatedFunctions(
   cls: ClassObject,
   fields: readonly Field[],
   options: DataclassOptions,
+  frozenError: HeapObject,
 ): ReadonlyMap<string, HeapObject> {
   const sources = new Map<string, string>();
   const compared = fields.filter(({ compare }) => compare);
@@ -32,7 +31,7 @@ export function generatedFunctions(
   }
   if (options.eq && options.frozen)
     sources.set('__hash__', `def __hash__(self):\n    return hash(${tuple(compared, 'self')})\n`);
-  return compiled(vm, cls, sources, values(vm, cls, fields));
+  return compiled(vm, cls, sources, values(vm, cls, fields, frozenError));
 }
 
 const ORDERS = [
@@ -116,7 +115,12 @@ function frozenSource(name: string, verb: string, value: string): string {
 }
 
 /** What the sources refer to besides their parameters. */
-function values(vm: Vm, cls: ClassObject, fields: readonly Field[]): ReadonlyMap<string, HeapObject> {
+function values(
+  vm: Vm,
+  cls: ClassObject,
+  fields: readonly Field[],
+  frozenError: HeapObject,
+): ReadonlyMap<string, HeapObject> {
   const showing = new Set<HeapObject>();
   const native = (name: string, run: Native): HeapObject => vm.heap.shared('builtin', { name, run });
   const names = new Set(fields.map(({ name }) => name));
@@ -145,21 +149,13 @@ function values(vm: Vm, cls: ClassObject, fields: readonly Field[]): ReadonlyMap
         return machine.heap.bool(self?.cls === cls || (name?.kind === 'str' && names.has(name.value)));
       }),
     ],
-    ['_frozen_error', frozenError(vm)],
+    ['_frozen_error', frozenError],
   ]);
   for (const field of fields) {
     if (field.default) all.set(`_default_${field.name}`, field.default);
     if (field.factory) all.set(`_factory_${field.name}`, field.factory);
   }
   return all;
-}
-
-function frozenError(vm: Vm): HeapObject {
-  const module = importModule(vm, 'dataclasses');
-  if (module.kind !== 'module') throw vm.refusal('dataclasses');
-  const error = moduleAttribute(vm, module, 'FrozenInstanceError');
-  vm.heap.drop(module);
-  return error;
 }
 
 /** Runs the definitions inside a function whose parameters are the values. */

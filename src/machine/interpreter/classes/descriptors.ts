@@ -59,6 +59,7 @@ export function callProperty(
   const func = property.value.parts[part];
   if (func === undefined) {
     const { name } = property.value;
+    if (name === '') throw vm.refusal('a property that its class did not define');
     throw vm.error('AttributeError', `property '${name}' of '${typeName(object)}' object has no ${word}`);
   }
   return callSpecial(vm, object, func, args);

@@ -62,6 +62,7 @@ export function enumBase(vm: Vm): ClassObject {
     doc: undefined,
     layout: 'instance',
     slots: undefined,
+    slotOrder: [],
     hasDict: true,
     hasWeakrefs: true,
     annotations: [],

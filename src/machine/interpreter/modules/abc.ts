@@ -29,6 +29,7 @@ export function abcClass(vm: Vm, name: string): HeapObject | undefined {
     doc: undefined,
     layout: 'instance',
     slots: [],
+    slotOrder: [],
     hasDict: false,
     hasWeakrefs: false,
     annotations: [],

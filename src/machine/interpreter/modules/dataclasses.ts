@@ -1,19 +1,17 @@
 import { type ClassObject, EVENT, type HeapObject } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
-import { type Field, type FieldOptions, fieldOptions, fieldsOf } from '../classes/dataclass-fields.js';
+import {
+  type DataclassOptions,
+  type Field,
+  type FieldOptions,
+  fieldOptions,
+  fieldsOf,
+} from '../classes/dataclass-fields.js';
 import { generatedFunctions } from '../classes/dataclass-functions.js';
 import type { Keywords, Natives } from '../native.js';
 import { truth } from '../protocol.js';
 import type { Vm } from '../vm.js';
-
-/** What `@dataclass(…)` was told. */
-export interface DataclassOptions {
-  readonly init: boolean;
-  readonly repr: boolean;
-  readonly eq: boolean;
-  readonly order: boolean;
-  readonly frozen: boolean;
-}
+import { importModule, moduleAttribute } from './index.js';
 
 function flags(vm: Vm, keywords: Keywords | undefined): DataclassOptions {
   const options = { init: true, repr: true, eq: true, order: false, frozen: false };
@@ -85,7 +83,7 @@ function decorate(vm: Vm, cls: HeapObject, options: DataclassOptions): HeapObjec
   dataclasses.set(cls, { fields, frozen: options.frozen });
   for (const { default: value } of fields) if (value) vm.uncountable.add(value);
   const { names } = cls.value;
-  for (const [name, func] of generatedFunctions(vm, cls, fields, options)) {
+  for (const [name, func] of generatedFunctions(vm, cls, fields, options, frozenError(vm))) {
     if (names.has(name) && !(name === '__hash__' && names.get(name)?.kind === 'none')) {
       if (name !== '__init__' && name !== '__repr__' && name !== '__eq__') {
         throw vm.refusal(`a dataclass with ${name} of its own`);
@@ -98,4 +96,12 @@ function decorate(vm: Vm, cls: HeapObject, options: DataclassOptions): HeapObjec
   }
   if (options.eq && !names.has('__hash__')) names.set('__hash__', vm.none());
   return vm.heap.own(cls);
+}
+
+function frozenError(vm: Vm): HeapObject {
+  const module = importModule(vm, 'dataclasses');
+  if (module.kind !== 'module') throw vm.refusal('dataclasses');
+  const error = moduleAttribute(vm, module, 'FrozenInstanceError');
+  vm.heap.drop(module);
+  return error;
 }

@@ -19,6 +19,18 @@ export function collectTruly(vm: Vm, generation: number, logged: boolean): numbe
   return found;
 }
 
+/** Whether the collector finds more than the object itself: parts of a class, the dict of some objects. */
+function isUncounted(object: HeapObject): boolean {
+  const { kind, cls, attributes } = object;
+  if (kind === 'class' || kind === 'descriptor') return true;
+  if (attributes !== undefined) return true;
+  if (cls?.kind !== 'class') return false;
+  if (object.kind === 'exception') return false;
+  // Slots and a dict, or slots of a base alone: versions differ.
+  const slotted = cls.value.mro.some((each) => each.kind === 'class' && each.value.slots !== undefined);
+  return slotted && cls.value.hasDict;
+}
+
 /** Functions of the module gc. */
 export const gcModule: Natives = {
   collect: (vm, args, keywords) => {
@@ -31,9 +43,9 @@ export const gcModule: Natives = {
     vm.collected = true;
     const unsure = vm.importedSinceCollect || first;
     vm.importedSinceCollect = false;
-    const classes = vm.heap.collectorList.filter(({ kind }) => kind === 'class');
+    const classes = vm.heap.collectorList.filter((object) => object.tracked && isUncounted(object));
     const found = collectNow(vm, generation);
-    // A class brings parts along whose number is not modelled.
+    // These bring parts along whose number is not modelled.
     const uncounted = classes.some(({ freed }) => freed);
     return unsure || uncounted ? vm.unsureNumber(found) : vm.heap.int(found);
   },

@@ -1,8 +1,8 @@
-import type { HeapObject } from '../../heap/index.js';
-import { callSpecial } from '../protocol.js';
-import { isSubclass, lookup, special, typeOf } from '../types.js';
-import type { Vm } from '../vm.js';
-import { implemented } from './rich-compare.js';
+import type { HeapObject } from '../heap/index.js';
+import { implemented } from './classes/rich-compare.js';
+import { callSpecial } from './protocol.js';
+import { isSubclass, lookup, special, typeOf } from './types.js';
+import type { Vm } from './vm.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '+': 'add',

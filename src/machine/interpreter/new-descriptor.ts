@@ -1,5 +1,5 @@
-import type { DescriptorValue, HeapObject } from '../../heap/index.js';
-import type { Vm } from '../vm.js';
+import type { DescriptorValue, HeapObject } from '../heap/index.js';
+import type { Vm } from './vm.js';
 
 /** `property(…)`, `classmethod(…)`, `staticmethod(…)`: a new reference. */
 export function newDescriptor(
@@ -11,9 +11,8 @@ export function newDescriptor(
     throw vm.refusal(`${type}() with these arguments`);
   const parts = args.map((part) => (part.kind === 'none' ? undefined : vm.heap.own(part)));
   const [first] = parts;
-  const name = first?.kind === 'function' ? first.value.name : '';
   if (type === 'property' && first?.kind !== 'function' && first !== undefined) {
     throw vm.refusal('a property of something that is no function');
   }
-  return vm.heap.allocate('descriptor', { type, name, parts });
+  return vm.heap.allocate('descriptor', { type, name: '', parts });
 }

@@ -1,7 +1,8 @@
-import type { HeapObject } from '../../heap/index.js';
-import { callSpecial } from '../protocol.js';
-import { special, typeName } from '../types.js';
-import type { Vm } from '../vm.js';
+import type { HeapObject } from '../heap/index.js';
+import { callSpecial } from './protocol.js';
+import { special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+import { wrongResult } from './wrong-result.js';
 
 /** The int that `__index__` gives, as a new reference, or the object itself if it is one; undefined for others. */
 export function indexObject(vm: Vm, object: HeapObject): HeapObject | undefined {
@@ -10,7 +11,8 @@ export function indexObject(vm: Vm, object: HeapObject): HeapObject | undefined 
   if (method === undefined) return undefined;
   const result = callSpecial(vm, object, method, []);
   if (result.kind !== 'int') {
-    throw vm.error('TypeError', `__index__ returned non-int (type ${typeName(result)})`);
+    const older = `__index__ returned non-int (type ${typeName(result)})`;
+    throw wrongResult(vm, object, '__index__', 'an int', result, older);
   }
   return result;
 }
