@@ -112,6 +112,7 @@ export function order(vm: Vm, op: string, left: HeapObject, right: HeapObject): 
     return orderSequences(vm, op, left.value, right.value);
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
+  if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('the order of ids');
   throw vm.error(
     'TypeError',
     `'${op}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,

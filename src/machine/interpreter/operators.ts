@@ -198,7 +198,7 @@ export function contains(vm: Vm, container: HeapObject, element: HeapObject): bo
     vm.heap.drop(result);
     return holds;
   }
-  if (container.kind !== 'iterator' && !special(container, '__iter__')) {
+  if (container.kind !== 'iterator' && container.kind !== 'generator' && !special(container, '__iter__')) {
     throw vm.error('TypeError', notIterable(vm, container));
   }
   const iterator = iteratorOf(vm, container);

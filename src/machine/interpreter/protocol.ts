@@ -1,4 +1,4 @@
-import { type HeapObject, type Key, keyOf } from '../heap/index.js';
+import { dropReversed, type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { equals, order } from './comparison.js';
 import { formatNumberOrString } from './formatting.js';
@@ -286,6 +286,9 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
       items.push(item);
       if (items.length > vm.limits.size) throw vm.limit('an iterable');
     }
+  } catch (error) {
+    dropReversed(heap, items);
+    throw error;
   } finally {
     heap.drop(iterator);
   }
