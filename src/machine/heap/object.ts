@@ -203,8 +203,9 @@ export interface ExceptionValue {
 export interface IteratorValue {
   /** `list_iterator`, `enumerate`, `zip`, … */
   readonly type: string;
-  /** What it keeps alive; emptied when exhausted. */
+  /** What it keeps alive; emptied when exhausted, unless it `keeps` it. */
   held: HeapObject[];
+  readonly keeps: boolean;
   /** The next element as a new reference; undefined when exhausted. Opaque arguments: the interpreter's. */
   next: (() => HeapObject | undefined) | undefined;
 }

@@ -44,7 +44,7 @@ function contents(object: HeapObject): HeapObject[] {
       return object.value.content ? [object.value.content] : [];
     case 'function': {
       const { defaults, kwDefaults, cells, attributes } = object.value;
-      return [...defaults, ...(kwDefaults?.values() ?? []), ...cells, ...attributes.values()];
+      return [...defaults.toReversed(), ...(kwDefaults?.values() ?? []), ...attributes.values(), ...cells.toReversed()];
     }
     case 'method':
       return [object.value.self, object.value.func];

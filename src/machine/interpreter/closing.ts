@@ -13,11 +13,11 @@ export function closeGenerator(vm: Vm, generator: GeneratorObject): HeapObject {
   const { value } = generator;
   if (value.state === 'running') throw executing(vm);
   if (value.state === 'done' || value.state === 'closed') return vm.none();
-  const { closesUnstarted, closeSkipsException } = vm.profile;
+  const { closesUnstarted, closesPlain } = vm.profile;
   if (value.state === 'created' && closesUnstarted === 'keeps') value.state = 'closed';
   else if (value.state === 'created' && closesUnstarted === 'clears') clearFrame(vm, generator, false);
-  else if (value.state === 'suspended' && closeSkipsException && !isProtected(generator)) {
-    clearFrame(vm, generator, true);
+  else if (value.state === 'suspended' && closesPlain !== 'throws' && !isProtected(generator)) {
+    clearFrame(vm, generator, closesPlain === 'keepsFunction');
   } else return throwExit(vm, generator);
   return vm.none();
 }

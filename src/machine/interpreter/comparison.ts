@@ -130,6 +130,7 @@ export function plainOrder(vm: Vm, op: string, left: HeapObject, right: HeapObje
     return orderSequences(vm, op, left.value, right.value);
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
+  if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('the order of ids');
   return undefined;
 }
 

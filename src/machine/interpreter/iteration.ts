@@ -12,14 +12,17 @@ import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 import { wrongResult } from './wrong-result.js';
 
-/** An iterator that keeps `held` alive until it is exhausted; `held` becomes its own. */
+/**
+ * An iterator that keeps `held` alive until it is exhausted, or with `keeps` until it is freed; `held` becomes its own.
+ */
 export function newIterator(
   vm: Vm,
   type: string,
   held: HeapObject[],
   next: () => HeapObject | undefined,
+  keeps = false,
 ): IteratorObject {
-  return vm.heap.allocate('iterator', { type, held, next });
+  return vm.heap.allocate('iterator', { type, held, next, keeps });
 }
 
 /** iter(object), a new reference. */
@@ -127,7 +130,7 @@ export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefine
     const { next } = iterator.value;
     if (next === undefined) return undefined;
     const item = next();
-    if (item === undefined) exhaust(vm, iterator);
+    if (item === undefined && !iterator.value.keeps) exhaust(vm, iterator);
     return item;
   }
   if (iterator.kind === 'generator') {

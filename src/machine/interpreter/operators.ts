@@ -241,7 +241,12 @@ export function contains(vm: Vm, container: HeapObject, element: HeapObject): bo
 export function plainContains(vm: Vm, container: HeapObject, element: HeapObject): boolean {
   const builtin = isIn(vm, container, element);
   if (builtin !== undefined) return builtin;
-  if (container.kind !== 'iterator' && !special(container, '__iter__') && !special(container, '__getitem__')) {
+  if (
+    container.kind !== 'iterator' &&
+    container.kind !== 'generator' &&
+    !special(container, '__iter__') &&
+    !special(container, '__getitem__')
+  ) {
     throw vm.error('TypeError', notIterable(vm, container));
   }
   const iterator = iteratorOf(vm, container);

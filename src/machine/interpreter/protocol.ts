@@ -1,4 +1,4 @@
-import { type HeapObject, type Key, keyOf } from '../heap/index.js';
+import { dropReversed, type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { richCompare } from './classes/rich-compare.js';
 import { equals, order } from './comparison.js';
@@ -179,6 +179,9 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
       items.push(item);
       if (items.length > vm.limits.size) throw vm.limit('an iterable');
     }
+  } catch (error) {
+    dropReversed(heap, items);
+    throw error;
   } finally {
     heap.drop(iterator);
   }

@@ -1,8 +1,19 @@
-import { addElement, type HeapObject, type ListObject, resized, setEntry, spliceList } from '../heap/index.js';
+import {
+  addElement,
+  type HeapObject,
+  type ListObject,
+  resized,
+  setEntry,
+  spliceList,
+  UNKNOWN_CAPACITY,
+} from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { keyFor } from './keys.js';
 import { held, originOf } from './names.js';
+
 import { elements } from './protocol.js';
+import { eachElement, isLazy } from './streaming.js';
+
 import { typeName } from './types.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
@@ -37,6 +48,11 @@ export function extendList(vm: Vm, list: HeapObject, iterable: HeapObject, displ
   if (display && !isIterable(iterable)) {
     throw vm.error('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`);
   }
+  if (isLazy(iterable)) {
+    eachElement(vm, iterable, (item): undefined => appendToList(vm, list, item) as undefined);
+    list.allocated = UNKNOWN_CAPACITY;
+    return;
+  }
   const items = elements(vm, iterable).map((item, index) => heldItem(vm, list, list.value.length + index, item));
   if (list.value.length + items.length > vm.limits.size) throw vm.limit('a list');
   const before = list.allocated;
@@ -65,7 +81,7 @@ export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
 }
 
 export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
-  for (const item of elements(vm, iterable)) addToSet(vm, set, item);
+  eachElement(vm, iterable, (item): undefined => addToSet(vm, set, item) as undefined);
 }
 
 /** Sets an entry; both references become the dict's. */

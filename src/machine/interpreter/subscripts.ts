@@ -183,7 +183,13 @@ function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: '
   const [first, last, step] = slice.value;
   const stride = bound(vm, step) ?? 1;
   const indices = indicesOf(vm, slice, list.value.length);
-  if (value.kind !== 'list' && value.kind !== 'tuple' && value.kind !== 'str' && value.kind !== 'range') {
+  if (
+    value.kind !== 'list' &&
+    value.kind !== 'tuple' &&
+    value.kind !== 'str' &&
+    value.kind !== 'range' &&
+    value.kind !== 'generator'
+  ) {
     throw vm.refusal('assigning this to a slice');
   }
   const items = elements(vm, value);

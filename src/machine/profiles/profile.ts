@@ -47,8 +47,11 @@ export interface Profile {
   readonly inlinesConsumers: readonly string[];
   /** What `close()` does with a generator that never ran: its frame may stay until the generator is freed. */
   readonly closesUnstarted: 'throws' | 'keeps' | 'clears';
-  /** `close()` outside `try` and `with` clears the frame without an exception: locals first, the function not at all. */
-  readonly closeSkipsException: boolean;
+  /**
+   * What `close()` does outside `try` and `with`: an exception in the frame, or the frame is cleared at once, from 3.14 on
+   * with its function.
+   */
+  readonly closesPlain: 'throws' | 'keepsFunction' | 'clears';
   /** `close()` gives what the generator returns. */
   readonly closeGivesValue: boolean;
   /** Call with `*args` or `**kwargs` keeps its temporary tuple. */

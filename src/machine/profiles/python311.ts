@@ -23,7 +23,7 @@ export const python311: Profile = {
   generatorExpressionIterates: 'outside',
   inlinesConsumers: [],
   closesUnstarted: 'throws',
-  closeSkipsException: false,
+  closesPlain: 'throws',
   closeGivesValue: false,
   starCallKeepsTuple: true,
   initSpecializes: false,

@@ -9,7 +9,7 @@ export const python313: Profile = {
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
   generatorExpressionIterates: 'twice',
-  closeSkipsException: true,
+  closesPlain: 'keepsFunction',
   closeGivesValue: true,
   initSpecializes: true,
   namesMissingDict: true,

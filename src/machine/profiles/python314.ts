@@ -16,7 +16,7 @@ export const python314: Profile = {
   tuplesUntrackedAtOnce: true,
   generatorExpressionIterates: 'outside',
   inlinesConsumers: ['any', 'all', 'tuple'],
-  closeSkipsException: false,
+  closesPlain: 'clears',
   numberWording: '3.14',
   namesUnpackedCount: true,
   containerWording: true,

@@ -6,6 +6,7 @@ import {
   SetTable,
   setEntry,
   type TypeObject,
+  UNKNOWN_CAPACITY,
 } from '../../heap/index.js';
 import { isNumber, numeric } from '../comparison.js';
 import { toIndex } from '../index-numbers.js';
@@ -13,10 +14,12 @@ import { keyFor } from '../keys.js';
 import type { Keywords } from '../native.js';
 import { newDescriptor } from '../new-descriptor.js';
 import { translated } from '../operators.js';
+import { orDrop } from '../or-drop.js';
 import { checkPair } from '../pairs.js';
 import { callSpecial, display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple, trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
+import { eachElement, isLazy } from '../streaming.js';
 import { computed, sharedText } from '../strings.js';
 import * as numbers from '../text/numbers.js';
 import { special, typeName, typeOf } from '../types.js';
@@ -55,8 +58,11 @@ export function construct(
       const set = heap.allocate(name, table);
       if (first === undefined) return set;
       const source = first.kind === 'set' || first.kind === 'frozenset' ? first.value.elements.values() : undefined;
-      const items = source ? [...source].map((item) => heap.own(item)) : elements(vm, first);
-      for (const item of items) addElement(heap, set as never, keyFor(vm, table, item, 'set element'), item);
+      const add = (item: HeapObject): undefined => {
+        addElement(heap, set as never, keyFor(vm, table, item, 'set element'), item);
+      };
+      if (source) for (const item of [...source]) add(heap.own(item));
+      else orDrop(vm, [set], () => eachElement(vm, first, add));
       return set;
     }
     case 'str':
@@ -97,7 +103,7 @@ function listFrom(vm: Vm, source: HeapObject | undefined): HeapObject {
   const plain = (): HeapObject => {
     const items = elements(vm, source);
     const list = vm.heap.allocate('list', items);
-    list.allocated = extendedCapacity(items.length);
+    list.allocated = isLazy(source) ? UNKNOWN_CAPACITY : extendedCapacity(items.length);
     return list;
   };
   return source.kind === 'list' && vm.custom.apply ? vm.applied('copy', [source], 0, plain) : plain();
@@ -109,14 +115,15 @@ function dictFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | unde
   const dict = vm.heap.allocate('dict', new DictTable());
   if (first?.kind === 'dict') updateDict(vm, dict, plainDict(vm, first));
   else if (first) {
-    for (const [index, pair] of elements(vm, first).entries()) {
-      checkPair(vm, pair, index);
+    const add = (pair: HeapObject, index: number): undefined => {
+      orDrop(vm, [pair], () => checkPair(vm, pair, index));
       const parts = elements(vm, pair);
       const [key, value] = parts;
       if (key === undefined || value === undefined || parts.length !== 2) throw vm.refusal('dict() of these pairs');
       addToDict(vm, dict, key, value);
       vm.heap.drop(pair);
-    }
+    };
+    orDrop(vm, [dict], () => eachElement(vm, first, add));
   }
   for (const [name, value] of keywords ?? []) {
     const key = vm.heap.own(sharedText(vm, name));

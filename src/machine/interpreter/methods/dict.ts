@@ -3,10 +3,12 @@ import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
 import { keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
+import { orDrop } from '../or-drop.js';
 import { checkPair } from '../pairs.js';
 import { elements } from '../protocol.js';
 import { trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
+import { eachElement } from '../streaming.js';
 import { sharedText } from '../strings.js';
 import type { Vm } from '../vm.js';
 
@@ -63,13 +65,13 @@ export const dictMethods: Natives = {
     const [source] = args;
     if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
     else if (source) {
-      for (const [index, pair] of elements(vm, source).entries()) {
-        checkPair(vm, pair, index);
+      eachElement(vm, source, (pair, index): undefined => {
+        orDrop(vm, [pair], () => checkPair(vm, pair, index));
         const [key, value, ...rest] = elements(vm, pair);
         if (key === undefined || value === undefined || rest.length > 0) throw vm.refusal('update() with these pairs');
         addToDict(vm, self as DictObject, key, value);
         vm.heap.drop(pair);
-      }
+      });
     }
     for (const [name, value] of keywords ?? []) {
       addToDict(vm, self as DictObject, vm.heap.own(sharedText(vm, name)), vm.heap.own(value));
