@@ -90,6 +90,8 @@ export class Emitter {
   unsureFrom: number | undefined;
   /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
   readonly hidden: (readonly [name: string, local: string])[] = [];
+  /** Stretches of `finally` code on the way out, as start and end: what still follows on that way belongs to them. */
+  readonly leaving: [start: number, end: number][] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
     start: number;
     end: number;
@@ -169,6 +171,11 @@ export class Emitter {
     if (this.className === undefined || !name.startsWith('__') || name.endsWith('__')) return name;
     const className = this.className.replace(/^_+/, '');
     return className === '' ? name : `_${className}${name}`;
+  }
+
+  /** The way out ends here: what leaves is emitted. */
+  left(): void {
+    for (const gap of this.leaving.splice(0)) gap[1] = this.instructions.length;
   }
 
   /** Instructions from `start` to here are protected by `target`. */

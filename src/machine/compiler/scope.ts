@@ -57,7 +57,8 @@ export function kindOf(scope: Scope, name: string): NameKind {
     return scope.assigned.has(name) ? 'fast' : 'global';
   }
   if (scope.globals.has(name)) return 'global';
-  return scope.frees.has(name) ? 'free' : 'name';
+  const own = scope.kind === 'class' && scope.assigned.has(name) && !scope.nonlocals.has(name);
+  return scope.frees.has(name) && !own ? 'free' : 'name';
 }
 
 function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: readonly string[]): Scope {
@@ -210,7 +211,10 @@ function reach(scope: Scope, name: string): void {
       for (const each of passed) each.frees.add(name);
       return;
     }
-    if (outer.kind === 'class') continue;
+    if (outer.kind === 'class') {
+      passed.push(outer);
+      continue;
+    }
     if (outer.kind === 'module') return;
     if (outer.globals.has(name)) return;
     if (outer.assigned.has(name)) {

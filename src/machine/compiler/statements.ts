@@ -232,6 +232,7 @@ function leaveLoop(emitter: Emitter, isBreak: boolean): void {
   unwind(emitter, emitter.blocks.indexOf(loop) + 1, false);
   if (isBreak && loop.isFor) emitter.emit(OP.POP_ITER);
   emitter.jump(OP.JUMP, isBreak ? loop.after : loop.next);
+  emitter.left();
 }
 
 function compileReturn(emitter: Emitter, value: Expression | undefined): void {
@@ -242,6 +243,7 @@ function compileReturn(emitter: Emitter, value: Expression | undefined): void {
   if (leaves) unwind(emitter, 0, value !== undefined && !constant);
   if (constant) emitter.constant(constant);
   emitter.emit(OP.RETURN_VALUE, 0, emitter.origin(value ? originOf(value) : { from: 'constant' }));
+  emitter.left();
 }
 
 /** Emits what leaving all blocks from index `keep` on must do; `value`: a return value lies on top. */

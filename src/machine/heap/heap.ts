@@ -1,5 +1,6 @@
 import { logContents } from './contents.js';
 import { EVENT, EventLog } from './events.js';
+import { dropMirror } from './mirror.js';
 import {
   type ClassObject,
   type HeapObject,
@@ -255,6 +256,7 @@ export class Heap {
   /** Takes the object out of memory; what it referred to keeps its count. */
   vanish(object: HeapObject): void {
     object.freed = true;
+    if (object.mirror) dropMirror(object);
     this.untrack(object);
     if (object.block > 0) this.freeBlocks[object.kind]?.push(object.block);
     this.log.add1(EVENT.free, object.id);

@@ -22,6 +22,8 @@ export class Obj<K extends string = string, V = unknown> {
   /** Simulated block of memory of a list, dict or set, reused last freed first; 0 for other kinds. */
   block = 0;
   weakrefs: WeakrefObject[] | undefined = undefined;
+  /** Of an instance: its `__dict__`, while the program has it; of such a dict: its instance. */
+  mirror: HeapObject | undefined = undefined;
   /** Attributes of an object whose class derives from a builtin container or number. */
   attributes: Namespace | undefined = undefined;
   constructor(

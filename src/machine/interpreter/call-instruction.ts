@@ -45,8 +45,10 @@ export function callInstruction(vm: Vm, frame: Frame, count: number, shapeIndex:
   vm.warmInit = warm;
   frame.stack.length = base - 2;
   frame.owned.length = base - 2;
+  const calleeFirst = vm.profile.localsFreed === 'forward';
+  if (calleeOwned && calleeFirst) vm.heap.drop(callee);
   dropArguments(vm, args, owned);
-  if (calleeOwned) vm.heap.drop(callee);
+  if (calleeOwned && !calleeFirst) vm.heap.drop(callee);
   frame.push(result, true);
 }
 

@@ -30,8 +30,8 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
     return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
   }
   if (left.kind === 'dict' && right.kind === 'dict') {
-    if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing dicts with keys that have a __hash__');
     if (left.value.entries.size !== right.value.entries.size) return false;
+    if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing dicts with keys that have a __hash__');
     for (const [key, { value }] of left.value.entries) {
       const other = right.value.entries.get(key);
       if (other === undefined || !sameOrEqual(vm, value, other.value, depth)) return false;
@@ -39,8 +39,9 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
     return true;
   }
   if (isSet(left) && isSet(right)) {
+    if (left.value.elements.size !== right.value.elements.size) return false;
     if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing sets of objects with a __hash__');
-    return left.value.elements.size === right.value.elements.size && isSubset(left, right);
+    return isSubset(left, right);
   }
   if (left.kind === 'range' && right.kind === 'range') throw vm.refusal('comparing ranges');
   if (left.kind === 'method' && right.kind === 'method') {

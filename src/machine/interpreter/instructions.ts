@@ -1,7 +1,7 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
 import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
-import { callExpanded } from './call-instruction.js';
+import { callExpanded, ranBefore } from './call-instruction.js';
 import { fill } from './cells.js';
 import { buildClass } from './classes/build-class.js';
 import { loadSuper } from './classes/super.js';
@@ -18,7 +18,8 @@ import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
-import { deleteItem, getItem, setItem } from './subscripts.js';
+import { storeItem } from './store-item.js';
+import { deleteItem, getItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
@@ -121,15 +122,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     }
     case OP.BINARY_SUBSCR:
-      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra));
+      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra), subscriptFreesLeftFirst(vm, frame));
       return;
     case OP.STORE_SUBSCR: {
-      const key = frame.popOwned();
-      const object = frame.popOwned();
-      const value = frame.popOwned();
-      orDrop(vm, [value, object, key], () => setItem(vm, alive(object), key, value, extra));
-      heap.drop(object);
-      heap.drop(key);
+      storeItem(vm, frame, extra);
       return;
     }
     case OP.DELETE_SUBSCR: {
@@ -178,8 +174,11 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.BINARY_OP:
     case OP.INPLACE_OP:
-      withTwo(vm, frame, (left, right) =>
-        binary(vm, code.names[arg] as string, left, right, op === OP.INPLACE_OP, extra),
+      withTwo(
+        vm,
+        frame,
+        (left, right) => binary(vm, code.names[arg] as string, left, right, op === OP.INPLACE_OP, extra),
+        vm.profile.leftOperandFreedFirst,
       );
       return;
     case OP.UNARY_OP: {
@@ -293,4 +292,13 @@ function swap<T>(list: T[], depth: number): void {
   const value = list[top] as T;
   list[top] = list[other] as T;
   list[other] = value;
+}
+
+/** From 3.14 on, a `__getitem__` that runs again at its place takes its operands over as parameters. */
+function subscriptFreesLeftFirst(vm: Vm, frame: Frame): boolean {
+  const { leftOperandFreedFirst, localsFreed } = vm.profile;
+  if (localsFreed === 'forward' || !leftOperandFreedFirst || frame.stack.at(-2)?.cls === undefined) {
+    return leftOperandFreedFirst;
+  }
+  return !ranBefore(vm, frame);
 }

@@ -7,7 +7,7 @@ export function newDescriptor(
   type: Exclude<DescriptorValue['type'], 'member_descriptor'>,
   args: readonly HeapObject[],
 ): HeapObject {
-  if (args.length < 1 || args.length > (type === 'property' ? 3 : 1))
+  if (args.length > (type === 'property' ? 3 : 1) || (type !== 'property' && args.length < 1))
     throw vm.refusal(`${type}() with these arguments`);
   const parts = args.map((part) => (part.kind === 'none' ? undefined : vm.heap.own(part)));
   const [first] = parts;

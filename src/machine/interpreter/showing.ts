@@ -148,8 +148,8 @@ function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {
     case 'frozenset': {
       const items = inOrder(vm, object);
       const body = list(vm, items, within, '{', '}');
-      if (object.kind === 'frozenset') return items.length === 0 ? 'frozenset()' : `frozenset(${body})`;
-      return items.length === 0 ? 'set()' : body;
+      if (object.kind === 'set' && object.cls === undefined) return items.length === 0 ? 'set()' : body;
+      return `${typeName(object)}(${items.length === 0 ? '' : body})`;
     }
     default:
       return '';

@@ -87,6 +87,7 @@ export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
 /** Sets an entry; both references become the dict's. */
 export function addToDict(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject): void {
   if (dict.kind !== 'dict') throw new Error('entry of something that is no dict');
+  if (dict.mirror && key.kind !== 'str') throw vm.refusal('a key of a __dict__ that is no str');
   const hashed = keyFor(vm, dict.value, key, 'dict key');
   const kept = heldItem(vm, dict, key.kind === 'str' ? key.value : key.id, value);
   setEntry(vm.heap, dict, hashed, key, kept);

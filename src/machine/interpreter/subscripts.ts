@@ -148,6 +148,7 @@ export function plainSetItem(vm: Vm, object: HeapObject, key: HeapObject, value:
       return;
     }
     case 'dict': {
+      if (object.mirror && key.kind !== 'str') throw vm.refusal('a key of a __dict__ that is no str');
       const hashed = keyFor(vm, object.value, key, 'dict key');
       const kept = slotValue(vm, object, key.kind === 'str' ? key.value : key.id, value, origin);
       const old = vm.custom.displace ? object.value.entries.get(hashed)?.value : undefined;

@@ -113,6 +113,8 @@ export class Vm {
   pendingOrigins: Map<string, Origin> | undefined;
   /** Arguments of special methods that run: how C holds them is not modelled. */
   readonly opaque: HeapObject[][] = [];
+  /** Dicts that are the `__dict__` of an object. */
+  readonly dicts = new Set<HeapObject>();
   /** Objects that parts of the interpreter refer to, nobody knows how often. */
   readonly uncountable = new Set<HeapObject>();
   /** An import ran code since the last collection: what collect() returns is not known. */

@@ -17,6 +17,8 @@ export interface Profile {
   readonly borrowsConstants: boolean;
   /** Order in which a frame's locals (and a call's temporaries) lose their references. */
   readonly localsFreed: 'forward' | 'reverse';
+  /** An operator or subscript lets its left operand go first, whatever the order of a call's temporaries. */
+  readonly leftOperandFreedFirst: boolean;
   /** Largest cached int; the smallest is −5 everywhere. */
   readonly largestCachedInt: number;
   /** Small ints, None, True, False, (), '', one-character strings have a constant count. */

@@ -9,6 +9,7 @@ export const python311: Profile = {
   ownsForIterable: true,
   borrowsConstants: false,
   localsFreed: 'forward',
+  leftOperandFreedFirst: true,
   largestCachedInt: 256,
   immortalConstants: false,
   sharesCharacters: false,

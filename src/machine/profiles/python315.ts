@@ -16,6 +16,7 @@ export const python315: Profile = {
   countsInstanceDicts: true,
   thresholds: [2000, 10, 10],
   generations: 3,
+  leftOperandFreedFirst: false,
   namesWrongResult: true,
   ringWeakrefsClearedFirst: false,
 };

@@ -146,6 +146,10 @@ export const functions: Natives = {
     deleteAttribute(vm, object, nameOf(vm, name, 'delattr()'));
     return vm.none();
   },
+  vars: (vm, args) => {
+    if (args.length !== 1) throw vm.refusal('vars() without an object');
+    return getAttribute(vm, args[0] as HeapObject, '__dict__');
+  },
   hasattr: (vm, args) => {
     upTo(vm, args, 'hasattr', 2, 2);
     return attributeOr(vm, args, vm.heap.bool(false), true);

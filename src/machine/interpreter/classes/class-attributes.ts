@@ -20,7 +20,12 @@ export function nameOfClass(vm: Vm, cls: ClassObject | TypeObject, name: string)
   }
   const native = baseMethod(vm, 'object', name);
   if (native) return vm.heap.own(native);
-  if (name.startsWith('__') || cls.kind === 'type' || mroOf(cls).some(({ kind }) => kind === 'type')) {
+  if (
+    name.startsWith('__') ||
+    cls.kind === 'type' ||
+    typeof cls.value.extension === 'object' ||
+    mroOf(cls).some(({ kind }) => kind === 'type')
+  ) {
     throw vm.refusal(`the attribute ${name} of the class ${cls.value.name}`);
   }
   throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);

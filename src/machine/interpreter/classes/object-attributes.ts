@@ -5,6 +5,7 @@ import { mroOf, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { baseMethod } from './base-methods.js';
 import { exceptionAttribute } from './exception-attributes.js';
+import { instanceDict } from './instance-dict.js';
 import { missing } from './slots.js';
 
 /** What an object has from its builtin bases and from `object`: a new reference. */
@@ -19,6 +20,7 @@ export function objectAttribute(vm: Vm, object: HeapObject, name: string): HeapO
     if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
   }
   if (!(name.startsWith('__') && name.endsWith('__'))) throw missing(vm, object, name);
+  if (name === '__dict__' && object.cls?.kind === 'class') return instanceDict(vm, object);
   if (name === '__class__') return heap.own(typeOf(vm, object));
   if (name === '__module__' && object.cls?.kind === 'class') return text(vm, '__main__');
   if (name === '__doc__' && object.cls?.kind === 'class') {

@@ -1,4 +1,12 @@
-import { type DescriptorObject, EVENT, type HeapObject, type Namespace } from '../../heap/index.js';
+import {
+  type DescriptorObject,
+  type DictObject,
+  EVENT,
+  type HeapObject,
+  type Namespace,
+  removeEntry,
+  setEntry,
+} from '../../heap/index.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 
@@ -32,6 +40,7 @@ export function putAttribute(vm: Vm, object: HeapObject, name: string, value: He
   attributes.set(name, value);
   const { log } = vm.heap;
   if (log.recording) log.add3(EVENT.attribute, object.id, log.string(name), value.id);
+  if (object.mirror?.kind === 'dict') setMirrored(vm, object, object.mirror, name, value);
   return old;
 }
 
@@ -41,6 +50,7 @@ export function removeAttribute(vm: Vm, object: HeapObject, name: string): void 
   const old = attributes?.get(name);
   if (attributes === undefined || old === undefined) throw missing(vm, object, name);
   attributes.delete(name);
+  if (object.mirror?.kind === 'dict') removeMirrored(vm, object, object.mirror, name);
   vm.heap.log.add3(EVENT.attribute, object.id, vm.heap.log.string(name), 0);
   vm.heap.drop(old);
 }
@@ -48,4 +58,19 @@ export function removeAttribute(vm: Vm, object: HeapObject, name: string): void 
 /** AttributeError for an object without that attribute. */
 export function missing(vm: Vm, object: HeapObject, name: string): unknown {
   return vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+}
+
+/** The `__dict__` that the program has of the object follows. */
+function setMirrored(vm: Vm, object: HeapObject, dict: DictObject, name: string, value: HeapObject): void {
+  dict.mirror = undefined;
+  const key = [...dict.value.entries.values()].find((entry) => entry.key.kind === 'str' && entry.key.value === name);
+  setEntry(vm.heap, dict, name, key ? vm.heap.own(key.key) : vm.str(name), vm.heap.own(value));
+  dict.mirror = object;
+}
+
+function removeMirrored(vm: Vm, object: HeapObject, dict: DictObject, name: string): void {
+  dict.mirror = undefined;
+  const removed = removeEntry(vm.heap, dict, name);
+  dict.mirror = object;
+  for (const each of removed ?? []) vm.heap.drop(each);
 }

@@ -80,6 +80,7 @@ export const dictMethods: Natives = {
   },
   clear: (vm, [self, ...args]) => {
     none(vm, args, 'clear');
+    if ((self as DictObject).mirror) throw vm.refusal('clearing a __dict__');
     clearDict(vm.heap, self as DictObject);
     return vm.none();
   },

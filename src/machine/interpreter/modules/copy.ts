@@ -5,13 +5,16 @@ import { keyFor } from '../keys.js';
 import { copyDict } from '../methods/dict.js';
 import { copySet } from '../methods/set.js';
 import type { Natives } from '../native.js';
+import { callSpecial } from '../protocol.js';
 import { filledList } from '../sequences.js';
-import { lookup, typeName } from '../types.js';
+import { lookup, special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 
 /** `copy.copy(object)`: a new reference. */
 export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
+  const own = special(object, '__copy__');
+  if (own) return callSpecial(vm, object, own, []);
   checkCopied(vm, object);
   switch (object.kind) {
     case 'list': {
@@ -41,6 +44,19 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
   }
 }
 
+/** The memos of running copies by the dict that `__deepcopy__` gets for them. */
+const memos = new WeakMap<HeapObject, Map<HeapObject, HeapObject>>();
+
+function copyByMethod(vm: Vm, object: HeapObject, method: HeapObject, memo: Map<HeapObject, HeapObject>): HeapObject {
+  const given = vm.heap.allocate('dict', new DictTable());
+  memos.set(given, memo);
+  const copy = callSpecial(vm, object, method, [given]);
+  if (given.value.entries.size > 0) throw vm.refusal('a __deepcopy__ that changes its memo');
+  vm.heap.drop(given);
+  memo.set(object, copy);
+  return copy;
+}
+
 /** Copies that a class makes in its own way, or that are no plain instances, are refused. */
 function checkCopied(vm: Vm, object: HeapObject): void {
   if (object.cls === undefined || object.kind === 'exception') return;
@@ -48,7 +64,7 @@ function checkCopied(vm: Vm, object: HeapObject): void {
   if (cls.kind !== 'class' || object.kind !== 'instance' || !cls.value.hasDict || enumOf(cls)) {
     throw vm.refusal(`copying a ${typeName(object)}`);
   }
-  const own = ['__copy__', '__deepcopy__', '__new__', '__setattr__', '__getattr__', '__getattribute__'];
+  const own = ['__new__', '__setattr__', '__getattr__', '__getattribute__'];
   if (
     own.some((name) => lookup(cls, name)) ||
     cls.value.mro.some((each) => each.kind === 'class' && each.value.slots)
@@ -68,6 +84,8 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
   const known = memo.get(object);
   if (known) return heap.own(known);
   if (memo.size > 2000) throw vm.limit('a deep copy');
+  const own = special(object, '__deepcopy__');
+  if (own) return copyByMethod(vm, object, own, memo);
   checkCopied(vm, object);
   switch (object.kind) {
     case 'list': {
@@ -130,9 +148,11 @@ export const copyModule: Natives = {
     return vm.custom.apply ? vm.applied('copy', [object], 0, plain) : plain();
   },
   deepcopy: (vm, args) => {
-    upTo(vm, args, 'deepcopy', 1, 1);
-    const object = args[0] as HeapObject;
-    const plain = (): HeapObject => deepCopy(vm, object);
+    upTo(vm, args, 'deepcopy', 1, 2);
+    const [object, given] = args as [HeapObject, HeapObject | undefined];
+    const memo = given && memos.get(given);
+    if (given && !memo) throw vm.refusal('a memo of deepcopy()');
+    const plain = (): HeapObject => deepCopy(vm, object, memo);
     return vm.custom.apply ? vm.applied('deepcopy', [object], 0, plain) : plain();
   },
 };

@@ -1,5 +1,6 @@
 import { collect, EVENT, type HeapObject, references } from '../../heap/index.js';
 import { one, upTo } from '../builtins/arity.js';
+import { hasInstanceDict } from '../classes/instance-dict.js';
 import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
 
@@ -39,6 +40,7 @@ export const gcModule: Natives = {
     const generation = given === undefined ? 2 : given.kind === 'int' ? Number(given.value) : -1;
     if (generation < 0 || generation > 2) throw vm.error('ValueError', 'invalid generation');
     if (generation < 2) throw vm.refusal('gc.collect() of a young generation');
+    if (hasInstanceDict(vm)) throw vm.refusal('a collection while the program has the __dict__ of an object');
     const first = !vm.collected;
     vm.collected = true;
     const unsure = vm.importedSinceCollect || first;

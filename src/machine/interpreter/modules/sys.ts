@@ -2,6 +2,7 @@ import type { HeapObject } from '../../heap/index.js';
 import type { ObjectId } from '../../rules/index.js';
 import { one, upTo } from '../builtins/arity.js';
 import { enumOf } from '../classes/enumeration.js';
+import { hasInstanceDict } from '../classes/instance-dict.js';
 import { objectOf } from '../names.js';
 import type { Natives } from '../native.js';
 import { sizeOf } from '../sizes.js';
@@ -14,6 +15,7 @@ function checkCountable(vm: Vm, object: HeapObject): void {
   if (vm.uncountable.has(object) || (object.cls?.kind === 'class' && enumOf(object.cls))) {
     throw vm.refusal('the reference count of this object');
   }
+  if (hasInstanceDict(vm)) throw vm.refusal('a reference count while the program has the __dict__ of an object');
   if (object.kind === 'descriptor') throw vm.refusal(`the reference count of a ${object.value.type}`);
   if (object.kind === 'class') throw vm.refusal('the reference count of a class');
   if (vm.opaque.some((args) => args.includes(object))) {
@@ -47,6 +49,7 @@ export const sysModule: Natives = {
   getsizeof: (vm, args) => {
     upTo(vm, args, 'getsizeof', 1, 1);
     const object = args[0] as HeapObject;
+    if (object.mirror && object.kind === 'dict') throw vm.refusal('the size of a __dict__');
     if (!vm.custom.sizeof) return vm.heap.int(sizeOf(vm, object));
     const size = (id: ObjectId): number => sizeOf(vm, objectOf(vm, id));
     return vm.heap.int(vm.rules.sizeof(vm.machine, object.id, size));
