@@ -6,7 +6,7 @@ import { alive } from './names.js';
 import { inOrder } from './protocol.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
-import { isCustom, special, typeName } from './types.js';
+import { isCustom, mroOf, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 import { wrongResult } from './wrong-result.js';
 
@@ -132,10 +132,15 @@ export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefine
   try {
     return callObject(vm, method, [iterator]);
   } catch (error) {
-    if (!(error instanceof Raised) || typeName(error.exception) !== 'StopIteration') throw error;
+    if (!(error instanceof Raised) || !isStop(error.exception)) throw error;
     vm.heap.drop(error.exception);
     return undefined;
   }
+}
+
+/** StopIteration or an exception derived from it. */
+function isStop({ cls }: HeapObject): boolean {
+  return cls !== undefined && mroOf(cls).some(({ value }) => value.name === 'StopIteration');
 }
 
 /** An exhausted iterator lets go of what it went over. */
