@@ -43,7 +43,7 @@ export function customBinary(
     if (result) return result;
   }
   // Of sequences, + and * are tried last; a str formats by % first.
-  const late = (op === '+' || op === '*') && !isNumeric(left);
+  const late = (op === '+' || op === '*') && !(isNumeric(left) && isNumeric(right));
   if (!forward && !late) {
     const result = builtin();
     if (result) return result;

@@ -1,4 +1,4 @@
-import type { DictTable, HeapObject, Key, SetTable } from '../heap/index.js';
+import { type DictTable, type HeapObject, type Key, keyOf, type SetTable } from '../heap/index.js';
 import { equals } from './comparison.js';
 import { callSpecial, hashKey } from './protocol.js';
 import { special, typeName } from './types.js';
@@ -84,7 +84,18 @@ export function hashOf(vm: Vm, object: HeapObject): Hash {
 /** `hash(object)` as an object: an int where it is the same in every run. */
 export function hashObject(vm: Vm, object: HeapObject): HeapObject {
   checkParts(vm, object);
-  const hash = special(object, '__hash__') ? hashOf(vm, object) : plainHash(hashKey(vm, object));
+  return hashedAs(vm, special(object, '__hash__') ? hashOf(vm, object) : plainHash(hashKey(vm, object)));
+}
+
+/** The hash of a str, number or tuple as its builtin type has it. */
+export function builtinHash(vm: Vm, object: HeapObject): HeapObject {
+  checkParts(vm, object);
+  const key = keyOf(object);
+  if (key === undefined) throw vm.refusal(`the hash of a ${typeName(object)}`);
+  return hashedAs(vm, plainHash(key));
+}
+
+function hashedAs(vm: Vm, hash: Hash): HeapObject {
   const small = typeof hash === 'number' && Number.isInteger(hash) && Math.abs(hash) < 2 ** 30;
   if (small) return vm.heap.int(hash);
   return vm.heap.allocate('address', { of: 0, block: 0, predictable: false, hash: `${hash}` });

@@ -54,8 +54,8 @@ function builtinOperation(
 
 /** An operand has a class of the program. */
 function customOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): HeapObject {
-  const changed = inPlace ? (customInPlace(vm, op, left, right) ?? inPlaceOperation(vm, op, left, right)) : undefined;
-  const result = changed ?? customBinary(vm, op, left, right, () => builtinOperation(vm, op, left, right, false));
+  const changed = inPlace ? customInPlace(vm, op, left, right) : undefined;
+  const result = changed ?? customBinary(vm, op, left, right, () => builtinOperation(vm, op, left, right, inPlace));
   if (result) return result;
   const repeated = op === '*' ? repeatByIndex(vm, left, right) : undefined;
   if (repeated) return repeated;

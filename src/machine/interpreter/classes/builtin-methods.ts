@@ -1,6 +1,6 @@
 import type { HeapObject, Layout } from '../../heap/index.js';
 import { plainIterator } from '../iteration.js';
-import { hashObject } from '../keys.js';
+import { builtinHash } from '../keys.js';
 import type { Native, Natives } from '../native.js';
 import { plainContains, plainOperation } from '../operators.js';
 import { plainDisplay, plainLength, plainRepr } from '../protocol.js';
@@ -83,7 +83,7 @@ export function containerMethods(type: Layout): Natives {
         ...subscripted,
         __add__: operating('+'),
         __mul__: operating('*'),
-        __hash__: (vm, [self]) => hashObject(vm, self as HeapObject),
+        __hash__: (vm, [self]) => builtinHash(vm, self as HeapObject),
       };
     case 'dict':
       return { ...common, ...subscripted, ...changed };
@@ -107,7 +107,7 @@ export function numberMethods(type: Layout): Natives {
     __truediv__: operating('/'),
     __floordiv__: operating('//'),
     __mod__: operating('%'),
-    __hash__: (vm, [self]) => hashObject(vm, self as HeapObject),
+    __hash__: (vm, [self]) => builtinHash(vm, self as HeapObject),
   };
 }
 
