@@ -58,7 +58,7 @@ const solutionView = (solution: SheetSolution): View<'html'> => ({
 });
 
 /** A picture as an image of its own: its ids cannot clash with those of another, and its text is its alternative. */
-const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
+export const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
   source: markup<'html'>(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`),
   text: htmlText(text),
   caption: htmlSentence(caption),

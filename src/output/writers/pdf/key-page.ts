@@ -1,9 +1,10 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { visible } from '../../markup.js';
-import type { Figure, KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
+import type { KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
 import { sheetWords } from '../../words.js';
 import { SMALL, sentenceHeight, TOO_TALL, textHeight, textWidth } from './measure.js';
+import { type PicturePage, pictureOf, pictureRows } from './pictures.js';
 import { foldable, type Runs, runsOf } from './runs.js';
 import { acceptedIn, gridColumns } from './words.js';
 
@@ -13,15 +14,6 @@ export interface KeyPage {
   readonly written: readonly string[];
   /** `also accepted: two`. */
   readonly accept: string | undefined;
-}
-
-/** A picture, small enough for the page; width and height in points. */
-export interface PicturePage {
-  readonly svg: string;
-  readonly text: string;
-  readonly caption: Runs;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The worked solution as the page draws it. */
@@ -144,7 +136,7 @@ function solutionPage(solution: SheetSolution, paper: Worksheet['paper'], height
   );
   const narrow = longest.map((length, index) => index === 0 || length <= NARROW);
   const room = textWidth(paper) - INDENT;
-  const figures = inRows(solution.figures, room);
+  const figures = pictureRows(solution.figures, room, pictureOf);
   return {
     columns: solution.columns.map(runsOf),
     widths: longest.map((length, index) => (narrow[index] ? 0 : Math.ceil(length ** 0.75))),
@@ -172,29 +164,3 @@ function workedHeight({ rows, paragraphs }: SheetSolution, figures: SolutionPage
 
 const NARROW = 11;
 const INDENT = 14;
-const BETWEEN = 22;
-
-/** As many pictures side by side as there is room for; a picture wider than the page is drawn smaller. */
-function inRows(figures: readonly Figure[], room: number): readonly (readonly PicturePage[])[] {
-  const rows: PicturePage[][] = [];
-  let left = 0;
-  for (const figure of figures) {
-    const scale = Math.min(1, room / figure.width);
-    const width = figure.width * scale;
-    const picture = {
-      svg: visible(figure.svg),
-      text: visible(figure.text),
-      caption: runsOf(figure.caption),
-      width,
-      height: figure.height * scale,
-    };
-    const row = rows.at(-1);
-    if (row !== undefined && left >= width) row.push(picture);
-    else {
-      rows.push([picture]);
-      left = room;
-    }
-    left -= width + BETWEEN;
-  }
-  return rows;
-}
