@@ -9,6 +9,14 @@
 
   const textOf = (step, selector) => [...step.querySelectorAll(selector)].map((part) => part.textContent.trim());
 
+  /** Scrolls the program, never the page. */
+  const reveal = (line) => {
+    const box = line.closest('pre');
+    const isAbove = line.offsetTop < box.scrollTop;
+    const isBelow = line.offsetTop + line.offsetHeight > box.scrollTop + box.clientHeight;
+    if (isAbove || isBelow) box.scrollTop = line.offsetTop - box.clientHeight / 2;
+  };
+
   const show = (index, isTold) => {
     at = Math.max(0, Math.min(steps.length - 1, index));
     const step = steps[at];
@@ -19,7 +27,7 @@
       line.classList.toggle('now', isNow);
       if (isNow) line.setAttribute('aria-current', 'step');
       else line.removeAttribute('aria-current');
-      if (isNow) line.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (isNow) reveal(line);
     }
     const isEnd = at === steps.length - 1;
     ending?.classList.toggle('shown', isEnd);

@@ -12,8 +12,8 @@ export function changesBetween(before: Scene | undefined, after: Scene): readonl
   const objects = new Map(before?.objects.map((object) => [object.id, object]));
   const pairs = after.objects.map((object) => [objects.get(object.id), object] as const);
   return [
-    ...after.frames.flatMap((frame) => nameChanges(frames.get(frame.id), frame, toWords)),
     ...pairs.flatMap(([old, now]) => (old === undefined && now.state.kind !== 'freed' ? [created(now)] : [])),
+    ...after.frames.flatMap((frame) => nameChanges(frames.get(frame.id), frame, toWords)),
     ...pairs.flatMap(([old, now]) => slotChanges(old, now, toWords)),
     ...pairs.flatMap(([old, now]) => countChanges(old, now)),
     ...pairs.flatMap(([old, now]) => stateChanges(old, now)),

@@ -6,8 +6,15 @@ const MOST_CALLS = 4;
 
 const DEFINED: Readonly<Record<string, string>> = { function: 'function', type: 'class', ABCMeta: 'class' };
 
-/** What a line did that no picture shows: what it defined or imported, and which functions ran. */
-export function lineEvents({ moved, calls }: Stretch, snapshot: Snapshot): readonly Sentence[] {
+/**
+ * What a line did that no picture shows: what it defined or imported, and which functions ran; `drawn`: what
+ * the picture shows.
+ */
+export function lineEvents(
+  { moved, calls }: Stretch,
+  snapshot: Snapshot,
+  drawn: ReadonlySet<number>,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const bodies = new Set<string>();
   for (const { name, to } of moved) {
@@ -15,6 +22,7 @@ export function lineEvents({ moved, calls }: Stretch, snapshot: Snapshot): reado
     const type = snapshot.type(to);
     const kind = DEFINED[type];
     if (kind === 'class') bodies.add(name);
+    if (drawn.has(to)) continue;
     if (kind !== undefined) sentences.push(say`The name ${code(name)} refers to a ${kind}.`);
     else if (type === 'module') sentences.push(say`The name ${code(name)} refers to a module.`);
   }

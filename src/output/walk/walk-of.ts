@@ -1,4 +1,4 @@
-import { type Sentence, say } from '../../document/index.js';
+import { code, type Sentence, say } from '../../document/index.js';
 import { HeapsheetError } from '../../errors.js';
 import {
   type Moment,
@@ -53,21 +53,24 @@ export function walkOf(trace: Trace, { file, moments, asked, line }: WalkOptions
     const stretch = moment && events.get(keyOf(moment));
     if (now === undefined || moment === undefined || stretch === undefined) return [];
     const seen = changesBetween(pictures.get(index - 1)?.picture, now.picture);
-    const changes = [...lineEvents(stretch, now.snapshot), ...seen];
+    const drawn = new Set(now.picture.objects.map(({ id }) => id));
+    const error = index === moments.length - 1 ? errorOf(trace) : [];
+    const changes = [...lineEvents(stretch, now.snapshot, drawn), ...seen];
     return [
       {
         number: index + 1,
         ...moment,
         code: (source[moment.line - 1] ?? '').trim(),
-        changes: changes.length === 0 ? [say`Nothing changes in memory.`] : shortList(changes),
-        isChange: seen.length > 0,
+        changes: changes.length + error.length === 0 ? [NOTHING] : [...shortList(changes), ...error],
+        isChange: seen.length + error.length > 0,
         ...(stretch.output !== '' && { printed: printedOf(stretch.output) }),
         outputSoFar: printedOf(outputs[index] ?? ''),
         figure: figureOf(now.picture, captionOf(index + 1, moment)),
       },
     ];
   });
-  const { end, exitOutput = '' } = trace;
+  const isEnd = indexes.at(-1) === moments.length - 1;
+  const { exitOutput = '' } = trace;
   return {
     file,
     python: `Python ${trace.profile.id}`,
@@ -77,11 +80,17 @@ export function walkOf(trace: Trace, { file, moments, asked, line }: WalkOptions
     steps,
     gap: asked.length - shown.length,
     output: printedOf(trace.output),
-    ...(end.kind === 'exception' && {
-      error: say`The program ends on line ${end.line} with ${end.message === '' ? end.type : `${end.type}: ${end.message}`}`,
-    }),
-    ...(exitOutput !== '' && { atExit: printedOf(exitOutput) }),
+    ...(isEnd && exitOutput !== '' && { atExit: printedOf(exitOutput) }),
   };
+}
+
+const NOTHING = say`Nothing changes in memory.`;
+
+/** The exception that nothing caught, which ends the program on its last line. */
+function errorOf({ end }: Trace): readonly Sentence[] {
+  if (end.kind !== 'exception') return [];
+  const { type, message } = end;
+  return [say`The program ends here with ${code(message === '' ? type : `${type}: ${message}`)}.`];
 }
 
 const captionOf = (number: number, { line, visit }: Moment): Sentence =>

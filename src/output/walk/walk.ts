@@ -18,9 +18,7 @@ export interface Walk {
   readonly gap: number;
   /** All that was printed before the end of the last line. */
   readonly output: Printed;
-  /** What comes after the last line: an exception that nothing caught. */
-  readonly error?: Sentence;
-  /** What is printed while the interpreter exits. */
+  /** What is printed while the interpreter exits; only where the last step of the run is shown. */
   readonly atExit?: Printed;
 }
 
@@ -35,7 +33,7 @@ export interface WalkStep {
   readonly code: string;
   /** What happened, a sentence each; at least one. */
   readonly changes: readonly Sentence[];
-  /** Whether a picture of the memory looks different after it. */
+  /** Whether the memory looks different after it, or the program ends with an exception. */
   readonly isChange: boolean;
   /** What the line printed. */
   readonly printed?: Printed;

@@ -22,8 +22,6 @@ export function walkPage(walk: Walk): string {
     lines: walk.program.map(lineView),
     last: htmlText(String(walk.steps.length)),
     steps: walk.steps.map((step) => stepView(step, walk)),
-    hasEnding: walk.error !== undefined || walk.atExit !== undefined,
-    error: walk.error === undefined ? undefined : htmlSentence(walk.error),
     atExit: walk.atExit === undefined ? undefined : printedView(walk.atExit),
     words,
   });
@@ -38,6 +36,7 @@ const stepView = (step: WalkStep, walk: Walk): View<'html'> => ({
   hasOutput: step.outputSoFar.lines.length > 0,
   output: printedView(step.outputSoFar),
   figure: figureView(step.figure),
+  ratio: htmlText((step.figure.width / step.figure.height).toFixed(3)),
 });
 
 /** The line as in the program, without its indentation. */

@@ -19,7 +19,6 @@ export function walkText(walk: Walk): string {
       .filter(({ isChange }, index) => isChange || index === 0)
       .map(({ figure: { caption, text } }) => ({ caption: markdownSentence(caption), text: fenced(text, 'text') })),
     output: walk.output.lines.length === 0 ? undefined : printedView(walk.output),
-    error: walk.error === undefined ? undefined : markdownSentence(walk.error),
     atExit: walk.atExit === undefined ? undefined : printedView(walk.atExit),
     words,
   });

@@ -1,10 +1,11 @@
+import { code, say } from '../../../document/index.js';
 import { visible } from '../../markup.js';
 import { render, sourceOf } from '../../templates.js';
 import type { Printed, Walk, WalkStep } from '../../walk/walk.js';
-import { earlierLines, leftOut, stepsOf, walkWords } from '../../walk/words.js';
+import { earlierLines, leftOut, stepsOf, walkWords, whereOf } from '../../walk/words.js';
 import { programSize, textHeight, textWidth } from './measure.js';
 import { pictureOf, pictureRows } from './pictures.js';
-import { columnsOf, foldable, type LineRuns, lineRunsOf, type Runs, runsOf } from './runs.js';
+import { columnsOf, foldable, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
 import type { TypstDocument } from './typst.js';
 import { pageWords } from './words.js';
 
@@ -18,7 +19,7 @@ const TALLEST = 0.7;
 
 /** A run as a handout: the program, and pictures of the memory after the steps that changed it. */
 export function walkDocument(walk: Walk): TypstDocument {
-  const code = walk.program.map(lineRunsOf);
+  const program = walk.program.map(lineRunsOf);
   const wanted = walk.line === undefined ? walk.steps.filter(({ isChange }) => isChange) : walk.steps;
   const half = MOST_PICTURES / 2;
   const steps = wanted.length <= MOST_PICTURES ? wanted : [...wanted.slice(0, half), ...wanted.slice(-half)];
@@ -27,9 +28,6 @@ export function walkDocument(walk: Walk): TypstDocument {
     main,
     files: {
       '/pdf/paper.typ': sourceOf('pdf/paper.typ'),
-      '/pdf/solution.typ': sourceOf('pdf/solution.typ'),
-      '/pdf/answers.typ': sourceOf('pdf/answers.typ'),
-      '/pdf/question.typ': sourceOf('pdf/question.typ'),
       '/pdf/text.typ': sourceOf('pdf/text.typ'),
       '/pdf/steps.typ': sourceOf('pdf/steps.typ'),
       [main]: render<'typst'>('pdf/walk', {}),
@@ -37,12 +35,11 @@ export function walkDocument(walk: Walk): TypstDocument {
         {
           ...headOf(walk),
           note: noteOf(walk, wanted.length - steps.length),
-          code,
-          codeSize: programSize(columnsOf(code), code.length, PAPER),
+          code: program,
+          codeSize: programSize(columnsOf(program), program.length, PAPER),
           output: walk.output.lines.length === 0 ? undefined : printedPage(walk.output),
-          error: walk.error === undefined ? undefined : runsOf(walk.error),
           atExit: walk.atExit === undefined ? undefined : printedPage(walk.atExit),
-          steps: stepRows(steps),
+          steps: stepRows(steps, walk),
         },
         (_, value: unknown) => value ?? null,
       ),
@@ -74,20 +71,18 @@ interface StepPage {
   readonly caption: Runs;
   readonly width: number;
   readonly height: number;
-  readonly code: LineRuns;
   readonly changes: readonly Runs[];
   readonly printed: PrintedPage | undefined;
 }
 
 /** Steps with their pictures, as many side by side as there is room for. */
-function stepRows(steps: readonly WalkStep[]): readonly (readonly StepPage[])[] {
+function stepRows(steps: readonly WalkStep[], walk: Walk): readonly (readonly StepPage[])[] {
   const wide = steps.map((step) => ({ ...step.figure, step }));
   return pictureRows(
     wide,
     textWidth(PAPER),
     ({ step, ...figure }, scale): StepPage => ({
-      ...pictureOf(figure, scale),
-      code: lineRunsOf({ tokens: [{ text: step.code, style: 'plain' }] }),
+      ...pictureOf({ ...figure, caption: say`${whereOf(step, walk)}: ${code(step.code)}` }, scale),
       changes: step.changes.map(runsOf),
       printed: step.printed === undefined ? undefined : printedPage(step.printed),
     }),
@@ -102,5 +97,5 @@ interface PrintedPage {
 
 const printedPage = ({ lines, earlier }: Printed): PrintedPage => ({
   earlier: earlierLines(earlier),
-  lines: lines.map((line) => foldable(lineRunsOf({ tokens: [{ text: line, style: 'plain' }] }).join(''))),
+  lines: lines.map((line) => foldable((plainLinesOf(line)[0] ?? []).join(''))),
 });
