@@ -1,8 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { sources, templates } from '../../src/output/templates.generated.js';
+import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
+import { walkPage } from '../../src/output/writers/html/walk.js';
 import { writers } from '../../src/output/writers/index.js';
+import { walkText } from '../../src/output/writers/markdown/walk.js';
 import { answerKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
+import { walkDocument } from '../../src/output/writers/pdf/walk.js';
 import { filesEndingIn } from '../../templates/precompile.mjs';
 import { everyItem } from './items.fixture.js';
 import { levelOneKey } from './level-one.fixture.js';
@@ -10,6 +13,7 @@ import { examOf, quizOf } from './quiz.fixture.js';
 import { onDemand } from './solutions.fixture.js';
 import { findings, parsed } from './template-paths.js';
 import { varietyKey } from './variety.fixture.js';
+import { LONG_PROGRAM, NASTY_PROGRAM, walkThrough } from './walk.fixture.js';
 
 vi.mock('../../src/output/templates.js', { spy: true });
 
@@ -26,6 +30,11 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
   }
   for (const quiz of [quizOf(), examOf(everyItem)])
     for (const writer of writers) if (writer.kind === 'import') writer.write(quiz, { ...onDemand, proofs: true });
+  for (const walk of [LONG_PROGRAM, NASTY_PROGRAM].map((source) => walkThrough(source))) {
+    walkPage(walk);
+    walkText(walk);
+    walkDocument(walk);
+  }
   const views = new Map<TemplateName, object[]>();
   for (const [name, view] of vi.mocked(render).mock.calls) views.set(name, [...(views.get(name) ?? []), view]);
   return views;
@@ -47,6 +56,7 @@ describe('every template', async () => {
   test('is compiled as it stands in its file', () => {
     expect(Object.keys(templates)).toEqual([...files.keys()]);
     expect(sources).toEqual(Object.fromEntries(filesEndingIn('.typ').map(({ name, text }) => [name, text])));
+    expect(Object.entries(scripts).map(([name, { text }]) => ({ name, text }))).toEqual(filesEndingIn('.js'));
   });
 
   test('gets no field named like a helper, which would be hidden by it', () => {

@@ -61,7 +61,6 @@ del oak, elm
 gc.collect()
 for n in range(2):
     print(n, tray)
-other = None
 del tray
 `;
 

@@ -37,3 +37,7 @@ export function leftOut({ line, gap, total }: Walk): string | undefined {
 /** `(3 earlier lines)`; undefined for none. */
 export const earlierLines = (count: number): string | undefined =>
   count === 0 ? undefined : `(${count} earlier line${count === 1 ? '' : 's'})`;
+
+/** `3 pictures in the middle are left out.` */
+export const morePictures = (count: number): string =>
+  `${count} picture${count === 1 ? '' : 's'} in the middle ${count === 1 ? 'is' : 'are'} left out.`;

@@ -111,8 +111,8 @@ describe('a run', () => {
 
   test('with more objects than can be drawn is refused', () => {
     expect(() => walkThrough('rows = [[n] for n in range(500)]\n')).toThrow('main.py: too many objects to draw');
-    expect(() =>
-      walkThrough('rows = [[n] for n in range(200)]\nfor n in range(90):\n    rows[n].append(n)\n'),
-    ).toThrow('too many objects');
+    expect(() => walkThrough('rows = [[n] for n in range(200)]\nfor n in range(90):\n    rows[n].append(n)\n')).toThrow(
+      'too many objects',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { code, say } from '../../../document/index.js';
 import { visible } from '../../markup.js';
 import { render, sourceOf } from '../../templates.js';
 import type { Printed, Walk, WalkStep } from '../../walk/walk.js';
-import { earlierLines, leftOut, stepsOf, walkWords, whereOf } from '../../walk/words.js';
+import { earlierLines, leftOut, morePictures, stepsOf, walkWords, whereOf } from '../../walk/words.js';
 import { programSize, textHeight, textWidth } from './measure.js';
 import { pictureOf, pictureRows } from './pictures.js';
 import { columnsOf, foldable, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
@@ -61,7 +61,7 @@ const headOf = ({ file, python, total }: Walk) => ({
 });
 
 function noteOf(walk: Walk, unseen: number): string | undefined {
-  const notes = [leftOut(walk), unseen > 0 ? `${unseen} more pictures in the middle are left out.` : undefined];
+  const notes = [leftOut(walk), unseen > 0 ? morePictures(unseen) : undefined];
   return notes.filter((note) => note !== undefined).join(' ') || undefined;
 }
 
