@@ -11,6 +11,9 @@ import { pageWords } from './words.js';
 
 const PAPER = 'a4';
 
+/** Letters of the teacher's own program may be smaller than those of a test. */
+const SMALLEST = 6;
+
 /** A handout has so many pictures, half of them from the start, half from the end. */
 const MOST_PICTURES = 12;
 
@@ -36,7 +39,7 @@ export function walkDocument(walk: Walk): TypstDocument {
           ...headOf(walk),
           note: noteOf(walk, wanted.length - steps.length),
           code: program,
-          codeSize: programSize(columnsOf(program), program.length, PAPER),
+          codeSize: programSize(columnsOf(program), program.length, PAPER, SMALLEST),
           output: walk.output.lines.length === 0 ? undefined : printedPage(walk.output),
           atExit: walk.atExit === undefined ? undefined : printedPage(walk.atExit),
           steps: stepRows(steps, walk),

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../../src/document/index.js';
+import { visible } from '../../../../src/output/markup.js';
 import { walkPage } from '../../../../src/output/writers/html/walk.js';
 import { decodeHtml, runsOf, shownText } from '../../html-reader.js';
+import { nastyLine } from '../../nasty.js';
 import { EVERYDAY_PROGRAM, LONG_PROGRAM, NASTY_PROGRAM, walkThrough } from '../../walk.fixture.js';
 
 const PROGRAMS = [
@@ -77,6 +80,20 @@ describe.each(PROGRAMS)('the page of %s', (_, source) => {
   test('is the same every time', () => {
     expect(walkPage(walkThrough(source))).toBe(page);
   });
+});
+
+test('any text of a program is shown as it is, on the page and in its pictures', () => {
+  fc.assert(
+    fc.property(nastyLine, (line) => {
+      const source = `text = ${JSON.stringify(line)}\nrow = [text]\nprint(text)`;
+      const page = walkPage(walkThrough(`${source}\n`));
+      const [last = ''] = stepsIn(page).slice(-1);
+      expect(runsOf(withoutScript(page)).filter(({ inside }) => inside.some((name) => !KNOWN.has(name)))).toEqual([]);
+      expect(textsOf(/<section class="program"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '', 'pre')).toEqual([source]);
+      expect(textsOf(last, 'pre')).toEqual([visible(line), visible(line)]);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe('the page', () => {
