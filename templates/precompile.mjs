@@ -1,7 +1,9 @@
 /**
- * Compiles every Handlebars template of this folder, and embeds the static files that Typst reads, into one module.
+ * Compiles every Handlebars template of this folder, and embeds the static files that Typst and browsers read, into
+ * one module; scripts with the digest by which a page's content policy knows them.
  * So nothing is compiled or read from disk at run time, in Node or in a browser. Also a global setup for vitest.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +30,10 @@ function moduleText() {
     spec: Handlebars.precompile(text, OPTIONS),
   }));
   const sources = filesEndingIn('.typ');
+  const scripts = filesEndingIn('.js').map(({ name, text }) => ({
+    name,
+    script: { text, digest: `sha256-${createHash('sha256').update(text).digest('base64')}` },
+  }));
   return [
     '// @ts-nocheck',
     '// Made by templates/precompile.mjs from the files of templates/.',
@@ -38,6 +44,10 @@ function moduleText() {
     `export type SourceName = ${sources.map(({ name }) => `\n  | ${JSON.stringify(name)}`).join('') || 'never'};`,
     'export const sources: Readonly<Record<SourceName, string>> = {',
     ...sources.map(({ name, text }) => `${JSON.stringify(name)}: ${JSON.stringify(text)},`),
+    '};',
+    `export type ScriptName = ${scripts.map(({ name }) => `\n  | ${JSON.stringify(name)}`).join('') || 'never'};`,
+    'export const scripts: Readonly<Record<ScriptName, { readonly text: string; readonly digest: string }>> = {',
+    ...scripts.map(({ name, script }) => `${JSON.stringify(name)}: ${JSON.stringify(script)},`),
     '};',
     '',
   ].join('\n');

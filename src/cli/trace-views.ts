@@ -1,7 +1,9 @@
 import { HeapsheetError } from '../errors.js';
 import type { Moment, Snapshot, Trace } from '../index.js';
+import { FIRST_STEPS, LAST_STEPS, shownParts } from '../output/walk/shown-steps.js';
 import { objectNames } from './trace-names.js';
 import { traceTable } from './trace-table.js';
+import { WALKS } from './trace-walk.js';
 
 /** What a view of a run is made from. */
 export interface ViewOptions {
@@ -10,22 +12,22 @@ export interface ViewOptions {
   /** Every moment of the run, and those to show; at least one. */
   readonly moments: readonly Moment[];
   readonly asked: readonly Moment[];
+  /** Only the moments of this line are asked for. */
+  readonly line?: number;
   readonly api: typeof import('../index.js');
 }
 
-/** A table shows so many steps from the start, and so many up to the end. */
-const FIRST_STEPS = 60;
-const LAST_STEPS = 40;
 /** Objects over all steps of one JSON document, and objects in one picture. */
 const MOST_RECORDS = 100_000;
 const MOST_DRAWN = 400;
 
-/** Formats of `heapsheet trace` that are available. */
-export const VIEWS: Readonly<Record<string, (options: ViewOptions) => string>> = { table, json, svg };
+type View = (options: ViewOptions) => string | Promise<string | Uint8Array>;
+
+/** The formats of `heapsheet trace`. */
+export const VIEWS: Readonly<Record<string, View>> = { table, json, svg, ...WALKS };
 
 function table({ trace, file, moments, asked, api }: ViewOptions): string {
-  const isShort = asked.length <= FIRST_STEPS + LAST_STEPS;
-  const parts = isShort ? [asked] : [asked.slice(0, FIRST_STEPS), asked.slice(-LAST_STEPS)];
+  const parts = shownParts(asked);
   const at = (moment: Moment) => api.snapshotAt(trace, moment) ?? [];
   const cast = [...moments.slice(0, FIRST_STEPS), ...parts.flat(), ...moments.slice(-LAST_STEPS)].flatMap(at);
   const names = objectNames(trace, cast, api);

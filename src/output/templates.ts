@@ -1,8 +1,15 @@
 import Handlebars from 'handlebars/runtime.js';
 import { type Markup, markup, type View } from './markup.js';
-import { type SourceName, sources, type TemplateName, templates } from './templates.generated.js';
+import {
+  type ScriptName,
+  type SourceName,
+  scripts,
+  sources,
+  type TemplateName,
+  templates,
+} from './templates.generated.js';
 
-export type { SourceName, TemplateName } from './templates.generated.js';
+export type { ScriptName, SourceName, TemplateName } from './templates.generated.js';
 
 const environment = Handlebars.create();
 const compiled = new Map<string, (view: object) => string>();
@@ -25,3 +32,6 @@ export function render<F extends string>(name: TemplateName, view: View<F>): Mar
 
 /** A file of `templates/` that is used as it stands: `pdf/sheet.typ`. */
 export const sourceOf = (name: SourceName): string => sources[name];
+
+/** A script of `templates/` for a page, and the digest by which the page's content policy lets it run. */
+export const scriptOf = (name: ScriptName): { readonly text: string; readonly digest: string } => scripts[name];

@@ -1,9 +1,22 @@
 import { describe, expect, test, vi } from 'vitest';
-import { sources, templates } from '../../src/output/templates.generated.js';
+import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
+
+<<<<<<< HEAD
+
 import { worksheetOf } from '../../src/output/worksheet.js';
+
+||||||| 2d4f464
+=======
+
+import { walkPage } from '../../src/output/writers/html/walk.js';
+
+>>>>>>> traceviews
+
 import { writers } from '../../src/output/writers/index.js';
+import { walkText } from '../../src/output/writers/markdown/walk.js';
 import { answerKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
+import { walkDocument } from '../../src/output/writers/pdf/walk.js';
 import { filesEndingIn } from '../../templates/precompile.mjs';
 import { everyItem } from './items.fixture.js';
 import { levelOneKey } from './level-one.fixture.js';
@@ -11,6 +24,7 @@ import { examOf, quizOf } from './quiz.fixture.js';
 import { onDemand } from './solutions.fixture.js';
 import { findings, parsed } from './template-paths.js';
 import { varietyKey } from './variety.fixture.js';
+import { LONG_PROGRAM, NASTY_PROGRAM, walkThrough } from './walk.fixture.js';
 
 vi.mock('../../src/output/templates.js', { spy: true });
 
@@ -31,6 +45,11 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
         if (writer.kind === 'sheet') await writer.worksheet(worksheetOf(quiz, form), 'sheet');
   for (const quiz of [quizOf(), examOf(everyItem)])
     for (const writer of writers) if (writer.kind === 'import') writer.write(quiz, { ...onDemand, proofs: true });
+  for (const walk of [LONG_PROGRAM, NASTY_PROGRAM].map((source) => walkThrough(source))) {
+    walkPage(walk);
+    walkText(walk);
+    walkDocument(walk);
+  }
   const views = new Map<TemplateName, object[]>();
   for (const [name, view] of vi.mocked(render).mock.calls) views.set(name, [...(views.get(name) ?? []), view]);
   return views;
@@ -52,6 +71,7 @@ describe('every template', async () => {
   test('is compiled as it stands in its file', () => {
     expect(Object.keys(templates)).toEqual([...files.keys()]);
     expect(sources).toEqual(Object.fromEntries(filesEndingIn('.typ').map(({ name, text }) => [name, text])));
+    expect(Object.entries(scripts).map(([name, { text }]) => ({ name, text }))).toEqual(filesEndingIn('.js'));
   });
 
   test('gets no field named like a helper, which would be hidden by it', () => {

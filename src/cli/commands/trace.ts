@@ -16,6 +16,12 @@ interface TraceFlags {
   readonly json?: boolean;
 }
 
+const EXAMPLES = `
+Examples:
+  printf 'a = [1]\\nb = a\\nprint(b)\\n' | heapsheet trace -
+  printf 'a = [1]\\nb = a\\nprint(b)\\n' | heapsheet trace - --format html > steps.html
+`;
+
 /** `heapsheet trace`: runs a program on the simulated heap. */
 export function traceCommand(session: Session): Command {
   return new Command('trace')
@@ -23,11 +29,18 @@ export function traceCommand(session: Session): Command {
     .argument('<files...>', 'a Python file, or - for standard input; with --json also several, or a folder')
     .option('--python <version>', 'a modelled version (default: the newest)')
     .option('--stdout', 'print exactly what that CPython would print, nothing else')
-    .addOption(new Option('--format <format>', 'what to show').choices(TRACE_FORMATS).default('table'))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'table; json; svg: the last heap; html: a page to step through; md; pdf: a handout',
+      )
+        .choices(TRACE_FORMATS)
+        .default('table'),
+    )
     .option('--line <n>', 'only the heap after this line', positive)
     .option('--max-steps <n>', 'stop after so many steps', positive)
     .option('--json', 'print {FILE: {stdout, stderr, code}}')
-    .addHelpText('after', "\nExample:\n  printf 'a = [1]\\nb = a\\nprint(b)\\n' | heapsheet trace -\n")
+    .addHelpText('after', EXAMPLES)
     .action((files: readonly string[], flags: TraceFlags) => trace(files, flags, session));
 }
 

@@ -51,7 +51,7 @@ export async function traceProgram(source: PythonSource, options: TraceOptions):
   const view = VIEWS[format];
   if (view === undefined) {
     const hint = `use ${Object.keys(VIEWS).join(', ')}`;
-    throw new HeapsheetError('BAD_REQUEST', `trace --format ${format} is not available yet`, undefined, hint);
+    throw new HeapsheetError('BAD_REQUEST', `trace --format ${format}: there is no such format`, undefined, hint);
   }
   const api = await import('../../index.js');
   const trace = await traced(source, options, true);
@@ -63,7 +63,7 @@ export async function traceProgram(source: PythonSource, options: TraceOptions):
     const hint = ran === '' ? undefined : `lines of the main program that run to their end: ${ran}`;
     throw new HeapsheetError('BAD_REQUEST', `${source.file}: ${message}`, undefined, hint);
   }
-  return view({ trace, file: source.file, moments, asked, api });
+  return view({ trace, file: source.file, moments, asked, api, ...(line !== undefined && { line }) });
 }
 
 /** `1, 2, 7, 15–23` */

@@ -8,7 +8,7 @@ import { alive } from './names.js';
 import { inOrder } from './protocol.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
-import { isCustom, mroOf, special, typeName } from './types.js';
+import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 import { wrongResult } from './wrong-result.js';
 

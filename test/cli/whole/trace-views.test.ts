@@ -99,10 +99,29 @@ describe('heapsheet trace', () => {
     expect(stdout).toContain('Memory after line 8');
   });
 
-  test.each(['html', 'md', 'pdf'])('--format %s is not available yet', async (format) => {
-    const { code, stderr } = await traced('x = 1\n', '--format', format);
-    expect([code, stderr]).toEqual([2, `trace --format ${format} is not available yet\n  use table, json, svg\n`]);
+  test('--format html is a page, md a document, pdf a handout, each of the same steps', async () => {
+    const page = await traced(PROGRAM, '--format', 'html', '--python', '3.12');
+    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(/<li>Python 3\.12<\/li>/.exec(page.stdout)?.[0]).toBeDefined();
+    expect(Array.from(page.stdout.matchAll(/<h2>(.*)<\/h2>/g), ([, heading]) => heading)[7]).toBe(
+      'Step 8 of 12, line 11',
+    );
+    const document = await traced(PROGRAM, '--format', 'md', '--line', '10');
+    expect(document.stdout).toMatch(/^# a\.py\n/);
+    expect(document.stdout).toContain('| 7 | 10 | `b.append(3)` | Slot 2 of list 1 refers to `3`. | |');
+    const handout = await traced(PROGRAM, '--format', 'pdf');
+    expect(handout.stdout.slice(0, 5)).toBe('%PDF-');
+    for (const { code, stderr } of [page, document, handout]) expect([code, stderr]).toEqual([0, '']);
   });
+
+  test.each(['svg', 'html', 'md', 'pdf'])(
+    '--format %s refuses what cannot be drawn, and says what can',
+    async (format) => {
+      const { code, stdout, stderr } = await traced('rows = [[n] for n in range(600)]\n', '--format', format);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^a\.py: too many objects to draw\n {2}use --format table/);
+    },
+  );
 
   test('--stdout ends as the program does', async () => {
     expect(await traced('print(1)\nprint()\n', '--stdout')).toEqual({ code: 0, stdout: '1\n\n', stderr: '' });

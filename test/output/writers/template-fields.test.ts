@@ -28,7 +28,8 @@ function fieldsOf(template: string): ReadonlySet<string> {
 }
 
 describe.each(['html', 'markdown', 'moodle'])('the templates of %s', (format) => {
-  const writer = `${textsIn(`src/output/writers/${format}`, '.ts')}\n${textsIn('src/output', 'words.ts')}`;
+  const words = ['src/output', 'src/output/walk'].map((folder) => textsIn(folder, 'words.ts'));
+  const writer = [textsIn(`src/output/writers/${format}`, '.ts'), ...words].join('\n');
   const names = new Set(writer.match(/\b[a-z]\w*(?=\s*[,:?}])/gi));
 
   it('read no field that their views do not have', () => {

@@ -19,7 +19,7 @@ export const questionView = (question: SheetQuestion) => ({
 });
 
 /** A program line: its number stands in an attribute, so that it is neither copied nor part of the text. */
-const lineView = ({ number, tokens }: CodeLine, index: number): View<'html'> => ({
+export const lineView = ({ number, tokens }: CodeLine, index: number): View<'html'> => ({
   newline: markup<'html'>(index === 0 ? '' : '\n'),
   number: number === undefined ? undefined : htmlText(String(number)),
   code: concat(tokens.map(htmlToken)),

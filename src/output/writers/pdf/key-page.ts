@@ -1,10 +1,21 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { visible } from '../../markup.js';
-import type { Figure, KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
+import type { KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
 import { sheetWords } from '../../words.js';
 import { SMALL, sentenceHeight, TOO_TALL, textHeight, textWidth } from './measure.js';
+
+<<<<<<< HEAD
+
 import { type PicturePage, picturePage } from './picture-page.js';
+
+||||||| 2d4f464
+=======
+
+import { type PicturePage, pictureOf, pictureRows } from './pictures.js';
+
+>>>>>>> traceviews
+
 import { foldable, type Runs, runsOf } from './runs.js';
 import { acceptedIn, gridColumns } from './words.js';
 
@@ -136,7 +147,7 @@ function solutionPage(solution: SheetSolution, paper: Worksheet['paper'], height
   );
   const narrow = longest.map((length, index) => index === 0 || length <= NARROW);
   const room = textWidth(paper) - INDENT;
-  const figures = inRows(solution.figures, room);
+  const figures = pictureRows(solution.figures, room, pictureOf);
   return {
     columns: solution.columns.map(runsOf),
     widths: longest.map((length, index) => (narrow[index] ? 0 : Math.ceil(length ** 0.75))),
@@ -164,6 +175,7 @@ function workedHeight({ rows, paragraphs }: SheetSolution, figures: SolutionPage
 
 const NARROW = 11;
 const INDENT = 14;
+<<<<<<< HEAD
 const BETWEEN = 22;
 
 /** As many pictures side by side as there is room for. */
@@ -182,3 +194,32 @@ function inRows(figures: readonly Figure[], room: number): readonly (readonly Pi
   }
   return rows;
 }
+||||||| 2d4f464
+const BETWEEN = 22;
+
+/** As many pictures side by side as there is room for; a picture wider than the page is drawn smaller. */
+function inRows(figures: readonly Figure[], room: number): readonly (readonly PicturePage[])[] {
+  const rows: PicturePage[][] = [];
+  let left = 0;
+  for (const figure of figures) {
+    const scale = Math.min(1, room / figure.width);
+    const width = figure.width * scale;
+    const picture = {
+      svg: visible(figure.svg),
+      text: visible(figure.text),
+      caption: runsOf(figure.caption),
+      width,
+      height: figure.height * scale,
+    };
+    const row = rows.at(-1);
+    if (row !== undefined && left >= width) row.push(picture);
+    else {
+      rows.push([picture]);
+      left = room;
+    }
+    left -= width + BETWEEN;
+  }
+  return rows;
+}
+=======
+>>>>>>> traceviews

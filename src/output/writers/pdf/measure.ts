@@ -33,12 +33,17 @@ export const programHeight = (lines: number, size: number): number => (1.05 + 1.
 
 /**
  * The size in points in which a program fits between the margins, 10 if possible.
- * @throws HeapsheetError LIMIT when it would be smaller than 8.
+ * @throws HeapsheetError LIMIT when it would be smaller than `smallest`.
  */
-export function programSize(columns: number, lines: number, paper: Worksheet['paper']): number {
+export function programSize(
+  columns: number,
+  lines: number,
+  paper: Worksheet['paper'],
+  smallest: number = SMALLEST,
+): number {
   const room = textWidth(paper);
-  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) if (programWidth(columns, lines, size) <= room) return size;
-  const most = Math.floor((room - programWidth(0, lines, SMALLEST)) / (MONO * SMALLEST));
+  for (let size = LARGEST; size >= smallest; size -= 0.5) if (programWidth(columns, lines, size) <= room) return size;
+  const most = Math.floor((room - programWidth(0, lines, smallest)) / (MONO * smallest));
   throw new HeapsheetError(
     'LIMIT',
     `a program line of ${columns} columns does not fit on paper`,
