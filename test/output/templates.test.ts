@@ -2,16 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
 
-<<<<<<< HEAD
-
 import { worksheetOf } from '../../src/output/worksheet.js';
-
-||||||| 2d4f464
-=======
-
 import { walkPage } from '../../src/output/writers/html/walk.js';
-
->>>>>>> traceviews
 
 import { writers } from '../../src/output/writers/index.js';
 import { walkText } from '../../src/output/writers/markdown/walk.js';

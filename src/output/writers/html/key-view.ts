@@ -57,29 +57,3 @@ const solutionView = (solution: SheetSolution): View<'html'> => ({
   remember: plain(solution.remember) === '' ? undefined : htmlSentence(solution.remember),
   tryIt: solution.tryIt === undefined ? undefined : htmlSentence(solution.tryIt),
 });
-<<<<<<< HEAD
-||||||| 2d4f464
-
-/** A picture as an image of its own: its ids cannot clash with those of another, and its text is its alternative. */
-const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
-  source: markup<'html'>(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`),
-  text: htmlText(text),
-  caption: htmlSentence(caption),
-  width: points(width),
-  height: points(height),
-});
-
-const points = (value: number): Html => markup(`${Math.round(value * 100) / 100}pt`);
-=======
-
-/** A picture as an image of its own: its ids cannot clash with those of another, and its text is its alternative. */
-export const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
-  source: markup<'html'>(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`),
-  text: htmlText(text),
-  caption: htmlSentence(caption),
-  width: points(width),
-  height: points(height),
-});
-
-const points = (value: number): Html => markup(`${Math.round(value * 100) / 100}pt`);
->>>>>>> traceviews

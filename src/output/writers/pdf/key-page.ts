@@ -5,16 +5,7 @@ import type { KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../..
 import { sheetWords } from '../../words.js';
 import { SMALL, sentenceHeight, TOO_TALL, textHeight, textWidth } from './measure.js';
 
-<<<<<<< HEAD
-
-import { type PicturePage, picturePage } from './picture-page.js';
-
-||||||| 2d4f464
-=======
-
 import { type PicturePage, pictureOf, pictureRows } from './pictures.js';
-
->>>>>>> traceviews
 
 import { foldable, type Runs, runsOf } from './runs.js';
 import { acceptedIn, gridColumns } from './words.js';
@@ -175,51 +166,3 @@ function workedHeight({ rows, paragraphs }: SheetSolution, figures: SolutionPage
 
 const NARROW = 11;
 const INDENT = 14;
-<<<<<<< HEAD
-const BETWEEN = 22;
-
-/** As many pictures side by side as there is room for. */
-function inRows(figures: readonly Figure[], room: number): readonly (readonly PicturePage[])[] {
-  const rows: PicturePage[][] = [];
-  let left = 0;
-  for (const figure of figures) {
-    const picture = picturePage(figure, room);
-    const row = rows.at(-1);
-    if (row !== undefined && left >= picture.width) row.push(picture);
-    else {
-      rows.push([picture]);
-      left = room;
-    }
-    left -= picture.width + BETWEEN;
-  }
-  return rows;
-}
-||||||| 2d4f464
-const BETWEEN = 22;
-
-/** As many pictures side by side as there is room for; a picture wider than the page is drawn smaller. */
-function inRows(figures: readonly Figure[], room: number): readonly (readonly PicturePage[])[] {
-  const rows: PicturePage[][] = [];
-  let left = 0;
-  for (const figure of figures) {
-    const scale = Math.min(1, room / figure.width);
-    const width = figure.width * scale;
-    const picture = {
-      svg: visible(figure.svg),
-      text: visible(figure.text),
-      caption: runsOf(figure.caption),
-      width,
-      height: figure.height * scale,
-    };
-    const row = rows.at(-1);
-    if (row !== undefined && left >= width) row.push(picture);
-    else {
-      rows.push([picture]);
-      left = room;
-    }
-    left -= width + BETWEEN;
-  }
-  return rows;
-}
-=======
->>>>>>> traceviews

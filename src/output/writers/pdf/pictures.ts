@@ -22,6 +22,10 @@ export const pictureOf = ({ svg, text, caption, width, height }: Figure, scale: 
   height: height * scale,
 });
 
+/** A picture wider than `room` is drawn smaller. */
+export const picturePage = (figure: Figure, room: number): PicturePage =>
+  pictureOf(figure, Math.min(1, room / figure.width));
+
 /** As many pictures side by side as there is room for; one that is wider or taller than the room is drawn smaller. */
 export function pictureRows<T extends { readonly width: number; readonly height: number }, P>(
   figures: readonly T[],
