@@ -17,7 +17,7 @@ interface TraceFlags {
 }
 
 const EXAMPLES = `
-Examples:
+Example:
   printf 'a = [1]\\nb = a\\nprint(b)\\n' | heapsheet trace -
   printf 'a = [1]\\nb = a\\nprint(b)\\n' | heapsheet trace - --format html > steps.html
 `;

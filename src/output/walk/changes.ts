@@ -1,23 +1,31 @@
 import { code, type Inline, type Sentence, say, text } from '../../document/index.js';
 import type { PictureFrame, PictureObject, Scene, Slot, Target } from '../figures/index.js';
 
+export interface Changes {
+  readonly moves: readonly Sentence[];
+  readonly freed: readonly Sentence[];
+}
+
 /** More slots of one object than this, and it just changes. */
 const MOST_SLOTS = 2;
 
-/** What looks different in the second of two pictures of one run, a sentence each; before the first line is nothing. */
-export function changesBetween(before: Scene | undefined, after: Scene): readonly Sentence[] {
+/**
+ * What looks different in the second of two pictures of one run, a sentence each: `moves` of names, slots and counts,
+ * and after them what is `freed` or out of reach. Before the first line is nothing.
+ */
+export function changesBetween(before: Scene | undefined, after: Scene): Changes {
   const titles = new Map(after.objects.map(({ id, title }) => [id, title]));
   const toWords = (target: Target): Inline => wordsOf(target, titles);
   const frames = new Map(before?.frames.map((frame) => [frame.id, frame]));
   const objects = new Map(before?.objects.map((object) => [object.id, object]));
   const pairs = after.objects.map((object) => [objects.get(object.id), object] as const);
-  return [
+  const moves = [
     ...pairs.flatMap(([old, now]) => (old === undefined && now.state.kind !== 'freed' ? [created(now)] : [])),
     ...after.frames.flatMap((frame) => nameChanges(frames.get(frame.id), frame, toWords)),
     ...pairs.flatMap(([old, now]) => slotChanges(old, now, toWords)),
     ...pairs.flatMap(([old, now]) => countChanges(old, now)),
-    ...pairs.flatMap(([old, now]) => stateChanges(old, now)),
   ];
+  return { moves, freed: pairs.flatMap(([old, now]) => stateChanges(old, now)) };
 }
 
 function wordsOf(target: Target, titles: ReadonlyMap<number, string>): Inline {

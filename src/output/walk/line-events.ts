@@ -4,6 +4,8 @@ import type { Snapshot, Stretch } from '../../machine/trace/index.js';
 /** More functions than this are not named. */
 const MOST_CALLS = 4;
 
+const FINALIZER = '__del__';
+
 const DEFINED: Readonly<Record<string, string>> = { function: 'function', type: 'class', ABCMeta: 'class' };
 
 /**
@@ -26,11 +28,18 @@ export function lineEvents(
     if (kind !== undefined) sentences.push(say`The name ${code(name)} refers to a ${kind}.`);
     else if (type === 'module') sentences.push(say`The name ${code(name)} refers to a module.`);
   }
+  const called = calls.filter((name) => !bodies.has(name) && name !== FINALIZER);
+  return [...sentences, ...runs(called)];
+}
+
+/** Which finalizers ran while the line did: part of freeing, so told after what led to it. */
+export const finalizers = ({ calls }: Stretch): readonly Sentence[] => runs(calls.filter((name) => name === FINALIZER));
+
+/** `f()` runs, `g()` runs 3 times; the grammar's own names, such as `<listcomp>`, are no calls that a learner sees. */
+function runs(calls: readonly string[]): readonly Sentence[] {
   const counts = new Map<string, number>();
-  // The grammar's own names, such as `<listcomp>`, and bodies of classes are no calls that a learner sees.
-  for (const name of calls)
-    if (!name.startsWith('<') && !bodies.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const [name, count] of [...counts].slice(0, MOST_CALLS))
-    sentences.push(say`${code(`${name}()`)} runs${count === 1 ? '' : ` ${count} times`}.`);
-  return sentences;
+  for (const name of calls) if (!name.startsWith('<')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .slice(0, MOST_CALLS)
+    .map(([name, count]) => say`${code(`${name}()`)} runs${count === 1 ? '' : ` ${count} times`}.`);
 }

@@ -12,7 +12,7 @@ import { describe, type HeapPicture, picturesOf, svgOf } from '../figures/index.
 import { tokensOf } from '../highlight.js';
 import type { Figure } from '../sheet.js';
 import { changesBetween } from './changes.js';
-import { lineEvents } from './line-events.js';
+import { finalizers, lineEvents } from './line-events.js';
 import { printedOf } from './printed.js';
 import { shownParts } from './shown-steps.js';
 import type { Walk, WalkStep } from './walk.js';
@@ -52,17 +52,17 @@ export function walkOf(trace: Trace, { file, moments, asked, line }: WalkOptions
     const now = pictures.get(index);
     const stretch = moment && events.get(keyOf(moment));
     if (now === undefined || moment === undefined || stretch === undefined) return [];
-    const seen = changesBetween(pictures.get(index - 1)?.picture, now.picture);
+    const { moves, freed } = changesBetween(pictures.get(index - 1)?.picture, now.picture);
     const drawn = new Set(now.picture.objects.map(({ id }) => id));
     const error = index === moments.length - 1 ? errorOf(trace) : [];
-    const changes = [...lineEvents(stretch, now.snapshot, drawn), ...seen];
+    const changes = [...lineEvents(stretch, now.snapshot, drawn), ...moves, ...finalizers(stretch), ...freed];
     return [
       {
         number: index + 1,
         ...moment,
         code: (source[moment.line - 1] ?? '').trim(),
         changes: changes.length + error.length === 0 ? [NOTHING] : [...shortList(changes), ...error],
-        isChange: seen.length + error.length > 0,
+        isChange: moves.length + freed.length + error.length > 0,
         ...(stretch.output !== '' && { printed: printedOf(stretch.output) }),
         outputSoFar: printedOf(outputs[index] ?? ''),
         figure: figureOf(now.picture, captionOf(index + 1, moment)),

@@ -53,6 +53,12 @@ describe('a step', () => {
     expect(changesAt(everyday, 23)).toEqual(['Node oak is freed.', 'Node elm is freed.']);
   });
 
+  test('tells of a finalizer after what led to it', () => {
+    const lines = ['class Cup:', '    def __del__(self):', '        print("bye")', 'cup = Cup()', 'cup = None', ''];
+    const walk = walkThrough(lines.join('\n'));
+    expect(changesAt(walk, 5)).toEqual(['The name cup now refers to None.', '__del__() runs.', 'Cup 1 is freed.']);
+  });
+
   test('tells which parts of containers change', () => {
     const walk = walkThrough(
       'd = {"k": 1}\nd["k"] = 2\nd["new"] = d\ns = {1}\ns.add(2)\nr = [1, 2, 3]\nr.pop(0)\nr[0], r[1] = 7, 8\n',
