@@ -59,7 +59,7 @@ function simulation() {
         for (const program of all) api.run(program, api.compile(program, profile), profile);
       },
       7,
-      25,
+      60,
     ) / all.length;
   row('simulate: compile + run + event log, per program', `${ours.toFixed(1)} µs`, '≥ 2× as fast as CPython');
   const sources = all.map((program) => (program.prelude ? program.prelude.source + program.source : program.source));

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
+import { worksheetOf } from '../../src/output/worksheet.js';
 import { walkPage } from '../../src/output/writers/html/walk.js';
 import { writers } from '../../src/output/writers/index.js';
 import { walkText } from '../../src/output/writers/markdown/walk.js';
@@ -28,6 +29,10 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
         await writer.answerKey(key, 'key');
       }
   }
+  for (const quiz of [quizOf(), examOf(everyItem)])
+    for (const form of quiz.forms)
+      for (const writer of writers)
+        if (writer.kind === 'sheet') await writer.worksheet(worksheetOf(quiz, form), 'sheet');
   for (const quiz of [quizOf(), examOf(everyItem)])
     for (const writer of writers) if (writer.kind === 'import') writer.write(quiz, { ...onDemand, proofs: true });
   for (const walk of [LONG_PROGRAM, NASTY_PROGRAM].map((source) => walkThrough(source))) {

@@ -36,6 +36,7 @@ function wordsOf(target: Target, titles: ReadonlyMap<number, string>): Inline {
     case 'dangling':
       return text(titles.get(target.object) ?? 'an object');
     case 'unbound':
+    case 'open':
       return text('nothing');
   }
 }

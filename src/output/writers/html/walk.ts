@@ -3,7 +3,7 @@ import { render, scriptOf } from '../../templates.js';
 import type { Printed, Walk, WalkStep } from '../../walk/walk.js';
 import { earlierLines, leftOut, stepsOf, walkWords, whereOf } from '../../walk/words.js';
 import { type Html, htmlSentence, htmlText, htmlToken } from './escape.js';
-import { figureView } from './key-view.js';
+import { figureView } from './figure-view.js';
 import { lineView } from './question-view.js';
 
 /**
