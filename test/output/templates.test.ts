@@ -1,10 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
-
 import { worksheetOf } from '../../src/output/worksheet.js';
 import { walkPage } from '../../src/output/writers/html/walk.js';
-
 import { writers } from '../../src/output/writers/index.js';
 import { walkText } from '../../src/output/writers/markdown/walk.js';
 import { answerKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';

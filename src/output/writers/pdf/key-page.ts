@@ -4,9 +4,8 @@ import { visible } from '../../markup.js';
 import type { KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
 import { sheetWords } from '../../words.js';
 import { SMALL, sentenceHeight, TOO_TALL, textHeight, textWidth } from './measure.js';
-
-import { type PicturePage, pictureOf, pictureRows } from './pictures.js';
-
+import { type PicturePage, picturePage } from './picture-page.js';
+import { pictureRows } from './picture-rows.js';
 import { foldable, type Runs, runsOf } from './runs.js';
 import { acceptedIn, gridColumns } from './words.js';
 
@@ -138,7 +137,8 @@ function solutionPage(solution: SheetSolution, paper: Worksheet['paper'], height
   );
   const narrow = longest.map((length, index) => index === 0 || length <= NARROW);
   const room = textWidth(paper) - INDENT;
-  const figures = pictureRows(solution.figures, room, pictureOf);
+  const pictures = solution.figures.map((figure) => picturePage(figure, room));
+  const figures = pictureRows(pictures, room);
   return {
     columns: solution.columns.map(runsOf),
     widths: longest.map((length, index) => (narrow[index] ? 0 : Math.ceil(length ** 0.75))),

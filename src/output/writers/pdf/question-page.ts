@@ -3,7 +3,7 @@ import { unreachable } from '../../../errors.js';
 import { visible } from '../../markup.js';
 import type { AnswerSpace, Figure, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
 import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight, textWidth } from './measure.js';
-import { type PicturePage, picturePage } from './pictures.js';
+import { type PicturePage, picturePage } from './picture-page.js';
 import { optionWidth, type Place, questionHeight } from './question-height.js';
 import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
 import { pointsOf } from './words.js';

@@ -4,7 +4,8 @@ import { render, sourceOf } from '../../templates.js';
 import type { Printed, Walk, WalkStep } from '../../walk/walk.js';
 import { earlierLines, leftOut, morePictures, stepsOf, walkWords, whereOf } from '../../walk/words.js';
 import { programSize, textHeight, textWidth } from './measure.js';
-import { pictureOf, pictureRows } from './pictures.js';
+import { type PicturePage, picturePage } from './picture-page.js';
+import { pictureRows } from './picture-rows.js';
 import { columnsOf, foldable, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
 import type { TypstDocument } from './typst.js';
 import { pageWords } from './words.js';
@@ -68,29 +69,23 @@ function noteOf(walk: Walk, unseen: number): string | undefined {
   return notes.filter((note) => note !== undefined).join(' ') || undefined;
 }
 
-interface StepPage {
-  readonly svg: string;
-  readonly text: string;
-  readonly caption: Runs;
-  readonly width: number;
-  readonly height: number;
+interface StepPage extends PicturePage {
   readonly changes: readonly Runs[];
   readonly printed: PrintedPage | undefined;
 }
 
 /** Steps with their pictures, as many side by side as there is room for. */
 function stepRows(steps: readonly WalkStep[], walk: Walk): readonly (readonly StepPage[])[] {
-  const wide = steps.map((step) => ({ ...step.figure, step }));
-  return pictureRows(
-    wide,
-    textWidth(PAPER),
-    ({ step, ...figure }, scale): StepPage => ({
-      ...pictureOf({ ...figure, caption: say`${whereOf(step, walk)}: ${code(step.code)}` }, scale),
+  const room = textWidth(PAPER);
+  const pages = steps.map((step): StepPage => {
+    const figure = { ...step.figure, caption: say`${whereOf(step, walk)}: ${code(step.code)}` };
+    return {
+      ...picturePage(figure, room, textHeight(PAPER) * TALLEST),
       changes: step.changes.map(runsOf),
       printed: step.printed === undefined ? undefined : printedPage(step.printed),
-    }),
-    textHeight(PAPER) * TALLEST,
-  );
+    };
+  });
+  return pictureRows(pages, room);
 }
 
 interface PrintedPage {
