@@ -17,6 +17,8 @@ export class DictTable {
   used = 0;
   /** Every key so far is exactly a str. */
   stringKeys = true;
+  /** What a defaultdict calls for a missing key. */
+  factory: HeapObject | undefined = undefined;
 }
 
 const MARK = '\u0000';

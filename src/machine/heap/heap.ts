@@ -62,6 +62,7 @@ const UNTRACKED: ReadonlySet<string> = new Set([
 ]);
 /** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
 export function mayBeTracked(object: HeapObject): boolean {
+  if (object.kind === 'extension') return !object.value.type.untracked;
   return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
@@ -119,6 +120,9 @@ export class Heap {
   /** Dicts and tuples that cannot be part of a ring are left out by some versions. */
   private startsTracked(object: HeapObject): boolean {
     if (UNTRACKED.has(object.kind)) return false;
+    if (object.kind === 'extension') return !object.value.type.untracked;
+    // Subclasses of dict and tuple are always looked at.
+    if (object.cls !== undefined) return true;
     if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
     if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) {
       return object.value.some(({ kind }) => !UNTRACKED.has(kind));
@@ -243,6 +247,7 @@ export class Heap {
     if (object.freed) return;
     this.vanish(object);
     if (object.kind === 'weakref') dropWeakref(this, object);
+    if (object.kind === 'extension') object.value.type.freed?.(object.value.state);
     if (isContainer(object)) for (const child of references(object)) this.dropItem(child);
     else for (const child of references(object)) this.drop(child);
   }

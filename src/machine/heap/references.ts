@@ -13,7 +13,8 @@ export function references(object: HeapObject): HeapObject[] {
     case 'traceback':
       return object.value;
     case 'dict': {
-      const all: HeapObject[] = [];
+      const { factory } = object.value;
+      const all: HeapObject[] = factory ? [factory] : [];
       for (const entry of object.value.entries.values()) all.push(entry.key, entry.value);
       return all;
     }
@@ -50,6 +51,8 @@ export function references(object: HeapObject): HeapObject[] {
       return [object.value.dict];
     case 'weakref':
       return object.value.callback ? [object.value.callback] : [];
+    case 'extension':
+      return object.value.type.references(object.value.state);
     default:
       return [];
   }

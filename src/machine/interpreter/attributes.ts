@@ -1,8 +1,10 @@
 import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
+import { extensionType, holdsAgain } from './extension.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
+import { behind, isProxy } from './proxies.js';
 import { text } from './strings.js';
 import { lookup, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -34,7 +36,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       throw vm.error('AttributeError', `type object '${object.value.name}' has no attribute '${name}'`);
     }
     case 'type':
-      if (name === '__name__') return text(vm, object.value.name);
+      if (name === '__name__') return text(vm, object.value.name.split('.').at(-1) ?? '');
       throw vm.refusal(`the attribute ${name} of the type ${object.value.name}`);
     case 'module':
       return moduleAttribute(vm, object, name);
@@ -53,6 +55,9 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       break;
     }
     default: {
+      if (isProxy(object)) return behind(vm, object, (target) => getAttribute(vm, target, name));
+      const own = ownAttribute(vm, object, name);
+      if (own) return own;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }
@@ -61,8 +66,25 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
   throw vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
 }
 
+/** An attribute that is no method, of an object whose type a module defines: a new reference. */
+function ownAttribute(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
+  if (object.kind === 'extension') return extensionType(object).attribute?.(vm, object.value.state, name);
+  if (object.kind === 'weakref' && name === '__callback__') return vm.heap.own(object.value.callback ?? vm.heap.none);
+  if (object.kind === 'builtin') throw vm.refusal(`the attribute ${name} of a builtin function`);
+  if (name === '__class__' && object.cls) return vm.heap.own(object.cls);
+  if (object.kind === 'dict' && object.cls && name === 'default_factory') {
+    return object.cls.value.name.endsWith('defaultdict')
+      ? vm.heap.own(object.value.factory ?? vm.heap.none)
+      : undefined;
+  }
+  if (object.kind !== 'tuple' || object.cls?.kind !== 'type') return undefined;
+  const at = object.cls.value.fields?.indexOf(name) ?? -1;
+  return at < 0 ? undefined : vm.heap.own(object.value[at] as HeapObject);
+}
+
 function bind(vm: Vm, self: HeapObject, found: HeapObject): HeapObject {
-  if (found.kind !== 'function') return vm.heap.own(found);
+  const binds = found.kind === 'function' || (found.kind === 'extension' && extensionType(found).binds);
+  if (!binds) return vm.heap.own(found);
   return vm.heap.allocate('method', { self: vm.heap.own(self), func: vm.heap.own(found) });
 }
 
@@ -98,6 +120,7 @@ function methodOf(vm: Vm, object: HeapObject, name: string): HeapObject | undefi
   if (object.kind === 'class' || object.kind === 'module' || object.kind === 'function' || object.kind === 'type') {
     return undefined;
   }
+  if (isProxy(object)) return undefined;
   return nativeMethod(vm, object, name);
 }
 
@@ -111,6 +134,9 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
     case 'class':
     case 'function':
     case 'module': {
+      if (object.kind === 'module' && object.value.name === 'sys' && name.startsWith('std')) {
+        throw vm.refusal(`setting sys.${name}`);
+      }
       const names = object.kind === 'function' ? object.value.attributes : object.value.names;
       if (object.kind === 'class' && name.startsWith('__')) throw vm.refusal(`setting ${name} of a class`);
       const old = names.get(name);
@@ -120,7 +146,24 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
       return;
     }
     default:
-      throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
+      setOwn(vm, object, name, value);
+  }
+}
+
+/** Sets an attribute of an object whose type a module defines; the reference of `value` moves in. */
+function setOwn(vm: Vm, object: HeapObject, name: string, value: HeapObject): void {
+  if (isProxy(object)) behind(vm, object, (target) => setAttribute(vm, target, name, value, 0));
+  else if (object.kind === 'tuple' && object.cls) throw vm.error('AttributeError', "can't set attribute");
+  else if (object.kind === 'dict' && object.cls?.value.name.endsWith('defaultdict') && name === 'default_factory') {
+    const old = object.value.factory;
+    object.value.factory = value;
+    holdsAgain(vm, object);
+    if (old) vm.heap.drop(old);
+  } else if (
+    object.kind !== 'extension' ||
+    !extensionType(object).setAttribute?.(vm, object.value.state, name, value)
+  ) {
+    throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
   }
 }
 
@@ -151,6 +194,10 @@ function setInstance(
 
 /** `del object.name` */
 export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void {
+  if (isProxy(object)) {
+    behind(vm, object, (target) => deleteAttribute(vm, target, name));
+    return;
+  }
   if (object.kind !== 'instance' && object.kind !== 'exception') {
     throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
   }

@@ -1,5 +1,9 @@
 import type { HeapObject } from '../heap/index.js';
+import { subclassEquals } from './dict-subclass-equality.js';
+import { extensionType } from './extension.js';
+import { contains } from './operators.js';
 import { callSpecial, hashKey, truth } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { compareNumbers } from './text/numbers.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -25,6 +29,10 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
     return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
   }
   if (left.kind === 'dict' && right.kind === 'dict') {
+    if (left.cls || right.cls) {
+      const decided = subclassEquals(vm, left, right);
+      if (decided !== undefined) return decided;
+    }
     if (left.value.entries.size !== right.value.entries.size) return false;
     for (const [key, { value }] of left.value.entries) {
       const other = right.value.entries.get(key);
@@ -39,10 +47,26 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
   if (left.kind === 'method' && right.kind === 'method') {
     return left.value.self === right.value.self && left.value.func === right.value.func;
   }
-  if (left.kind === 'weakref' && right.kind === 'weakref' && left !== right)
-    throw vm.refusal('comparing weak references');
+  if (left.kind === 'weakref' || right.kind === 'weakref') return weakEquals(vm, left, right, depth);
+  if (left.kind === 'extension' || right.kind === 'extension') {
+    return left === right || extensionEquals(vm, left, right) || (left !== right && extensionEquals(vm, right, left));
+  }
   if (left.kind === 'view' || right.kind === 'view') throw vm.refusal('comparing dictionary views');
   return left === right;
+}
+
+/** Proxies compare as their targets; weak references too while both are alive, then by identity. */
+function weakEquals(vm: Vm, left: HeapObject, right: HeapObject, depth: number): boolean {
+  if (isProxy(left)) return behind(vm, left, (target) => equals(vm, target, right, depth + 1));
+  if (isProxy(right)) return behind(vm, right, (target) => equals(vm, left, target, depth + 1));
+  if (left.kind !== 'weakref' || right.kind !== 'weakref') return false;
+  const [a, b] = [left.value.target, right.value.target];
+  return a && b ? sameOrEqual(vm, a, b, depth) : left === right;
+}
+
+function extensionEquals(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (left.kind !== 'extension') return false;
+  return extensionType(left).equals?.(vm, left.value.state, right) ?? false;
 }
 
 function sameOrEqual(vm: Vm, left: HeapObject, right: HeapObject | undefined, depth: number): boolean {
@@ -112,6 +136,9 @@ export function order(vm: Vm, op: string, left: HeapObject, right: HeapObject): 
     return orderSequences(vm, op, left.value, right.value);
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
+  if (isProxy(left)) return behind(vm, left, (target) => order(vm, op, target, right));
+  if (isProxy(right)) return behind(vm, right, (target) => order(vm, op, left, target));
+  if (left.kind === 'extension' || left.cls?.value.name === 'Counter') throw vm.refusal('ordering these');
   throw vm.error(
     'TypeError',
     `'${op}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
@@ -185,6 +212,11 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
         return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
       throw vm.refusal('in with dictionary items');
     }
+    case 'extension':
+      return extensionType(container).contains?.(vm, container.value.state, element);
+    case 'weakref':
+      if (!isProxy(container)) return undefined;
+      return behind(vm, container, (target) => contains(vm, target, element));
     default:
       return undefined;
   }

@@ -1,8 +1,10 @@
 import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
 import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
+import { extensionType } from './extension.js';
 import { alive } from './names.js';
 import { inOrder } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
@@ -68,6 +70,11 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
       });
     }
     default: {
+      if (isProxy(object)) return behind(vm, object, (target) => iteratorOf(vm, target));
+      if (object.kind === 'extension') {
+        const made = extensionType(object).iterate?.(vm, object.value.state, object);
+        if (made) return made;
+      }
       const method = special(object, '__iter__');
       if (method) return callObject(vm, method, [object]);
       if (special(object, '__getitem__')) throw vm.refusal('iterating by __getitem__');
@@ -116,7 +123,8 @@ export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefine
 
 /** An exhausted iterator lets go of what it went over. */
 function exhaust(vm: Vm, iterator: IteratorObject): void {
-  const { held } = iterator.value;
+  const { held, keeps } = iterator.value;
+  if (keeps) return;
   iterator.value.held = [];
   iterator.value.next = undefined;
   for (const object of held) vm.heap.drop(object);

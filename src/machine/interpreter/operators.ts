@@ -10,8 +10,10 @@ import {
   updateSetInPlace,
 } from './in-place.js';
 import { iteratorOf, nextElement } from './iteration.js';
+import { moduleOperation } from './module-operators.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { concatenate, repeat } from './sequences.js';
 import * as numbers from './text/numbers.js';
 import { special, typeName } from './types.js';
@@ -33,13 +35,38 @@ export function binary(
 
 function plainBinary(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): HeapObject {
   if (isNumber(left) && isNumber(right)) return arithmetic(vm, op, left, right);
+  if ((left.cls || right.cls) && (left.kind === 'dict' || right.kind === 'dict')) {
+    const counted = moduleOperation(vm, op, left, right, inPlace);
+    if (counted) return counted;
+    throw vm.refusal(`the operator ${op} of these`);
+  }
   const result = (inPlace ? inPlaceOperation(vm, op, left, right) : undefined) ?? operation(vm, op, left, right);
   if (result) return result;
+  const other = foreignOperation(vm, op, left, right, inPlace);
+  if (other) return other;
   const method = special(left, METHODS[op] ?? '');
   if (method) return callSpecial(vm, left, method, [right]);
   if (special(right, METHODS[op]?.replace('__', '__r') ?? '')) throw vm.refusal('a reflected operator');
   if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw unsupportedOperands(vm, op, left, right, inPlace);
+}
+
+/** Operators of proxies and of types that modules define. */
+function foreignOperation(
+  vm: Vm,
+  op: string,
+  left: HeapObject,
+  right: HeapObject,
+  inPlace: boolean,
+): HeapObject | undefined {
+  if (isProxy(left)) return behind(vm, left, (target) => plainBinary(vm, op, target, right, inPlace));
+  if (isProxy(right)) return behind(vm, right, (target) => plainBinary(vm, op, left, target, inPlace));
+  if (left.kind === 'extension' || right.kind === 'extension') {
+    const result = moduleOperation(vm, op, left, right, inPlace);
+    if (result) return result;
+    throw vm.refusal(`the operator ${op} of these`);
+  }
+  return undefined;
 }
 
 const METHODS: Readonly<Record<string, string>> = { '+': '__add__', '-': '__sub__', '*': '__mul__' };

@@ -1,15 +1,21 @@
 import { type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { equals, order } from './comparison.js';
+import { exceptionText } from './exception-text.js';
+import { extensionType } from './extension.js';
+import { extensionLength, extensionText, subclassText } from './extension-text.js';
 import { formatNumberOrString } from './formatting.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { translated } from './operators.js';
+import { behind, isProxy } from './proxies.js';
 import { Crash } from './raised.js';
 import { floatRepr } from './text/float-text.js';
 import { intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
 import { special, typeName } from './types.js';
+import { viewItems } from './view-items.js';
 import type { Vm } from './vm.js';
+import { weakrefKey } from './weakref-key.js';
 
 export { getAttribute } from './attributes.js';
 export { getItem } from './subscripts.js';
@@ -37,16 +43,8 @@ export function display(vm: Vm, object: HeapObject): string {
   const method = special(object, '__str__');
   if (method) return textResult(vm, callSpecial(vm, object, method, []), '__str__');
   if (object.kind === 'exception') return exceptionText(vm, object);
+  if (isProxy(object)) return behind(vm, object, (target) => display(vm, target));
   return repr(vm, object);
-}
-
-function exceptionText(vm: Vm, object: Extract<HeapObject, { kind: 'exception' }>): string {
-  const { args } = object.value;
-  const [first] = args;
-  if (first === undefined) return '';
-  if (args.length > 1) return `(${args.map((argument) => repr(vm, argument)).join(', ')})`;
-  const isKeyError = object.cls && typeName(object) === 'KeyError';
-  return isKeyError ? repr(vm, first) : display(vm, first);
 }
 
 function textResult(vm: Vm, result: HeapObject, method: string): string {
@@ -89,6 +87,8 @@ function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
       return `<class '__main__.${object.value.name}'>`;
     case 'type':
       return `<class '${object.value.name}'>`;
+    case 'extension':
+      return extensionText(vm, object, within, shown);
     case 'builtin':
       return `<built-in function ${object.value.name}>`;
     case 'view':
@@ -124,6 +124,8 @@ function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {
   }
   if (outer.length > 200) throw vm.limit('a nested value');
   const within = [...outer, object];
+  const subclass = object.cls ? subclassText(vm, object, (part) => shown(vm, part, within)) : undefined;
+  if (subclass !== undefined) return subclass;
   switch (object.kind) {
     case 'list':
       return list(vm, object.value, within, '[', ']');
@@ -147,13 +149,6 @@ function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {
 
 function list(vm: Vm, items: readonly HeapObject[], within: HeapObject[], open: string, close: string): string {
   return `${open}${items.map((item) => shown(vm, item, within)).join(', ')}${close}`;
-}
-
-function viewItems(vm: Vm, view: Extract<HeapObject, { kind: 'view' }>): HeapObject[] {
-  const entries = [...view.value.dict.value.entries.values()];
-  if (view.value.of === 'keys') return entries.map(({ key }) => key);
-  if (view.value.of === 'values') return entries.map(({ value }) => value);
-  return entries.map(({ key, value }) => vm.heap.shared('tuple', [key, value]));
 }
 
 /** Elements of a set in iteration order; refused where that order is different in every run. */
@@ -191,7 +186,8 @@ export function truth(vm: Vm, object: HeapObject): boolean {
     case 'exception':
       return instanceTruth(vm, object);
     default:
-      return true;
+      if (object.kind === 'extension') return extensionType(object).length?.(vm, object.value.state) !== 0;
+      return isProxy(object) ? behind(vm, object, (target) => truth(vm, target)) : true;
   }
 }
 
@@ -230,6 +226,8 @@ export function lengthOf(vm: Vm, object: HeapObject): number {
     case 'range':
       return rangeLength(object.value);
     default: {
+      if (isProxy(object)) return behind(vm, object, (target) => lengthOf(vm, target));
+      if (object.kind === 'extension') return extensionLength(vm, object);
       const method = special(object, '__len__');
       if (method === undefined) throw vm.error('TypeError', `object of type '${typeName(object)}' has no len()`);
       const result = callSpecial(vm, object, method, []);
@@ -249,6 +247,7 @@ export function isPlain(value: string): boolean {
 
 /** The key of a hashable object, or Python's TypeError, which 3.14 words by where the object was to go. */
 export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict key' | '' = ''): Key {
+  if (object.kind === 'weakref') return weakrefKey(vm, object);
   const key = keyOf(object);
   const slice = object.kind === 'slice' && !vm.profile.slicesHashable;
   if (key === undefined || slice || isUnhashable(object)) {
@@ -260,6 +259,7 @@ export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict k
 }
 
 function isUnhashable(object: HeapObject): boolean {
+  if (object.kind === 'extension') return extensionType(object).equals !== undefined;
   return special(object, '__hash__')?.kind === 'none';
 }
 

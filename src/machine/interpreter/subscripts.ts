@@ -1,9 +1,21 @@
-import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
+import {
+  type DictObject,
+  dropReversed,
+  type HeapObject,
+  type ListObject,
+  removeEntry,
+  setEntry,
+  spliceList,
+} from '../heap/index.js';
+import { callObject } from './calls.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
+import { extensionType } from './extension.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
+import { addToDict } from './stores.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -30,7 +42,7 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
     }
     case 'dict': {
       const entry = object.value.entries.get(hashKey(vm, key, 'dict key'));
-      if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
+      if (entry === undefined) return missingItem(vm, object, key);
       return heap.own(alive(entry.value));
     }
     case 'range': {
@@ -39,6 +51,11 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
       return heap.int(object.value.start + index * object.value.step);
     }
     default: {
+      if (isProxy(object)) return behind(vm, object, (target) => getItem(vm, target, key, origin));
+      if (object.kind === 'extension') {
+        const found = extensionType(object).getItem?.(vm, object.value.state, key);
+        if (found) return found;
+      }
       const method = special(object, '__getitem__');
       if (method) return callSpecial(vm, object, method, [key]);
       if (object.kind === 'type' || object.kind === 'class') throw vm.refusal('a subscripted class');
@@ -97,6 +114,17 @@ function sliceOf(
   return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);
 }
 
+/** What a dict gives for a key it does not have; subclasses may make something up. */
+function missingItem(vm: Vm, dict: DictObject, key: HeapObject): HeapObject {
+  const type = dict.cls?.value.name;
+  if (type === 'Counter') return vm.heap.int(0);
+  const { factory } = dict.value;
+  if (factory === undefined || factory.kind === 'none') throw exceptionWith(vm, 'KeyError', key);
+  const value = callObject(vm, factory, []);
+  addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value));
+  return value;
+}
+
 /** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
 export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
   const { heap } = vm;
@@ -122,6 +150,17 @@ export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: Heap
       return;
     }
     default: {
+      if (isProxy(object)) {
+        behind(vm, object, (target) => setItem(vm, target, key, value, origin));
+        return;
+      }
+      if (object.kind === 'extension') {
+        const { setItem: put } = extensionType(object);
+        if (put) {
+          put(vm, object.value.state, key, value, object);
+          return;
+        }
+      }
       const method = special(object, '__setitem__');
       if (method === undefined) {
         throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
@@ -199,12 +238,24 @@ export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
     }
     case 'dict': {
       const removed = removeEntry(heap, object, hashKey(vm, key, 'dict key'));
+      if (removed === undefined && object.cls?.value.name === 'Counter') return;
       if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
       heap.drop(removed[0]);
       heap.drop(removed[1]);
       return;
     }
     default: {
+      if (isProxy(object)) {
+        behind(vm, object, (target) => deleteItem(vm, target, key));
+        return;
+      }
+      if (object.kind === 'extension') {
+        const { deleteItem: remove } = extensionType(object);
+        if (remove) {
+          remove(vm, object.value.state, key, object);
+          return;
+        }
+      }
       const method = special(object, '__delitem__');
       if (method === undefined) {
         throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);

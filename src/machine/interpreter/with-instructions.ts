@@ -1,5 +1,6 @@
 import { getAttribute } from './attributes.js';
 import { callObject } from './calls.js';
+import { extensionType } from './extension.js';
 import type { Frame } from './frame.js';
 import { truth } from './protocol.js';
 import { special, typeName, typeOf } from './types.js';
@@ -8,7 +9,8 @@ import type { Vm } from './vm.js';
 /** BEFORE_WITH: replaces the manager by its exit method and the result of `__enter__`. */
 export function beforeWith(vm: Vm, frame: Frame): void {
   const manager = frame.popOwned();
-  if (!special(manager, '__enter__') || !special(manager, '__exit__')) {
+  const known = manager.kind === 'extension' && extensionType(manager).enter !== undefined;
+  if (!known && (!special(manager, '__enter__') || !special(manager, '__exit__'))) {
     const message = `'${typeName(manager)}' object does not support the context manager protocol`;
     throw special(manager, '__enter__') || special(manager, '__exit__')
       ? vm.refusal('half a context manager')

@@ -18,6 +18,8 @@ export const python311: Profile = {
   tuplesUntrackedAtOnce: false,
   ringWeakrefsClearedFirst: true,
   countsInstanceDicts: true,
+  timesCollections: false,
+  orderedDictShowsDict: false,
   slicesHashable: false,
   inlinesComprehensions: false,
   starCallKeepsTuple: true,

@@ -13,5 +13,6 @@ export const python315: Profile = {
   countsInstanceDicts: true,
   thresholds: [2000, 10, 10],
   generations: 3,
+  timesCollections: true,
   ringWeakrefsClearedFirst: false,
 };

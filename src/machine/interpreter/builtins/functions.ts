@@ -4,6 +4,7 @@ import { isNumber, numeric } from '../comparison.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';
 import { hashKey, lengthOf, repr } from '../protocol.js';
+import { behind, isProxy } from '../proxies.js';
 import { Raised } from '../raised.js';
 import { computed, text } from '../strings.js';
 import * as numbers from '../text/numbers.js';
@@ -17,6 +18,8 @@ function isInstance(vm: Vm, object: HeapObject, type: HeapObject): boolean {
   if (type.kind !== 'class' && type.kind !== 'type') {
     throw vm.error('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   }
+  if (isProxy(object) && typeOf(vm, object) !== type)
+    return behind(vm, object, (target) => isInstance(vm, target, type));
   if (type.kind === 'type' && type.value.name === 'int' && object.kind === 'bool') return true;
   return isSubclass(typeOf(vm, object), type);
 }
@@ -51,7 +54,8 @@ export const functions: Natives = {
   callable: (vm, args) => {
     const object = one(vm, args, 'callable');
     const kinds = ['function', 'builtin', 'method', 'class', 'type', 'weakref'];
-    if (object.kind === 'instance') throw vm.refusal('callable() of an object of a class');
+    if (object.kind === 'instance' || object.kind === 'extension' || isProxy(object))
+      throw vm.refusal('callable() of this');
     return vm.heap.bool(kinds.includes(object.kind));
   },
   hash: (vm, args) => {

@@ -5,6 +5,7 @@ import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Keywords, Natives } from '../native.js';
 import { binary } from '../operators.js';
 import { elements, truth } from '../protocol.js';
+import { isProxy } from '../proxies.js';
 import { sortRanked } from '../sorting.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -70,6 +71,7 @@ export const iterables: Natives = {
   next: (vm, args) => {
     upTo(vm, args, 'next', 1, 2);
     const [iterator, fallback] = args as [HeapObject, HeapObject | undefined];
+    if (iterator.kind === 'extension' || isProxy(iterator)) throw vm.refusal('next() of this');
     if (iterator.kind !== 'iterator' && iterator.kind !== 'instance') {
       throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
     }
