@@ -15,7 +15,7 @@ export function references(object: HeapObject): HeapObject[] {
     case 'dict': {
       const { factory } = object.value;
       const all: HeapObject[] = factory ? [factory] : [];
-      for (const entry of object.value.entries.values()) all.push(entry.key, entry.value);
+      for (const entry of object.value.inserted()) all.push(entry.key, entry.value);
       return all;
     }
     case 'set':

@@ -5,19 +5,26 @@ import type { Keywords } from './native.js';
 import { Raised } from './raised.js';
 import type { Vm } from './vm.js';
 
-/** A call at the end of the program; an exception in it goes to stderr, which is not modelled. */
+/** A call at the end of the program, which must not fail. */
 export function callAtExit(vm: Vm, callable: HeapObject, args: readonly HeapObject[], keywords: Keywords): void {
   try {
     vm.heap.drop(callOpaquely(vm, callable, args, keywords.size > 0 ? keywords : undefined));
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
-    vm.heap.drop(error.exception);
+    // Whether what it holds is freed then differs between versions.
+    throw vm.refusal('an exception in a function that runs when the program ends');
   }
 }
+
+const ATOMS: ReadonlySet<string> = new Set(['none', 'bool', 'int', 'float', 'str']);
 
 /** Runs the functions registered with atexit, the last one first; what they hold goes afterwards, in order. */
 export function runExitCalls(vm: Vm): void {
   const calls = [...vm.library.atExit.calls];
+  const holdsObjects = calls.some(({ args }) => args.some((argument) => !ATOMS.has(argument.kind)));
+  if (holdsObjects && vm.profile.leaksExitArguments) {
+    throw vm.refusal('arguments of functions registered with atexit, which this version never frees');
+  }
   for (const { run, callable, args, keywords } of calls.toReversed()) {
     if (run) run();
     else callAtExit(vm, callable, args, keywords);

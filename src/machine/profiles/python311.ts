@@ -20,6 +20,7 @@ export const python311: Profile = {
   countsInstanceDicts: true,
   timesCollections: false,
   orderedDictShowsDict: false,
+  leaksExitArguments: false,
   slicesHashable: false,
   inlinesComprehensions: false,
   starCallKeepsTuple: true,

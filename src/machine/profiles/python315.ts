@@ -13,6 +13,7 @@ export const python315: Profile = {
   countsInstanceDicts: true,
   thresholds: [2000, 10, 10],
   generations: 3,
+  leaksExitArguments: false,
   timesCollections: true,
   ringWeakrefsClearedFirst: false,
 };

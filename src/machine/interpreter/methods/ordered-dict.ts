@@ -13,6 +13,7 @@ export const orderedDictMethods: Natives = {
     const { entries } = dict.value;
     const entry = entries.get(hashed);
     if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
+    dict.value.rememberInsertions();
     entries.delete(hashed);
     const rest = [...entries];
     if (where === undefined || truth(vm, where)) entries.set(hashed, entry);

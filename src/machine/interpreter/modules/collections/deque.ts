@@ -15,6 +15,9 @@ export interface Deque {
   changes: number;
 }
 
+/** So many changes from the middle of its first block on need no second one. */
+const ONE_BLOCK = 31;
+
 type Side = 'left' | 'right';
 
 /** Puts in an item, whose reference becomes the deque's; over its length the other end goes. */
@@ -87,6 +90,10 @@ export const dequeType: ExtensionType<Deque> = {
     return self;
   },
   references: ({ items }) => [...items],
+  size: (vm, { changes }) => {
+    if (changes > ONE_BLOCK) throw vm.refusal('the size of a deque that has changed so often');
+    return 760;
+  },
   length: (_vm, { items }) => items.length,
   repr: (_vm, { items, maxlen }, shown) =>
     `deque([${items.map(shown).join(', ')}]${maxlen === undefined ? '' : `, maxlen=${maxlen}`})`,
@@ -147,7 +154,7 @@ export const dequeType: ExtensionType<Deque> = {
       upTo(vm, args, 'rotate', 0, 1);
       const { items } = state;
       const steps = args[0] ? wholeNumber(vm, args[0]) : 1;
-      state.changes++;
+      state.changes += Math.abs(steps) + 1;
       const shift = items.length === 0 ? 0 : ((steps % items.length) + items.length) % items.length;
       state.items = [...items.slice(items.length - shift), ...items.slice(0, items.length - shift)];
       return vm.none();

@@ -1,4 +1,4 @@
-import type { HeapObject } from '../../../heap/index.js';
+import { type HeapObject, spliceList } from '../../../heap/index.js';
 import { upTo } from '../../builtins/arity.js';
 import { iteratorOf, newIterator, nextElement } from '../../iteration.js';
 import type { Native } from '../../native.js';
@@ -22,25 +22,24 @@ export const count: Native = (vm, args, keywords) => {
 export const cycle: Native = (vm, args) => {
   upTo(vm, args, 'cycle', 1, 1);
   const { heap } = vm;
-  const saved: HeapObject[] = [];
+  const saved = heap.allocate('list', []);
   let source: HeapObject | undefined = iteratorOf(vm, args[0] as HeapObject);
-  const held = [source];
+  const held = [source, saved];
   let index = 0;
   return newIterator(vm, 'itertools.cycle', held, () => {
     if (source) {
       const item = nextElement(vm, source);
       if (item) {
-        saved.push(item);
-        held.push(heap.own(item));
+        spliceList(heap, saved, saved.value.length, 0, [heap.own(item)]);
         return item;
       }
       held.shift();
       heap.drop(source);
       source = undefined;
     }
-    const item = saved[index];
+    const item = saved.value[index];
     if (item === undefined) return undefined;
-    index = (index + 1) % saved.length;
+    index = (index + 1) % saved.value.length;
     return heap.own(item);
   });
 };
