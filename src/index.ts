@@ -26,3 +26,4 @@ export type * from './output/writer.js';
 export { writers } from './output/writers/index.js';
 export { jsonItem } from './output/writers/json/item.js';
 export { pdfWriter } from './output/writers/pdf/pdf.js';
+export { Random } from './random/index.js';

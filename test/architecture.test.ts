@@ -78,8 +78,8 @@ const LAYERS: readonly Row[] = table(
   ],
   [
     'cli',
-    'index, errors, assessment, output (types), commander, @myriaddreamin/typst-ts-node-compiler, node:*',
-    'flags and files; quiz files, codes and archives are read before the engine is loaded',
+    'index, errors, assessment, output, commander, @myriaddreamin/typst-ts-node-compiler, node:*',
+    'flags and files; what a short command needs is loaded alone, not by way of the index',
   ],
   ['studio', 'index, errors', 'the same API in a browser'],
 );

@@ -94,6 +94,8 @@ export interface VerifyOptions {
   /** `python3`, `pyodide`, or the path of an interpreter; `undefined`: whatever is found. */
   readonly oracle?: string;
   readonly seed: string;
+  /** Programs of the whole grammar instead of the usual ones; those that show a difference are made small. */
+  readonly fuzz?: boolean;
   readonly progress: Progress;
 }
 

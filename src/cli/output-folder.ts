@@ -4,8 +4,10 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -91,6 +93,9 @@ function refuseForeign(hashes: Hashes, archive: string, { path, name, force, pre
   const inTheWay = Object.keys(hashes).find((file) => hashOf(join(path, file)) === A_FOLDER);
   if (inTheWay !== undefined)
     throw new HeapsheetError('BAD_REQUEST', `${join(name, inTheWay)} is a folder`, undefined, 'give another --out');
+  const noFolder = Object.keys(hashes).flatMap((file) => foldersOf(file).filter((each) => isFile(join(path, each))));
+  if (noFolder[0] !== undefined)
+    throw new HeapsheetError('BAD_REQUEST', `${join(name, noFolder[0])} is a file`, undefined, 'give another --out');
   if (force) return;
   const isOurs = (file: string) => {
     const found = hashOf(join(path, file));
@@ -126,9 +131,20 @@ function removeStale(hashes: Hashes, { path, previous }: FolderOptions): void {
   for (const [name, hash] of Object.entries(previous)) {
     const file = join(path, name);
     const isInside = !relative(path, file).startsWith('..') && basename(file) !== '';
-    if (isInside && !Object.hasOwn(hashes, name) && hashOf(file) === hash) rmSync(file);
+    if (!isInside || Object.hasOwn(hashes, name) || hashOf(file) !== hash) continue;
+    rmSync(file);
+    for (const folder of foldersOf(name))
+      if (readdirSync(join(path, folder)).length === 0) rmdirSync(join(path, folder));
   }
 }
+
+/** The folders inside ours that a file stands in, the innermost first. */
+function foldersOf(name: string): readonly string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 const A_FOLDER = 'a folder';
 

@@ -35,6 +35,8 @@ export interface SheetQuestion {
   readonly task: Sentence;
   readonly program: readonly CodeLine[];
   readonly answer: AnswerSpace;
+  /** Memory for learners to draw in: the start only, made from the program's text. */
+  readonly sketch?: Figure;
   /** Practice code or exam label. */
   readonly label: string;
 }

@@ -30,7 +30,6 @@ export const sheetWords = {
   right: 'right answer',
   studentId: 'Student ID',
   theWords: 'Words used in these questions',
-  textOfPicture: 'The picture is in the HTML and PDF keys; this text says the same.',
   tryIt: 'Try it',
   workedSolution: 'Worked solution',
 } as const;

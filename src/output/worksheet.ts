@@ -4,6 +4,7 @@ import { plain, type Sentence } from '../document/index.js';
 import { unreachable } from '../errors.js';
 import { tokensOf } from './highlight.js';
 import type { AnswerSpace, CodeLine, SheetOption, SheetQuestion, Worksheet } from './sheet.js';
+import { sketchFigure, sketchFor } from './sketches.js';
 import { boxText } from './words.js';
 
 /** `3.11–3.15` for neighbours, `3.11, 3.13` otherwise; oldest first. */
@@ -71,6 +72,7 @@ function ruledLinesOf(quiz: Quiz): number {
 }
 
 function sheetQuestionOf({ number, item, label }: Question, ruledLines: number): SheetQuestion {
+  const sketch = sketchFor(item);
   return {
     number,
     title: plain(item.title),
@@ -80,6 +82,7 @@ function sheetQuestionOf({ number, item, label }: Question, ruledLines: number):
     task: item.task,
     program: tokensOf(item.program.source),
     answer: answerSpaceOf(item.interaction, ruledLines),
+    ...(sketch === undefined ? {} : { sketch: sketchFigure(sketch) }),
     label,
   };
 }

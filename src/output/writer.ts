@@ -2,10 +2,16 @@ import type { Item, Solution } from '../assessment/items/item.js';
 import type { Quiz } from '../assessment/quiz/quiz.js';
 import type { AnswerKey, Figure, Worksheet } from './sheet.js';
 
-/** A file to write: its name without a folder, and its bytes or text (UTF-8). */
+/** A file to write: its name in the output folder, `/` after a folder inside that, and its bytes or text (UTF-8). */
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
+}
+
+/** A sheet or key, and the files it shows. */
+export interface SheetFile extends OutputFile {
+  /** In a folder of this document's own: what a key shows is never among what a worksheet shows. */
+  readonly figures?: readonly OutputFile[];
 }
 
 /** What is made on demand, when a writer asks for it. */
@@ -39,8 +45,8 @@ export interface SheetWriter {
   readonly kind: 'sheet';
   readonly id: string;
   readonly title: string;
-  worksheet(sheet: Worksheet, name: string): Promise<OutputFile> | OutputFile;
-  answerKey(key: AnswerKey, name: string): Promise<OutputFile> | OutputFile;
+  worksheet(sheet: Worksheet, name: string): Promise<SheetFile> | SheetFile;
+  answerKey(key: AnswerKey, name: string): Promise<SheetFile> | SheetFile;
 }
 
 export type Writer = ImportWriter | SheetWriter;

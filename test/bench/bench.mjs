@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { typstCompiler } from '../../src/cli/typst.ts';
+import * as api from '../../src/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const main = join(root, 'dist/cli/main.js');
-const api = await import(new URL('../../dist/index.js', import.meta.url));
-const { Random } = await import(new URL('../../dist/random/index.js', import.meta.url));
+const { Random } = api;
 const folder = mkdtempSync(join(tmpdir(), 'heapsheet-bench-'));
 const rows = [];
 const row = (what, value, target) => {
@@ -58,7 +59,7 @@ function simulation() {
         for (const program of all) api.run(program, api.compile(program, profile), profile);
       },
       7,
-      25,
+      60,
     ) / all.length;
   row('simulate: compile + run + event log, per program', `${ours.toFixed(1)} µs`, '≥ 2× as fast as CPython');
   const sources = all.map((program) => (program.prelude ? program.prelude.source + program.source : program.source));
@@ -166,7 +167,6 @@ function command(what, args, target, runs = 3) {
 }
 
 async function pages() {
-  const { typstCompiler } = await import(new URL('../../dist/cli/typst.js', import.meta.url));
   const writer = api.pdfWriter(typstCompiler());
   const request = {
     title: 'Bench',

@@ -58,6 +58,15 @@ describe('an output folder', () => {
     expect(read('out/a.txt')).toBe('new');
   });
 
+  test('loses its folders inside with their last file, unless something else is in them', async () => {
+    const { folder, files, write } = sandbox();
+    await writer(folder)([file('key-figures/a.svg'), file('sheet-figures/a.svg'), file('key.md')]);
+    write('out/sheet-figures/mine.svg', 'mine');
+    await writer(folder)([file('sheet.md')]);
+    expect(files()).toEqual([`out/${SEAL}`, 'out/sheet-figures/mine.svg', 'out/sheet.md'].toSorted());
+    expect(existsSync(join(folder, 'out/key-figures'))).toBe(false);
+  });
+
   test('keeps what it did not write, and what was changed since, unless forced', async () => {
     const { folder, files, read, write } = sandbox();
     await writer(folder)([file('a.txt'), file('old.txt')]);
@@ -112,5 +121,12 @@ describe('an output folder', () => {
     const { folder } = sandbox();
     mkdirSync(join(folder, 'out/a.txt'), { recursive: true });
     expect(await refusals(writer(folder)([file('a.txt')], true))).toEqual(['out/a.txt is a folder']);
+  });
+
+  test('does not replace a file by a folder, even forced', async () => {
+    const { folder, read, write } = sandbox();
+    write('out/key-figures', 'mine');
+    expect(await refusals(writer(folder)([file('key-figures/a.svg')], true))).toEqual(['out/key-figures is a file']);
+    expect(read('out/key-figures')).toBe('mine');
   });
 });

@@ -1,7 +1,7 @@
 import type { Expected, Item, Option } from '../../src/assessment/items/item.js';
 import { type Block, code, codeBlock, paragraph, type Sentence, say, strong, text } from '../../src/document/index.js';
 import { PYTHON_VERSIONS } from '../../src/machine/profiles/profile.js';
-import type { Program } from '../../src/machine/python/ast.js';
+import { type Program, parse } from '../../src/machine/python/index.js';
 
 /** A program as writers need it: they read its text only. */
 export const programOf = (source: string, prelude?: string): Program => ({
@@ -218,12 +218,12 @@ const multiple: Item = itemOf({
   topic: 'names-and-objects',
   question: 'alias-groups',
   level: 2,
-  ask: { what: 'aliases', line: 4 },
+  ask: { what: 'alias-groups', line: 4 },
   title: say`Which names refer to the same object?`,
   task: say`Tick every true statement. Wrong ticks cost.`,
   points: 2,
   minutes: 2,
-  program: programOf('pan = [1]\npot = pan\nlid = list(pan)\npot += [2]\n'),
+  program: parse('pan = [1]\npot = pan\nlid = list(pan)\npot += [2]\n', 'main.py'),
   stem: say`Which statements are true after line 4?`,
   interaction: {
     kind: 'multiple',

@@ -1,5 +1,8 @@
 import { code, paragraph, type Sentence, say } from '../../src/document/index.js';
+import { parse } from '../../src/machine/python/index.js';
+import { sketchOf } from '../../src/output/figures/index.js';
 import type { AnswerKey, KeyedAnswer, KeyedQuestion, SheetSolution } from '../../src/output/sheet.js';
+import { sketchFigure } from '../../src/output/sketches.js';
 import { teamItem } from './model-items.fixture.js';
 import { choiceOf, feedbackOf, keyOf, LINE_AND_EVENT, pictureOf, programLines, questionOf } from './sheets.fixture.js';
 
@@ -183,6 +186,16 @@ const note: KeyedQuestion = {
   ),
   marker: 'B = del empties · C = names refer to names',
 };
+
+const drawn = (keyed: KeyedQuestion): KeyedQuestion => {
+  const source = keyed.question.program.map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('\n');
+  const sketch = sketchOf(parse(`${source}\n`, 'main.py'));
+  return sketch === undefined ? keyed : { ...keyed, question: { ...keyed.question, sketch: sketchFigure(sketch) } };
+};
+
+/** Questions of level 1 with pictures to draw in: few with much room, and as many as fill a page. */
+export const fewDrawnKey: AnswerKey = keyOf([drawn(song), drawn(pan), song]);
+export const manyDrawnKey: AnswerKey = keyOf([drawn(song), drawn(song), pan, drawn(song), song]);
 
 /** Six questions of level 1, of every kind of answer: a sheet of one page. */
 export const levelOneKey: AnswerKey = keyOf([teamItem, howManyLists, pens, song, pan, note], {

@@ -1,7 +1,9 @@
 import { code, say, strong, text } from '../../src/document/index.js';
 import { tokensOf } from '../../src/output/highlight.js';
 import type { AnswerKey, KeyedQuestion, Worksheet } from '../../src/output/sheet.js';
+import { NODE, RING } from '../content/questions/classes.fixture.js';
 import { choiceOf, feedbackOf, keyOf, pictureOf, programLines, questionOf } from './sheets.fixture.js';
+import { cupSolution, teamSolution } from './worked.fixture.js';
 
 /** Level 1: predict the output. */
 export const teamItem: KeyedQuestion = {
@@ -34,42 +36,11 @@ export const teamItem: KeyedQuestion = {
     ],
   ),
   solution: {
-    columns: [say`line`, say`what happens`, say`names`],
-    rows: [
-      {
-        line: '1',
-        cells: [say`A list of three strings is created. ${code('team')} refers to it.`, say`${code('team')} → list 1`],
-      },
-      {
-        line: '2',
-        cells: [
-          say`No new list. ${code('squad')} now refers to the same list.`,
-          say`${code('team')} → list 1, ${code('squad')} → list 1`,
-        ],
-      },
-      {
-        line: '3',
-        cells: [
-          say`"Ben" is removed from list 1. It is the only list, so both names show the change.`,
-          say`as before; list 1 is ${code("['Ana', 'Caro']")}`,
-        ],
-      },
-      {
-        line: '4',
-        cells: [
-          say`A second list is created. ${code('squad')} now refers to it. List 1 does not change.`,
-          say`${code('team')} → list 1, ${code('squad')} → list 2`,
-        ],
-      },
-      { line: '5', cells: [say`${code('team')} still refers to list 1.`, []] },
-    ],
-    paragraphs: [],
+    ...teamSolution,
     figures: [
       pictureOf({ team: 0, squad: 0 }, [['Ana', 'Ben', 'Caro']], say`After line 2`),
       pictureOf({ team: 0, squad: 1 }, [['Ana', 'Caro'], ['Dev']], say`After line 4`),
     ],
-    answer: say`B, ${code("['Ana', 'Caro']")}.`,
-    remember: say`${code('squad.remove(…)')} changes an object. ${code('squad = …')} moves a name.`,
   },
   marker: 'A = "= copies" (line 2) · C = "assignment changes the list" (line 4)',
 };
@@ -111,58 +82,11 @@ export const cupItem: KeyedQuestion = {
     ],
   ),
   solution: {
-    columns: [say`line`, say`what happens to the list ${code('["tea"]')}`, say`references`, say`who refers to it`],
-    rows: [
-      { line: '1', cells: [say`It is created; ${code('cup')} refers to it.`, say`1`, [code('cup')]] },
-      {
-        line: '2',
-        cells: [
-          say`The new list ${code('tray')} refers to it in two slots: +2.`,
-          say`3`,
-          say`${code('cup')}, ${code('tray[0]')}, ${code('tray[1]')}`,
-        ],
-      },
-      {
-        line: '3',
-        cells: [say`The new dictionary refers to it as a value: +1.`, say`4`, say`… and the value under "table 4"`],
-      },
-      {
-        line: '4',
-        cells: [say`${code('bill')} refers to the dictionary, not to the list: no change.`, say`4`, say`the same`],
-      },
-      {
-        line: '5',
-        cells: [
-          say`${code('del cup')} removes the name: −1. The list stays, since three references are left.`,
-          say`3`,
-          say`${code('tray[0]')}, ${code('tray[1]')}, value under "table 4"`,
-        ],
-      },
-      {
-        line: '6',
-        cells: [
-          say`${code('order')} now refers to ${code('None')}. The dictionary stays because ${code('bill')} refers to it: no change.`,
-          say`3`,
-          say`the same`,
-        ],
-      },
-      {
-        line: '7',
-        cells: [
-          say`${code('None')} takes the place of the list in the dictionary: −1.`,
-          say`2`,
-          say`${code('tray[0]')}, ${code('tray[1]')}`,
-        ],
-      },
-    ],
-    paragraphs: [],
+    ...cupSolution,
     figures: [
       pictureOf({ cup: 0, tray: 1, order: 1 }, [['tea'], ['…', '…']], say`After line 3`),
       pictureOf({ tray: 1, bill: 1 }, [['tea'], ['…', '…']], say`After line 7`),
     ],
-    answer: say`2.`,
-    remember: say`count the places that refer to the object directly (names, slots, values, attributes) and nothing else.`,
-    tryIt: say`add ${code('import sys')} and ${code('print(sys.getrefcount(tray[0]))')}. It prints 3: the 2 references, and 1 more while ${code('getrefcount')} runs.`,
   },
   marker: '0 = names only, or del destroys · 1 = tray counted once · 3 = line 7 forgotten, or 1 added for getrefcount',
 };
@@ -174,20 +98,7 @@ export const groveItem: KeyedQuestion = {
     points: 3,
     minutes: 5,
     label: 'R5Z4B6N8HC2T',
-    source: programLines(
-      'import gc',
-      'gc.disable()',
-      'oak = Node("oak")',
-      'elm = Node("elm")',
-      'oak.peer = elm',
-      'elm.peer = oak',
-      'elm.item = Node("fir")',
-      'grove = [oak, Node("ash")]',
-      'del oak, elm',
-      'grove.pop()',
-      'del grove',
-      'gc.collect()',
-    ),
+    source: programLines(...RING),
     stem: say`Which nodes are freed by the call on line 12?`,
     task: say`Choose one answer.`,
     answer: choiceOf(say`no node`, say`oak and elm`, say`oak, elm and fir`, say`oak, elm, fir and ash`),
@@ -282,9 +193,9 @@ export const groveItem: KeyedQuestion = {
     'A = rings go at once / never, or del destroys · B = forgets what hangs on the ring · D = "the collector frees everything"',
 };
 
-const node = programLines('class Node:', '    def __init__(self, label):', '        self.label = label');
-
 /** The three model items on one form. */
-export const modelKey: AnswerKey = keyOf([teamItem, cupItem, groveItem], { helpers: [tokensOf(node, false)] });
+export const modelKey: AnswerKey = keyOf([teamItem, cupItem, groveItem], {
+  helpers: [tokensOf(NODE.trimEnd(), false)],
+});
 
 export const modelSheet: Worksheet = modelKey.worksheet;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
+import { worksheetOf } from '../../src/output/worksheet.js';
 import { writers } from '../../src/output/writers/index.js';
 import { answerKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
 import { filesEndingIn } from '../../templates/precompile.mjs';
@@ -24,6 +25,10 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
         await writer.answerKey(key, 'key');
       }
   }
+  for (const quiz of [quizOf(), examOf(everyItem)])
+    for (const form of quiz.forms)
+      for (const writer of writers)
+        if (writer.kind === 'sheet') await writer.worksheet(worksheetOf(quiz, form), 'sheet');
   for (const quiz of [quizOf(), examOf(everyItem)])
     for (const writer of writers) if (writer.kind === 'import') writer.write(quiz, { ...onDemand, proofs: true });
   const views = new Map<TemplateName, object[]>();

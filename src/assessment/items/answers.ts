@@ -43,8 +43,9 @@ export function answersTo(
   const separates: string[] = [];
   for (const idea of misconceptions) {
     const wrong = laboratory.distorted(newest, idea);
-    const answer = wrong && prompt.answer({ trace: wrong });
-    if (wrong === undefined || answer === undefined || answerKey(answer) === text) continue;
+    if (wrong === undefined || wrong === truth) continue;
+    const answer = prompt.answer({ trace: wrong });
+    if (answer === undefined || answerKey(answer) === text) continue;
     separates.push(idea.id);
     const group = groups.get(answerKey(answer)) ?? { answer, ideas: [] };
     group.ideas.push({ idea, about: caseOf(truth, wrong, prompt) });

@@ -6,9 +6,11 @@ import { constructsOf, type Program } from '../../machine/python/index.js';
 import { Random } from '../../random/index.js';
 import { type Answers, answersTo } from './answers.js';
 import { measured } from './features.js';
-import { interactionOf } from './interactions.js';
+import { interactionOf, sortedAnswers } from './interactions.js';
 import type { Item } from './item.js';
 import { Laboratory } from './laboratory.js';
+import { isLeftOut } from './lint/guessers.js';
+import { programFaults } from './lint/program.js';
 import { faultsOf } from './lint.js';
 import { minutesFor, pointsFor } from './marks.js';
 import { spaceOf } from './space.js';
@@ -64,6 +66,7 @@ export function composeFor(
   if (newest === undefined) return undefined;
   const laboratory = new Laboratory(program);
   const trace = laboratory.truth(newest);
+  if (programFaults({ program, level, features: measured(trace) }).length > 0) return undefined;
   const order = new Random('question', topic.id, question.id, level, position);
   for (const prompt of order.shuffle(question.pose({ trace }))) {
     const answers = answersTo(laboratory, prompt, versions);
@@ -87,6 +90,8 @@ function itemFor(
 ): Item | undefined {
   const { topic, question, level, versions } = recipe;
   const { program } = laboratory;
+  const shown = sortedAnswers(recipe, prompt, answers, targets);
+  if (isLeftOut(question.id, program.source, prompt.ask, shown)) return undefined;
   const trace = laboratory.truth(versions.at(-1) ?? '3.15');
   const interaction = interactionOf(recipe, prompt, answers, trace, targets);
   if (interaction === undefined) return undefined;

@@ -1,9 +1,13 @@
-import { finalSnapshot, momentsOf, snapshotAt, type Trace } from '../../machine/trace/index.js';
+import { finalSnapshot, momentsOf, onceFor, snapshotAt, type Trace } from '../../machine/trace/index.js';
 
 const DRAWN = new Set(['sequence', 'set', 'mapping', 'instance']);
 
 /** Numbers that describe a run: what the level's bounds and the equity of forms look at. */
 export function measured(trace: Trace): Readonly<Record<string, number>> {
+  return onceFor(trace, 'measured', () => measure(trace));
+}
+
+function measure(trace: Trace): Readonly<Record<string, number>> {
   const moments = momentsOf(trace);
   let peakObjects = 0;
   let peakNames = 0;

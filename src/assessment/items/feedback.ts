@@ -32,8 +32,11 @@ export function feedbackFor(ideas: WrongAnswer['ideas']): Sentence {
     const together = forBoth(first, second);
     if (together !== undefined) return together;
   }
-  const alone = ideas.map(forOne);
-  return alone.find((each) => wordsIn(each) <= MOST_FEEDBACK_WORDS) ?? alone[0] ?? [];
+  for (const idea of ideas) {
+    const alone = forOne(idea);
+    if (wordsIn(alone) <= MOST_FEEDBACK_WORDS) return alone;
+  }
+  return forOne(first);
 }
 
 function forOne({ idea, about }: Idea): Sentence {

@@ -6,6 +6,7 @@ import { type Answers, answerKey, type WrongAnswer } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
 import type { Expected, Interaction, Option } from './item.js';
+import { textOf } from './lint/texts.js';
 import { multipleOf } from './multiple.js';
 import { ordered } from './option-order.js';
 
@@ -99,6 +100,43 @@ function expectedOf(answers: Answers, targets: readonly string[]): readonly Expe
     });
 }
 
+/** Key (no ideas) and wrong answers that a choice offers, sorted. */
+function offered(prompt: Prompt, { key, wrong }: Answers, targets: readonly string[]): readonly WrongAnswer[] {
+  const chosen = ranked(wrong, targets).slice(0, MOST_DISTRACTORS);
+  const ids = prompt.candidates?.map(({ id }) => id) ?? [];
+  return [{ answer: key, ideas: [] }, ...chosen].toSorted((a, b) => compareAnswers(a.answer, b.answer, ids));
+}
+
+/**
+ * The answers in the order in which a choice shows them, of an open question too; none where they have no order of
+ * their own. What is left out because of it must be the same on paper and on screen.
+ */
+export function sortedAnswers(
+  recipe: ItemRecipe,
+  prompt: Prompt,
+  answers: Answers,
+  targets: readonly string[],
+): readonly { readonly text: string; readonly isKey: boolean }[] {
+  const { key, wrong } = answers;
+  switch (formOf(recipe, prompt, answers)) {
+    case 'choice':
+      if (key.kind === 'lines') return [];
+      return offered(prompt, answers, targets).map(({ answer, ideas }) => ({
+        text: textOf(prompt.show(answer)),
+        isKey: ideas.length === 0,
+      }));
+    case 'number': {
+      if (key.kind !== 'number') return [];
+      const values = ranked(wrong, targets).flatMap(({ answer }) => (answer.kind === 'number' ? answer.value : []));
+      return [key.value, ...values.slice(0, MOST_DISTRACTORS)]
+        .toSorted((a, b) => a - b)
+        .map((value) => ({ text: String(value), isKey: value === key.value }));
+    }
+    default:
+      return [];
+  }
+}
+
 function choiceOf(
   recipe: ItemRecipe,
   prompt: Prompt,
@@ -106,26 +144,15 @@ function choiceOf(
   right: Sentence,
   targets: readonly string[],
 ): Interaction | undefined {
-  const chosen = ranked(answers.wrong, targets).slice(0, MOST_DISTRACTORS);
-  const all: { answer: Answer; feedback: Sentence; ideas: readonly string[]; isKey: boolean }[] = [
-    { answer: answers.key, feedback: right, ideas: [], isKey: true },
-    ...chosen.map(({ answer, ideas }) => ({
-      answer,
-      feedback: feedbackFor(ideas),
-      ideas: ideas.map(({ idea }) => idea.id),
-      isKey: false,
-    })),
-  ];
   const fixedOrder = answers.key.kind !== 'lines';
-  const ids = prompt.candidates?.map(({ id }) => id) ?? [];
-  const sorted = all.toSorted((a, b) => compareAnswers(a.answer, b.answer, ids));
+  const sorted = offered(prompt, answers, targets);
   const inOrder = fixedOrder ? sorted : ordered(sorted, recipe.order);
-  const options: Option[] = inOrder.map(({ answer, feedback, ideas, isKey }, index) => ({
+  const options: Option[] = inOrder.map(({ answer, ideas }, index) => ({
     id: String.fromCharCode(97 + index),
     content: prompt.show(answer),
-    isKey,
-    feedback,
-    misconceptions: ideas,
+    isKey: ideas.length === 0,
+    feedback: ideas.length === 0 ? right : feedbackFor(ideas),
+    misconceptions: ideas.map(({ idea }) => idea.id),
   }));
   const texts = new Set(
     options.map(({ content }) => (content.kind === 'code' ? content.code : plain(content.sentence)).trim()),

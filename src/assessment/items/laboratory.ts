@@ -4,8 +4,10 @@ import { run } from '../../machine/interpreter/index.js';
 import { agree, type Profile, type PythonVersion, profileOf, profiles, watched } from '../../machine/profiles/index.js';
 import type { Program } from '../../machine/python/index.js';
 import { type Rules, trueRules } from '../../machine/rules/index.js';
-import type { Trace } from '../../machine/trace/index.js';
+import { sameRun, type Trace } from '../../machine/trace/index.js';
 
+/** Facts that show only through the module gc. */
+const TRACKING: ReadonlySet<keyof Profile> = new Set(['dictsAlwaysTracked', 'tuplesUntrackedAtOnce']);
 /** Rules that only readers of a trace, `is`, `id` and the counting functions ask. */
 const READ: ReadonlySet<string> = new Set(['count', 'getrefcount', 'identity', 'sizeof', 'where']);
 const DISTORTED_LIMITS = { steps: 20_000, depth: 200, size: 10_000 };
@@ -50,11 +52,13 @@ export class Laboratory {
     const { profile, asked } = watched(facts);
     const code = this.code(facts);
     const trace = { ...run(this.program, code, profile), profile: facts };
-    this.runs.push({ facts, code, asked, trace });
+    const counts = /\bgc\b/.test(this.program.source);
+    const told = counts ? asked : new Set([...asked].filter((fact) => !TRACKING.has(fact)));
+    this.runs.push({ facts, code, asked: told, trace });
     return trace;
   }
 
-  /** The run as an idea has it; undefined where the idea says nothing about this program. */
+  /** The run as an idea has it: the true one where the same happens; undefined where the idea does not concern it. */
   distorted(version: PythonVersion, idea: Misconception): Trace | undefined {
     const key = `${version} ${idea.id}`;
     if (!this.wrong.has(key))
@@ -73,7 +77,9 @@ export class Laboratory {
       return { ...this.truth(version), rules: { ...trueRules, ...partial }, memo: new Map() };
     }
     const rules = { ...trueRules, ...partial };
-    return run(program, code, profile, { rules, limits: DISTORTED_LIMITS });
+    const trace = run(program, code, profile, { rules, limits: DISTORTED_LIMITS });
+    const truth = this.traces.get(version);
+    return truth && isAsTrue(trace, truth, partial) ? truth : trace;
   }
 
   /** Whether these rules are asked by readers alone, since the program counts and compares nothing itself. */
@@ -86,7 +92,12 @@ export class Laboratory {
   private code(profile: Profile): Code {
     const [only] = this.codes.values();
     if (only && only.codes.length === 0 && only.varnames.length === 0) return only;
-    const key = `${profile.borrowsLocals} ${profile.borrowStopsAtEmptyBlock} ${profile.ownsForIterable} ${profile.inlinesComprehensions}`;
+    const { getrefcount, comprehensions } = this.features;
+    // Who owns a reference matters only to a program that counts.
+    const key = [
+      ...(getrefcount ? [profile.borrowsLocals, profile.borrowStopsAtEmptyBlock, profile.ownsForIterable] : []),
+      ...(comprehensions ? [profile.inlinesComprehensions] : []),
+    ].join(' ');
     let code = this.codes.get(key);
     if (code === undefined) {
       code = compile(this.program, profile);
@@ -94,4 +105,9 @@ export class Laboratory {
     }
     return code;
   }
+}
+
+/** Whether a wrong run did just what the true one did, and readers look at both in the same way. */
+function isAsTrue(wrong: Trace, truth: Trace, partial: Partial<Rules>): boolean {
+  return !Object.keys(partial).some((name) => READ.has(name) || name === 'owns') && sameRun(wrong, truth);
 }

@@ -1,6 +1,5 @@
 import { plain } from '../../document/index.js';
 import type { Item } from './item.js';
-import { isLeftOut } from './lint/guessers.js';
 import { answerFaults } from './lint/options.js';
 import { programFaults } from './lint/program.js';
 import { readOf } from './lint/texts.js';
@@ -17,7 +16,6 @@ export function faultsOf(item: Item): readonly string[] {
     ...stemFaults(item),
     ...programFaults(item),
     ...answerFaults(item.interaction),
-    ...(isLeftOut(item) ? ['an answer that guessers hit too often'] : []),
     ...words.map((word) => `the word "${word}"`),
   ];
 }

@@ -6,9 +6,7 @@ import { classing } from './classes.js';
 import { comprehending } from './comprehensions.js';
 import { closing, defining } from './functions.js';
 import { asserting, collecting, counting, passing, showing, weakly } from './showing.js';
-import type { ProgramWriter } from './writer.js';
-
-type Write = (writer: ProgramWriter, depth: number) => void;
+import type { ProgramWriter, Write } from './writer.js';
 
 /** How often each statement comes, against the others. */
 const SIMPLE: readonly (readonly [weight: number, write: Write])[] = [
@@ -43,7 +41,8 @@ const DEEPEST = 2;
 /** One statement of the main program, or of a block in it. */
 export function statement(writer: ProgramWriter, depth = 0): void {
   const { random } = writer;
-  if (depth === 0 && random.chance(0.09)) defining(writer, depth);
+  if (writer.more.length > 0 && random.chance(0.3)) random.pick(writer.more)(writer, depth);
+  else if (depth === 0 && random.chance(0.09)) defining(writer, depth);
   else if (depth < DEEPEST && random.chance(0.16)) random.pick(compound)(writer, depth);
   else random.pick(simple)(writer, depth);
 }

@@ -15,6 +15,9 @@ export interface Signature {
   readonly returns: Kind | undefined;
 }
 
+/** Writes one statement, or a few that belong together. */
+export type Write = (writer: ProgramWriter, depth: number) => void;
+
 /** Text of a random program under construction: its lines, and what its names hold. */
 export class ProgramWriter {
   readonly lines: string[] = [];
@@ -30,7 +33,11 @@ export class ProgramWriter {
   private loops = 0;
   private functionDepth = 0;
 
-  constructor(readonly random: Random) {}
+  /** `more`: statements that the usual programs do not have. */
+  constructor(
+    readonly random: Random,
+    readonly more: readonly Write[] = [],
+  ) {}
 
   get inLoop(): boolean {
     return this.loops > 0;

@@ -141,8 +141,21 @@ function report({ made, request, seed, folder, files }: Written, flags: Flags, {
   if (request.seed === undefined && !isExam) terminal.tell(`Seed ${seed}: --seed ${seed} makes the same quiz again.\n`);
   for (const note of notes) terminal.tell(`Note: ${note}\n`);
   terminal.tell(`${count(files.length, 'file')} in ${folder}:\n`);
-  for (const file of files.slice(0, 20)) terminal.tell(`  ${join(folder, file)}\n`);
-  if (files.length > 20) terminal.tell(`  … and ${files.length - 20} more\n`);
+  const lines = linesFor(files, folder);
+  for (const line of lines.slice(0, 20)) terminal.tell(`  ${line}\n`);
+  if (lines.length > 20) terminal.tell(`  … and ${lines.length - 20} more\n`);
+}
+
+/** One line for a file, or for all files of a folder inside. */
+function linesFor(files: readonly string[], folder: string): readonly string[] {
+  const inside = new Map<string, number>();
+  for (const file of files) {
+    const line = dirname(file) === '.' ? file : `${dirname(file)}/`;
+    inside.set(line, (inside.get(line) ?? 0) + 1);
+  }
+  return [...inside].map(([line, files]) =>
+    line.endsWith('/') ? `${join(folder, line)} (${count(files, 'picture')})` : join(folder, line),
+  );
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -30,7 +30,7 @@ export function verifyCommand(session: Session): Command {
     .option('--seed <text>', 'which programs and items')
     .option('--python <list...>', 'only on these versions')
     .option('--oracle <which>', 'python3, pyodide, or the path of an interpreter')
-    .addOption(new Option('--fuzz').hideHelp())
+    .option('--fuzz', 'programs of all of Python that is modelled; shows the smallest one that differs')
     .addOption(new Option('--write').hideHelp())
     .option('--quiet', 'no messages but differences')
     .option('--json', 'as JSON')
@@ -40,7 +40,8 @@ export function verifyCommand(session: Session): Command {
 
 async function verify(quiz: string | undefined, flags: VerifyFlags, session: Session): Promise<void> {
   const { terminal } = session;
-  if (flags.fuzz === true) throw notYet('--fuzz');
+  if (flags.fuzz === true && quiz !== undefined)
+    throw new HeapsheetError('BAD_REQUEST', `--fuzz and ${quiz} do not go together`, undefined, 'give one of them');
   if (flags.write === true) throw notYet('--write');
   if (quiz !== undefined && flags.random !== undefined)
     throw new HeapsheetError('BAD_REQUEST', `--random and ${quiz} do not go together`, undefined, 'give one of them');
@@ -48,12 +49,13 @@ async function verify(quiz: string | undefined, flags: VerifyFlags, session: Ses
   const options = {
     pythons: (flags.python ?? []).flatMap((list) => list.split(',')).filter((version) => version !== ''),
     ...(flags.oracle !== undefined && { oracle: flags.oracle }),
+    fuzz: flags.fuzz === true,
     progress: bar.show,
   };
   const [verdict, seed] = await verdictOf(quiz, flags, { options, session }).finally(bar.end);
   if (flags.json === true)
     terminal.write(`${JSON.stringify({ schema: 'heapsheet/verify@1', seed, ...verdict }, undefined, 2)}\n`);
-  else tell(verdict, seed, { quiet: flags.quiet === true, session });
+  else tell(verdict, seed, { quiet: flags.quiet === true, fuzz: flags.fuzz === true, session });
   session.finish(verdict.differences.length === 0 ? 0 : 1);
 }
 
@@ -75,11 +77,19 @@ async function verdictOf(quiz: string | undefined, flags: VerifyFlags, { options
   return [await engine.verifyQuiz(request, { ...options, seed }), seed] as const;
 }
 
-function tell(verdict: Verdict, seed: string, { quiet, session }: { quiet: boolean; session: Session }): void {
+function tell(
+  verdict: Verdict,
+  seed: string,
+  { quiet, fuzz, session }: { quiet: boolean; fuzz: boolean; session: Session },
+): void {
   const { terminal } = session;
   const { compared, oracles, differences } = verdict;
   const random = isRandomVerdict(verdict) ? verdict : undefined;
-  for (const difference of differences) terminal.write(lineFor(difference));
+  for (const difference of random?.differences ?? differences) {
+    terminal.write(lineFor(difference));
+    if (fuzz && 'source' in difference && typeof difference.source === 'string')
+      terminal.write(difference.source.replaceAll(/^(?=.)/gm, '    '));
+  }
   if (random && !quiet) terminal.write(tablesFor(random));
   if (quiet) return;
   const what = random ? 'programs and keys' : 'keys';

@@ -1,4 +1,4 @@
-import type { MadeQuiz, OnDemand, QuizRequest, SheetWriter, Writer } from '../../index.js';
+import type { MadeQuiz, OnDemand, QuizRequest, SheetFile, SheetWriter, Writer } from '../../index.js';
 import type { GeneratedQuiz, GenerateOptions, WrittenFile } from '../engine.js';
 import { releaseOf } from '../package-files.js';
 
@@ -57,14 +57,16 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
         for (const form of paper.forms) {
           const sheet = api.worksheetOf(paper, form);
           const several = paper.forms.length > 1 ? `-${form.label}` : '';
-          yield await writer.worksheet(sheet, `worksheet${several}`);
+          yield* withFigures(await writer.worksheet(sheet, `worksheet${several}`));
           if (request.key !== 'none')
-            yield await writer.answerKey(api.answerKeyOf(paper, form, onDemand), `key${several}`);
+            yield* withFigures(await writer.answerKey(api.answerKeyOf(paper, form, onDemand), `key${several}`));
         }
       }
     }
   }
 }
+
+const withFigures = ({ figures = [], ...document }: SheetFile): readonly WrittenFile[] => [document, ...figures];
 
 async function madeQuiz(request: QuizRequest, { seed, secret, progress }: GenerateOptions): Promise<MadeQuiz> {
   const api = await import('../../index.js');

@@ -3,6 +3,8 @@ import type { Oracle, OracleResult } from '../oracles/oracle.js';
 import { PROGRAM, type ProgramDifference, type Refusal } from './verify-verdict.js';
 
 const BATCH = 100;
+/** Making a program small takes seconds. */
+const MOST_SHRUNK = 5;
 
 /** Programs that a version was asked about. */
 export interface ComparedPrograms {
@@ -11,21 +13,31 @@ export interface ComparedPrograms {
   readonly differences: readonly ProgramDifference[];
 }
 
-/** Compares `count` random programs with one Python; `done` is told how many are through. */
+interface Comparing {
+  readonly count: number;
+  /** Is told how many more are through. */
+  readonly done: (programs: number) => void;
+  readonly tally: Tallying | undefined;
+  /** Programs of the whole grammar; those that differ are made small. */
+  readonly fuzz: boolean;
+}
+
+/** Compares `count` random programs with one Python. */
 export async function comparePrograms(
   oracle: Oracle,
   seed: string,
-  { count, done, tally }: { count: number; done: (programs: number) => void; tally: Tallying | undefined },
+  { count, done, tally, fuzz }: Comparing,
 ): Promise<ComparedPrograms> {
-  const { HeapsheetError, parse } = await import('../../index.js');
-  const { randomProgram } = await import('../../assessment/verify/random-program.js');
+  const { HeapsheetError, HeapsheetErrors, parse } = await import('../../index.js');
+  const { fuzzProgram, randomProgram } = await import('../../assessment/verify/random-program.js');
+  const programOf = fuzz ? fuzzProgram : randomProgram;
   const { simulate } = await import('../../assessment/verify/outcome.js');
   const differences: ProgramDifference[] = [];
   const refusals = new Map<string, number>();
   let compared = 0;
   for (let first = 0; first < count; first += BATCH) {
     const indexes = Array.from({ length: Math.min(BATCH, count - first) }, (_, offset) => first + offset);
-    const sources = indexes.map((index) => randomProgram(seed, index));
+    const sources = indexes.map((index) => programOf(seed, index));
     const results = await oracle.run(
       sources.map((source) => ({ source })),
       'fast',
@@ -54,18 +66,37 @@ export async function comparePrograms(
             code: `${PROGRAM}${index} of seed ${seed}`,
             python: oracle.version,
             ...difference,
-            source,
+            source: fuzz && differences.length < MOST_SHRUNK ? await smallestOn(oracle, source) : source,
           });
         }
       } catch (error) {
-        if (!(error instanceof HeapsheetError))
+        const refused = error instanceof HeapsheetErrors ? error.errors[0] : error;
+        if (!(refused instanceof HeapsheetError))
           throw new Error(`random program ${index} of seed ${seed}`, { cause: error });
-        refuse(error);
+        refuse(refused);
       }
     }
     done(sources.length);
   }
   return { compared, differences, refusals: [...refusals].map(([message, times]) => ({ message, times })) };
+}
+
+/** The smallest program found of which the machine and this Python still say different things. */
+async function smallestOn(oracle: Oracle, source: string): Promise<string> {
+  const { shrink } = await import('../../assessment/verify/shrink.js');
+  const { simulate } = await import('../../assessment/verify/outcome.js');
+  const { parse } = await import('../../index.js');
+  return shrink(source, async (sources) => {
+    const results = await oracle.run(
+      sources.map((each) => ({ source: each })),
+      'fast',
+    );
+    return results.map((result, index) => {
+      const { outcome } = simulate(parse(sources[index] ?? '', 'main.py'), oracle.version);
+      if (outcome === undefined || result.timedOut) return false;
+      return differenceBetween(outcome, result) !== undefined;
+    });
+  });
 }
 
 /** What counts statements and events. */

@@ -14,7 +14,7 @@ export async function verifyRandom(count: number, options: VerifyOptions): Promi
   const oracles = await oraclesFor(options);
   const { Tally } = await import('../../assessment/verify/tally.js');
   const { seed } = options;
-  const items = await randomItems(Math.ceil(count / 2), seed);
+  const items = options.fuzz ? [] : await randomItems(Math.ceil(count / 2), seed);
   const told = progressOf(options, oracles.length * (count + items.length));
   const tally = new Tally();
   const versions: VersionFigures[] = [];
@@ -22,9 +22,12 @@ export async function verifyRandom(count: number, options: VerifyOptions): Promi
   const refusals = new Map<string, number>();
   for (const oracle of oracles) {
     const counting = versions.length === 0 ? tally : undefined;
-    const programs = await comparePrograms(oracle, seed, { count, done: told, tally: counting });
-    const keys = await compareItems(oracle, items, told);
-    await oracle.close();
+    const fuzz = options.fuzz === true;
+    const comparing = async () => ({
+      programs: await comparePrograms(oracle, seed, { count, done: told, tally: counting, fuzz }),
+      keys: await compareItems(oracle, items, told),
+    });
+    const { programs, keys } = await comparing().finally(() => oracle.close());
     const found = [...programs.differences, ...keys.differences];
     differences.push(...found);
     let refused = 0;
@@ -66,8 +69,7 @@ export async function verifyQuiz(request: QuizRequest, options: VerifyOptions): 
   const differences: ProgramDifference[] = [];
   let compared = 0;
   for (const oracle of oracles) {
-    const keys = await compareItems(oracle, items, told);
-    await oracle.close();
+    const keys = await compareItems(oracle, items, told).finally(() => oracle.close());
     compared += keys.compared;
     differences.push(...keys.differences);
   }

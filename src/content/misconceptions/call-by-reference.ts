@@ -23,7 +23,7 @@ export const callByReference: Misconception = {
   },
   source: 'Rørnes, Runde & Jensen 2019',
   evidence: 'documented',
-  concerns: ({ functions }) => functions,
+  concerns: ({ rebindsParameters }) => rebindsParameters,
   change: {
     distort: (rules) => {
       const callers = new Map<string, Place>();

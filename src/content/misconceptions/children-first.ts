@@ -26,7 +26,7 @@ export const childrenFirst: Misconception = {
   },
   source: 'derived from the mechanism',
   evidence: 'hypothesised',
-  concerns: ({ classes }) => classes,
+  concerns: ({ finalizers }) => finalizers,
   change: {
     distort: (rules) => ({
       deallocate: (machine, object) => {

@@ -22,7 +22,7 @@ export const dunderDelOnEveryDel: Misconception = {
   },
   source: 'pages that call __del__ what del runs',
   evidence: 'stated',
-  concerns: ({ classes }) => classes,
+  concerns: ({ finalizers }) => finalizers,
   change: {
     distort: (rules) => ({
       unbind: (machine, place, value) => {

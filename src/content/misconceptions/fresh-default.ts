@@ -22,7 +22,7 @@ export const freshDefault: Misconception = {
   },
   source: 'Python FAQ: why are default values shared between objects',
   evidence: 'documented',
-  concerns: ({ functions }) => functions,
+  concerns: ({ defaults }) => defaults,
   change: {
     distort: (rules) => ({
       hold: (machine, value, place, origin) => {

@@ -23,7 +23,18 @@ export interface Features {
   /** Assigns None to a name. */
   readonly clearsByNone: boolean;
   readonly containers: boolean;
+  readonly comprehensions: boolean;
   readonly functions: boolean;
+  /** A function of the program may be called with an object other than a constant. */
+  readonly handsOver: boolean;
+  /** A parameter has a default. */
+  readonly defaults: boolean;
+  /** A function gives back a value. */
+  readonly returns: boolean;
+  /** A function binds one of its parameters again. */
+  readonly rebindsParameters: boolean;
+  /** A class has `__del__`. */
+  readonly finalizers: boolean;
   readonly classes: boolean;
   readonly augmented: boolean;
   readonly operators: boolean;

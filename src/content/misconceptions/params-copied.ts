@@ -20,7 +20,7 @@ export const paramsCopied: Misconception = {
   },
   source: 'progmiscon.org: ObjectAsParameterIsCopied',
   evidence: 'documented',
-  concerns: ({ functions }) => functions,
+  concerns: ({ handsOver }) => handsOver,
   change: {
     distort: (rules) => ({
       hold: (machine, value, place, origin) => {

@@ -38,7 +38,7 @@ export const rebindMutates: Misconception = {
   },
   source: 'Rørnes, Runde & Jensen 2019',
   evidence: 'documented',
-  concerns: ({ rebinds, functions }) => rebinds || functions,
+  concerns: ({ rebinds, rebindsParameters }) => rebinds || rebindsParameters,
   change: {
     distort: () => ({
       bind: (machine, place, value) => {

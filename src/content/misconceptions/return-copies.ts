@@ -20,7 +20,7 @@ export const returnCopies: Misconception = {
   },
   source: 'derived from the mechanism',
   evidence: 'hypothesised',
-  concerns: ({ functions }) => functions,
+  concerns: ({ returns }) => returns,
   change: {
     distort: (rules) => ({
       hold: (machine, value, place, origin) => {

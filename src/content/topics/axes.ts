@@ -1,7 +1,7 @@
 import type { Statement } from '../../machine/python/index.js';
 import { program } from '../../machine/python/index.js';
 import type { Random } from '../../random/index.js';
-import { type NodeClass, nodeClass, withPrelude } from './node-class.js';
+import { type NodeClass, withPrelude } from './node-class.js';
 import type { Pattern } from './topic.js';
 
 /** Options of each axis; what an option is, only the pattern's `lines` needs to know. */
@@ -42,15 +42,31 @@ export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
       const plan = allowed()[shape.plan ?? 0];
       if (plan === undefined) throw new RangeError(`${id} has no plan ${shape.plan}`);
       const lines = writing.lines(choiceAt(writing.axes, plan), surface);
-      return nodes === undefined ? program('main.py', lines) : withPrelude('main.py', [nodeClass(nodes)], lines);
+      return nodes === undefined ? program('main.py', lines) : withPrelude('main.py', nodes, lines);
     },
   };
 }
 
+/** Counts through all choices like an odometer, in one object that `where` only looks at. */
 function allowedOf<const A extends Axes>({ axes, where }: Writing<A>): readonly number[] {
   const all = Object.values(axes).reduce((product, options) => product * options.length, 1);
-  const numbers = Array.from({ length: all }, (_, number) => number);
-  return where === undefined ? numbers : numbers.filter((number) => where(choiceAt(axes, number)));
+  if (where === undefined) return Array.from({ length: all }, (_, number) => number);
+  const wheels = Object.entries(axes).reverse();
+  const places = wheels.map(() => 0);
+  const choice: Record<string, unknown> = Object.fromEntries(
+    Object.entries(axes).map(([axis, [first]]) => [axis, first]),
+  );
+  const allowed: number[] = [];
+  for (let number = 0; number < all; number++) {
+    if (where(choice as Choice<A>)) allowed.push(number);
+    for (const [wheel, [axis, options]] of wheels.entries()) {
+      const next = ((places[wheel] ?? 0) + 1) % options.length;
+      places[wheel] = next;
+      choice[axis] = options[next];
+      if (next > 0) break;
+    }
+  }
+  return allowed;
 }
 
 function choiceAt<const A extends Axes>(axes: A, number: number): Choice<A> {

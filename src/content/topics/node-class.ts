@@ -1,4 +1,4 @@
-import { type Position, type Program, parse, print, py, type Statement } from '../../machine/python/index.js';
+import { type Position, type Program, parse, print, program, py, type Statement } from '../../machine/python/index.js';
 
 /** `plain` only has a label; `telling` also prints "freed …" when an instance is freed. */
 export type NodeClass = 'plain' | 'telling';
@@ -11,14 +11,21 @@ export function nodeClass(nodes: NodeClass): Statement {
 }
 
 /**
- * A program whose first statements are shown apart: the lines of the prelude count up to 0, so that the program itself
+ * A program whose class is shown apart: the lines of the prelude count up to 0, so that the program itself
  * starts on line 1.
  */
-export function withPrelude(file: string, prelude: readonly Statement[], body: readonly Statement[]): Program {
-  const shown = parse(print(prelude), file);
-  const lines = shown.source.trimEnd().split('\n').length;
-  return { ...parse(print(body), file), prelude: { source: shown.source, body: raised(shown.body, lines) } };
+export function withPrelude(file: string, nodes: NodeClass, body: readonly Statement[]): Program {
+  let prelude = preludes.get(nodes);
+  if (prelude === undefined) {
+    const shown = parse(print([nodeClass(nodes)]), file);
+    const lines = shown.source.trimEnd().split('\n').length;
+    prelude = { source: shown.source, body: raised(shown.body, lines) };
+    preludes.set(nodes, prelude);
+  }
+  return { ...program(file, body), prelude };
 }
+
+const preludes = new Map<NodeClass, NonNullable<Program['prelude']>>();
 
 /** The same tree that many lines higher up, wherever a position stands in it. */
 function raised<T>(tree: T, lines: number): T {

@@ -73,7 +73,7 @@ export function borrowLoads(
       }
       if (op === OP.GET_ITER && facts.ownsForIterable) owned.add(stack.at(-1)?.load ?? -1);
       const [pops, pushes] = stackEffect(op, arg, extra);
-      const self = op === OP.LOAD_METHOD ? stack.at(-1) : undefined;
+      const self = op === OP.LOAD_METHOD || op === OP.LOAD_SUPER_METHOD ? stack.at(-1) : undefined;
       stack = stack.slice(0, stack.length - pops);
       if (target) visit(target.at, op === OP.FOR_ITER ? Math.max(stack.length - 1, 0) : stack.length);
       for (let push = 0; push < pushes; push++) stack.push(UNKNOWN);

@@ -1,16 +1,31 @@
 import type { Call } from '../python/index.js';
 import { OP, type OriginSource } from './code.js';
+import { compileConsumer } from './consumers.js';
 import { compileStarredList } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
+import { compileSuper, isSuper } from './super.js';
 
 /** A call: LOAD_METHOD for `object.name(…)`, CALL_EX where stars expand. */
 export function compileCall(emitter: Emitter, node: Call): void {
   const { func } = node;
+  const [only] = node.args;
+  if (
+    func.kind === 'Name' &&
+    only?.kind === 'Comprehension' &&
+    only.of === 'generator' &&
+    node.args.length + node.keywords.length === 1 &&
+    emitter.facts.inlinesConsumers.includes(func.id)
+  ) {
+    compileConsumer(emitter, node, func.id, only);
+    return;
+  }
   const starred =
     node.args.some(({ kind }) => kind === 'Starred') || node.keywords.some(({ arg }) => arg === undefined);
   const receiver: OriginSource = func.kind === 'Attribute' ? originOf(func.value) : { from: 'call' };
-  if (func.kind === 'Attribute' && !starred) {
+  if (func.kind === 'Attribute' && !starred && isSuper(emitter, func.value)) {
+    compileSuper(emitter, func.value, func.attr, OP.LOAD_SUPER_METHOD);
+  } else if (func.kind === 'Attribute' && !starred) {
     compileExpression(emitter, func.value);
     emitter.at(func.at);
     emitter.emit(OP.LOAD_METHOD, emitter.name(emitter.mangle(func.attr)));

@@ -81,6 +81,17 @@ export const OP = {
   STORE_PLAIN: 73,
   /** Unbinds a local if it is bound: the variable of a comprehension. */
   CLEAR_FAST: 74,
+  /** A class and an object on the stack: the attribute that super() finds, alone or (argument 1 of two) to be called. */
+  LOAD_SUPER_ATTR: 75,
+  LOAD_SUPER_METHOD: 76,
+  /** Ends the call of a generator function: its frame rests in a generator from here on. */
+  RETURN_GENERATOR: 77,
+  YIELD_VALUE: 78,
+  GET_YIELD_FROM_ITER: 79,
+  /** Sends the value on top to the iterator below it, until that one is exhausted. */
+  YIELD_FROM: 80,
+  /** Whether the object on top is the builtin of that name. */
+  IS_BUILTIN: 81,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -154,6 +165,15 @@ export interface Code {
   readonly codes: readonly Code[];
   /** From this instruction on, nobody knows which loads of locals are borrowed; Infinity: all are known. */
   readonly unsureFrom: number;
+  /** The string that stands first in a function or class. */
+  readonly doc: string | undefined;
+  /** Variables annotated in a class body, in order. */
+  readonly annotations: readonly AnnotatedName[];
+}
+
+export interface AnnotatedName {
+  readonly name: string;
+  readonly classVariable: boolean;
 }
 
 export interface Parameters {
@@ -178,4 +198,9 @@ export interface CompilerFacts {
   readonly borrowStopsAtEmptyBlock: boolean;
   readonly ownsForIterable: boolean;
   readonly inlinesComprehensions: boolean;
+  readonly generatorExpressionIterates: GeneratorExpressionIterates;
+  readonly inlinesConsumers: readonly string[];
 }
+
+/** Who asks the first iterable of a generator expression for its iterator: the code around, both, or the generator. */
+export type GeneratorExpressionIterates = 'outside' | 'twice' | 'inside';

@@ -1,5 +1,6 @@
-import type { Comprehension, ComprehensionFor } from '../python/index.js';
+import type { Comprehension, ComprehensionFor, Expression } from '../python/index.js';
 import { NO_PARAMETERS, OP } from './code.js';
+import { returnNone } from './definitions.js';
 import { Emitter } from './emitter.js';
 import { compileExpression } from './expressions.js';
 import { scopeOf, targetNames } from './scope.js';
@@ -12,30 +13,73 @@ const NAMES = { list: '<listcomp>', set: '<setcomp>', dict: '<dictcomp>', genera
 /** A list, set or dict comprehension: in the frame around it (3.12+, PEP 709), or as a function of its own (3.11). */
 export function compileComprehension(emitter: Emitter, node: Comprehension): void {
   const [first] = node.generators;
-  if (node.of === 'generator' || first === undefined) throw unsupported(emitter, node, 'generator expressions');
+  if (first === undefined) throw unsupported(emitter, node, 'this comprehension');
+  if (node.of === 'generator') {
+    compileGeneratorExpression(emitter, node, first.iter);
+    return;
+  }
   if (emitter.facts.inlinesComprehensions) {
     compileExpression(emitter, first.iter);
     emitter.emit(OP.GET_ITER);
     inline(emitter, node);
     return;
   }
-  const name = NAMES[node.of];
-  const prefix = `${emitter.prefix}${name}.<locals>.`;
-  const inner = new Emitter(emitter.unit, scopeOf(emitter.scope, node), emitter.facts, emitter.className, prefix);
-  inner.at(node.at);
+  const inner = emitterOf(emitter, node);
   inner.emit(OP.LINE, node.at.line);
   display(inner, node);
   inner.emit(OP.LOAD_FAST, inner.fast('.0'));
   loop(inner, node, 0);
   inner.emit(OP.RETURN_VALUE, 0, inner.origin({ from: 'display' }));
+  callWith(emitter, node, inner, first.iter, true);
+}
+
+/** A generator expression: a generator function of one argument, called at once. */
+function compileGeneratorExpression(emitter: Emitter, node: Comprehension, iterable: Expression): void {
+  const { generatorExpressionIterates: iterates } = emitter.facts;
+  const inner = emitterOf(emitter, node);
+  if (emitter.hidden.some(([name]) => inner.scope.used.has(name) && !inner.scope.assigned.has(name))) {
+    throw unsupported(emitter, node, 'a generator expression that uses the variable of a comprehension around it');
+  }
+  if (iterates === 'inside') {
+    inner.emit(OP.LOAD_FAST, inner.fast('.0'));
+    inner.emit(OP.GET_ITER);
+    inner.emit(OP.RETURN_GENERATOR);
+    inner.emit(OP.LINE, node.at.line);
+  } else {
+    inner.emit(OP.RETURN_GENERATOR);
+    inner.emit(OP.LINE, node.at.line);
+    inner.emit(OP.LOAD_FAST, inner.fast('.0'));
+    if (iterates === 'twice') inner.emit(OP.GET_ITER, 1);
+  }
+  loop(inner, node, 0);
+  returnNone(inner);
+  callWith(emitter, node, inner, iterable, iterates !== 'inside');
+}
+
+function emitterOf(emitter: Emitter, node: Comprehension): Emitter {
+  const prefix = `${emitter.prefix}${NAMES[node.of]}.<locals>.`;
+  const inner = new Emitter(emitter.unit, scopeOf(emitter.scope, node), emitter.facts, emitter.className, prefix);
+  inner.at(node.at);
+  return inner;
+}
+
+/** Makes a function of a comprehension's code and calls it with the iterable (or with its iterator). */
+function callWith(
+  emitter: Emitter,
+  node: Comprehension,
+  inner: Emitter,
+  iterable: Expression,
+  iterates: boolean,
+): void {
+  const name = NAMES[node.of];
   const code = inner.finish(name, emitter.prefix + name, 'function', { ...NO_PARAMETERS, positional: 1 });
   emitter.at(node.at);
   for (const free of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(free));
   const shape = emitter.calls.push({ keywords: [], origins: [] }) - 1;
   emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
   emitter.emit(OP.PUSH_NULL);
-  compileExpression(emitter, first.iter);
-  emitter.emit(OP.GET_ITER);
+  compileExpression(emitter, iterable);
+  if (iterates) emitter.emit(OP.GET_ITER);
   emitter.at(node.at);
   emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
 }
@@ -90,8 +134,13 @@ function loop(emitter: Emitter, node: Comprehension, index: number): void {
   } else {
     compileExpression(emitter, node.element);
     if (node.value) compileExpression(emitter, node.value);
-    const op = node.of === 'list' ? OP.LIST_APPEND : node.of === 'set' ? OP.SET_ADD : OP.MAP_ADD;
-    emitter.emit(op, index + 2);
+    if (node.of === 'generator') {
+      emitter.emit(OP.YIELD_VALUE);
+      emitter.emit(OP.POP_TOP);
+    } else {
+      const op = node.of === 'list' ? OP.LIST_APPEND : node.of === 'set' ? OP.SET_ADD : OP.MAP_ADD;
+      emitter.emit(op, index + 2);
+    }
   }
   emitter.jump(OP.JUMP, next);
   emitter.place(exhausted);

@@ -1,4 +1,4 @@
-import type { Arguments, ClassDef, FunctionDef, Lambda } from '../python/index.js';
+import type { Arguments, ClassDef, FunctionDef, Lambda, Statement } from '../python/index.js';
 import { type Code, NO_PARAMETERS, OP, type Parameters } from './code.js';
 import { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
@@ -6,6 +6,7 @@ import { scopeOf } from './scope.js';
 import { compileBody } from './statements.js';
 import { storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
+import { bodyYields, yields } from './yield.js';
 
 export function compileFunction(emitter: Emitter, node: FunctionDef): void {
   for (const decorator of node.decorators) {
@@ -15,6 +16,8 @@ export function compileFunction(emitter: Emitter, node: FunctionDef): void {
   const inner = innerEmitter(emitter, node, node.name);
   const [first, ...rest] = node.body;
   const documented = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str';
+  inner.doc = docOf(node.body);
+  if (bodyYields(node.body)) inner.emit(OP.RETURN_GENERATOR);
   compileBody(inner, documented ? rest : node.body);
   returnNone(inner);
   makeFunction(emitter, node, inner.finish(node.name, emitter.prefix + node.name, 'function', parametersOf(node.args)));
@@ -26,6 +29,7 @@ export function compileLambda(emitter: Emitter, node: Lambda): void {
   if (emitter.hidden.length > 0) throw unsupported(emitter, node, 'a function inside a comprehension');
   const inner = innerEmitter(emitter, node, '<lambda>');
   inner.at(node.body.at);
+  if (yields(node.body)) inner.emit(OP.RETURN_GENERATOR);
   inner.emit(OP.LINE, node.body.at.line);
   compileExpression(inner, node.body);
   inner.emit(OP.RETURN_VALUE, 0, inner.origin(originOf(node.body)));
@@ -37,7 +41,6 @@ export function compileLambda(emitter: Emitter, node: Lambda): void {
 }
 
 export function compileClass(emitter: Emitter, node: ClassDef): void {
-  if (node.keywords.length > 0) throw unsupported(emitter, node, 'keywords in a class header');
   for (const decorator of node.decorators) {
     compileExpression(emitter, decorator);
     emitter.emit(OP.PUSH_NULL);
@@ -49,15 +52,36 @@ export function compileClass(emitter: Emitter, node: ClassDef): void {
     node.name,
     `${emitter.prefix}${node.name}.`,
   );
+  inner.doc = docOf(node.body);
   compileBody(inner, node.body);
   returnNone(inner);
   const code = inner.finish(node.name, emitter.prefix + node.name, 'class', NO_PARAMETERS);
+  if (
+    [...node.bases, ...node.keywords].some(
+      (each) => each.kind === 'Starred' || ('arg' in each && each.arg === undefined),
+    )
+  ) {
+    throw unsupported(emitter, node, 'stars in a class header');
+  }
   for (const base of node.bases) compileExpression(emitter, base);
+  for (const { value } of node.keywords) compileExpression(emitter, value);
   emitter.at(node.at);
   for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
-  emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, node.bases.length);
+  emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, headerShape(emitter, node));
   decorate(emitter, node.decorators.length);
   storeName(emitter, node.name, { from: 'call' });
+}
+
+/** The string that stands first in a body. */
+function docOf([first]: readonly Statement[]): string | undefined {
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant') return undefined;
+  return first.value.value.type === 'str' ? first.value.value.value : undefined;
+}
+
+/** Bases as origins, keywords by name. */
+function headerShape(emitter: Emitter, node: ClassDef): number {
+  const keywords = node.keywords.map(({ arg }) => arg ?? '');
+  return emitter.calls.push({ keywords, origins: node.bases.map(originOf) }) - 1;
 }
 
 function decorate(emitter: Emitter, count: number): void {

@@ -2,6 +2,7 @@ import { HeapsheetError } from '../../errors.js';
 import type { Position } from '../python/index.js';
 import { borrowLoads } from './borrow.js';
 import {
+  type AnnotatedName,
   type CallShape,
   type Code,
   type CompilerFacts,
@@ -45,10 +46,17 @@ export type Block =
 
 /** Constants of a program, merged by type and value as CPython merges them in one file. */
 export class UnitBuilder {
-  readonly constants: ConstantTree[] = [];
+  readonly unit: Unit;
   private readonly indexes = new Map<string, number>();
-  constructor(readonly file: string) {}
-  readonly unit: Unit = { file: '', constants: this.constants };
+
+  /** With constants that are there already, new ones go behind them. */
+  constructor(
+    readonly file: string,
+    readonly constants: ConstantTree[] = [],
+  ) {
+    this.unit = { file: '', constants };
+    for (const [index, tree] of constants.entries()) this.indexes.set(keyOf(tree), index);
+  }
 
   index(tree: ConstantTree): number {
     const key = keyOf(tree);
@@ -82,6 +90,8 @@ export class Emitter {
   unsureFrom: number | undefined;
   /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
   readonly hidden: (readonly [name: string, local: string])[] = [];
+  /** Stretches of `finally` code on the way out, as start and end: what still follows on that way belongs to them. */
+  readonly leaving: [start: number, end: number][] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
     start: number;
     end: number;
@@ -89,6 +99,10 @@ export class Emitter {
   })[] = [];
   private readonly cells: string[];
   private readonly frees: string[];
+  /** The string that stands first in the body. */
+  doc: string | undefined;
+  /** Variables annotated in a class body. */
+  readonly annotations: AnnotatedName[] = [];
   private line = 0;
   private column = 0;
 
@@ -159,6 +173,11 @@ export class Emitter {
     return className === '' ? name : `_${className}${name}`;
   }
 
+  /** The way out ends here: what leaves is emitted. */
+  left(): void {
+    for (const gap of this.leaving.splice(0)) gap[1] = this.instructions.length;
+  }
+
   /** Instructions from `start` to here are protected by `target`. */
   protect(start: number, target: Label, inner: readonly (readonly [start: number, end: number])[] = []): void {
     let depth = 0;
@@ -214,6 +233,8 @@ export class Emitter {
       handlers: ranges.map((range) => ({ ...range, target: range.target.at })),
       codes: this.codes,
       unsureFrom: this.unsureFrom ?? Number.POSITIVE_INFINITY,
+      doc: this.doc,
+      annotations: this.annotations,
     };
   }
 }

@@ -1,4 +1,5 @@
-import type { Statement, Try } from '../python/index.js';
+import type { Expression, Statement, Try } from '../python/index.js';
+import { children } from './tree.js';
 import { truthOfConstant } from './while.js';
 
 /**
@@ -107,17 +108,26 @@ function blocksOf(node: Statement): readonly (readonly Statement[])[] {
 export function isUnsure(node: Statement): boolean {
   switch (node.kind) {
     case 'Try':
-      return !isPlainTry(node);
+      return !isPlainTry(node) || jumps(node);
     case 'With':
-      return !node.body.every(isSimpleOrIf);
+      return !node.body.every(isSimpleOrIf) || jumps(node);
     case 'While':
       if (truthOfConstant(node.test) === undefined) return false;
+      if (jumps(node)) return true;
       return !node.body.every(isSimpleOrIf) || !node.orelse.every(isSimple) || node.body.slice(0, -1).some(stops);
     case 'If':
-      return truthOfConstant(node.test) !== undefined && ![...node.body, ...node.orelse].every(isSimple);
+      if (truthOfConstant(node.test) === undefined) return false;
+      return ![...node.body, ...node.orelse].every(isSimple) || jumps(node);
     default:
       return false;
   }
+}
+
+/** Whether an expression in there jumps: conditional ones, `yield from`, and calls that run as a loop in this frame. */
+function jumps(node: Statement | Expression): boolean {
+  if (node.kind === 'IfExp' || node.kind === 'YieldFrom') return true;
+  const [only] = node.kind === 'Call' ? node.args : [];
+  return (only?.kind === 'Comprehension' && only.of === 'generator') || children(node).some(jumps);
 }
 
 function isPlainTry({ body, handlers, orelse, finalbody }: Try): boolean {

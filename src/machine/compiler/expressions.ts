@@ -8,9 +8,11 @@ import { compileDict, compileDisplay } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
+import { compileSuper, isSuper } from './super.js';
 import { hiddenLocal, storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
 import { truthOfConstant } from './while.js';
+import { compileYield } from './yield.js';
 
 /** Emits code that leaves the value of `node` on the stack. */
 export function compileExpression(emitter: Emitter, node: Expression): void {
@@ -26,6 +28,10 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       loadName(emitter, node.id);
       return;
     case 'Attribute':
+      if (isSuper(emitter, node.value)) {
+        compileSuper(emitter, node.value, node.attr, OP.LOAD_SUPER_ATTR);
+        return;
+      }
       compileExpression(emitter, node.value);
       emitter.at(node.at);
       emitter.emit(OP.LOAD_ATTR, emitter.name(emitter.mangle(node.attr)));
@@ -89,7 +95,9 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       compileJoined(emitter, node);
       return;
     case 'NamedExpr':
-      if (emitter.hidden.length > 0) throw unsupported(emitter, node, ':= inside a comprehension');
+      if (emitter.hidden.length > 0 || emitter.scope.parameters[0] === '.0') {
+        throw unsupported(emitter, node, ':= inside a comprehension');
+      }
       compileExpression(emitter, node.value);
       emitter.emit(OP.COPY, 1);
       storeName(emitter, node.target.id, originOf(node.value));
@@ -104,7 +112,8 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       throw unsupported(emitter, node, 'a starred expression here');
     case 'Yield':
     case 'YieldFrom':
-      throw unsupported(emitter, node, 'generators');
+      compileYield(emitter, node);
+      return;
     case 'Constant':
       throw unsupported(emitter, node, 'this literal');
     default:

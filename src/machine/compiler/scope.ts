@@ -57,7 +57,8 @@ export function kindOf(scope: Scope, name: string): NameKind {
     return scope.assigned.has(name) ? 'fast' : 'global';
   }
   if (scope.globals.has(name)) return 'global';
-  return scope.frees.has(name) ? 'free' : 'name';
+  const own = scope.kind === 'class' && scope.assigned.has(name) && !scope.nonlocals.has(name);
+  return scope.frees.has(name) && !own ? 'free' : 'name';
 }
 
 function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: readonly string[]): Scope {
@@ -103,7 +104,8 @@ function collect(scope: Scope, node: Statement | Expression): void {
     }
     case 'ClassDef': {
       scope.assigned.add(node.name);
-      for (const outer of [...node.decorators, ...node.bases]) collect(scope, outer);
+      for (const outer of [...node.decorators, ...node.bases, ...node.keywords.map(({ value }) => value)])
+        collect(scope, outer);
       const inner = newScope('class', scope, []);
       scope.inner.set(node, inner);
       for (const statement of node.body) collect(inner, statement);
@@ -117,6 +119,7 @@ function collect(scope: Scope, node: Statement | Expression): void {
       return;
     case 'Name':
       if (!scope.hidden.includes(node.id)) scope.used.add(node.id);
+      if (node.id === 'super' && scope.kind === 'function') scope.used.add('__class__');
       return;
     case 'Comprehension':
       collectComprehension(scope, node);
@@ -131,14 +134,15 @@ function collect(scope: Scope, node: Statement | Expression): void {
   }
 }
 
-/** The first iterable belongs to the scope around; the rest does too where comprehensions are inlined. */
+/** The first iterable belongs to the scope around; the rest does too where a comprehension is inlined. */
 function collectComprehension(scope: Scope, node: Comprehension): void {
   const [first, ...others] = node.generators;
   if (first === undefined) return;
   collect(scope, first.iter);
   const variables = node.generators.flatMap(({ target }) => targetNames(target));
   let inside = scope;
-  if (scope.inlines) scope.hidden.push(...variables);
+  const inlined = scope.inlines && node.of !== 'generator';
+  if (inlined) scope.hidden.push(...variables);
   else {
     inside = newScope('function', scope, ['.0']);
     scope.inner.set(node, inside);
@@ -148,7 +152,7 @@ function collectComprehension(scope: Scope, node: Comprehension): void {
   for (const { target, ifs } of node.generators) for (const part of [target, ...ifs]) collect(inside, part);
   collect(inside, node.element);
   if (node.value) collect(inside, node.value);
-  if (scope.inlines) scope.hidden.length -= variables.length;
+  if (inlined) scope.hidden.length -= variables.length;
 }
 
 function boundBy(node: Statement | Expression): string[] {
@@ -202,7 +206,15 @@ function reach(scope: Scope, name: string): void {
   if (scope.kind === 'class' && scope.assigned.has(name) && !scope.nonlocals.has(name)) return;
   const passed: Scope[] = [scope];
   for (let outer = scope.parent; outer; outer = outer.parent) {
-    if (outer.kind === 'class') continue;
+    if (outer.kind === 'class' && name === '__class__') {
+      outer.cells.add(name);
+      for (const each of passed) each.frees.add(name);
+      return;
+    }
+    if (outer.kind === 'class') {
+      passed.push(outer);
+      continue;
+    }
     if (outer.kind === 'module') return;
     if (outer.globals.has(name)) return;
     if (outer.assigned.has(name)) {

@@ -11,6 +11,7 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.DELETE_FAST:
     case OP.CLEAR_FAST:
     case OP.DELETE_DEREF:
+    case OP.RETURN_GENERATOR:
       return [0, 0];
     case OP.LOAD_CONST:
     case OP.LOAD_NAME:
@@ -51,7 +52,14 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.LIST_TO_TUPLE:
     case OP.BUILD_CONST_LIST:
     case OP.CHECK_EXC_MATCH:
+    case OP.YIELD_VALUE:
+    case OP.GET_YIELD_FROM_ITER:
+    case OP.IS_BUILTIN:
       return [1, 1];
+    case OP.LOAD_SUPER_METHOD:
+      return [2, 2];
+    case OP.LOAD_SUPER_ATTR:
+      return [2, 1];
     case OP.LOAD_METHOD:
     case OP.IMPORT_FROM:
     case OP.BEFORE_WITH:
@@ -67,6 +75,7 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.COMPARE_OP:
     case OP.IS_OP:
     case OP.CONTAINS_OP:
+    case OP.YIELD_FROM:
       return [2, 1];
     case OP.STORE_SUBSCR:
       return [3, 0];

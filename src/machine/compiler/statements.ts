@@ -151,9 +151,18 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
 }
 
 function compileAnnotated(emitter: Emitter, node: Extract<Statement, { kind: 'AnnAssign' }>): void {
+  if (emitter.scope.kind === 'class' && node.target.kind === 'Name') annotate(emitter, node.target.id, node.annotation);
   if (node.value === undefined) return;
   compileExpression(emitter, node.value);
   store(emitter, node.target, originOf(node.value));
+}
+
+/** A class knows the variables annotated in its body, in order. */
+function annotate(emitter: Emitter, name: string, annotation: Expression): void {
+  const type = annotation.kind === 'Subscript' ? annotation.value : annotation;
+  const classVariable =
+    (type.kind === 'Name' && type.id === 'ClassVar') || (type.kind === 'Attribute' && type.attr === 'ClassVar');
+  if (!emitter.annotations.some((each) => each.name === name)) emitter.annotations.push({ name, classVariable });
 }
 
 /** Jumps to `target` if the truth of `node` is `when`; otherwise falls through. */
@@ -223,6 +232,7 @@ function leaveLoop(emitter: Emitter, isBreak: boolean): void {
   unwind(emitter, emitter.blocks.indexOf(loop) + 1, false);
   if (isBreak && loop.isFor) emitter.emit(OP.POP_ITER);
   emitter.jump(OP.JUMP, isBreak ? loop.after : loop.next);
+  emitter.left();
 }
 
 function compileReturn(emitter: Emitter, value: Expression | undefined): void {
@@ -233,6 +243,7 @@ function compileReturn(emitter: Emitter, value: Expression | undefined): void {
   if (leaves) unwind(emitter, 0, value !== undefined && !constant);
   if (constant) emitter.constant(constant);
   emitter.emit(OP.RETURN_VALUE, 0, emitter.origin(value ? originOf(value) : { from: 'constant' }));
+  emitter.left();
 }
 
 /** Emits what leaving all blocks from index `keep` on must do; `value`: a return value lies on top. */

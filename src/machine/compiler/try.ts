@@ -23,7 +23,9 @@ function compileFinally(emitter: Emitter, node: Try): void {
     body: () => {
       const from = emitter.instructions.length;
       finalbody();
-      gaps.push([from, emitter.instructions.length]);
+      const gap: [number, number] = [from, emitter.instructions.length];
+      gaps.push(gap);
+      emitter.leaving.push(gap);
     },
   });
   if (node.handlers.length > 0) compileExcept(emitter, node);

@@ -1,7 +1,7 @@
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
 import { spliceList } from './lists.js';
-import type { HeapObject, ListObject, WeakrefObject } from './object.js';
+import type { ExceptionObject, HeapObject, ListObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
@@ -71,17 +71,22 @@ export function collect(
   facts: CollectorFacts,
   { promote, logged, saved }: CollectOptions,
 ): number {
-  if (facts.generations === 2) untrackHarmless(heap, heap.collectorList, 'tuple');
+  const tuples = heap.collectorList.some(({ kind }) => kind === 'tuple');
+  if (tuples && facts.generations === 2) untrackHarmless(heap, heap.collectorList, 'tuple');
   const { survivors, unreachable: found } = partition(heap, generation);
   const kept = new Set(survivors);
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
-  const first = facts.ringWeakrefsClearedFirst ? clearAll : clearWithCallback;
+  const first = ({ value }: WeakrefObject): boolean => value.callback !== undefined || facts.ringWeakrefsClearedFirst;
   const freedWeakrefs = runCallbacks(heap, clearRingWeakrefs(heap, found, first));
-  for (const object of found) if (!object.freed) heap.finalize(object);
+  for (const object of found) {
+    // The last lines of a generator may drop its last reference; what was at 0 before waits for its turn below.
+    const held = object.refcount > 0;
+    if (!object.freed && heap.finalize(object) && held && object.refcount === 0) heap.deallocate(object);
+  }
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
-  const number = dead.reduce((sum, object) => sum + countOf(object, facts), freedWeakrefs);
+  const number = dead.reduce((sum, object) => sum + countOf(heap, object, facts), freedWeakrefs);
   if (logged) heap.log.add2(EVENT.collect, generation, number);
   if (saved) {
     spliceList(
@@ -105,16 +110,27 @@ export function collect(
 }
 
 /** An object and its parts that are objects of their own for the collector alone. */
-function countOf(object: HeapObject, { countsInstanceDicts }: CollectorFacts): number {
-  if (object.kind !== 'function') return countsInstanceDicts && object.materialized ? 2 : 1;
+function countOf(heap: Heap, object: HeapObject, facts: CollectorFacts): number {
+  if (object.kind === 'exception') return 1 + partsOfException(heap, object);
+  if (object.kind !== 'function') return object.materialized && facts.countsInstanceDicts ? 2 : 1;
   const { cells, defaults, kwDefaults } = object.value;
   const closure = cells.length > 0 ? 1 : 0;
   const tuple = defaults.some(mayBeTracked) ? 1 : 0;
   return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
 }
 
+/** The tuple of its arguments and the dict of its attributes, where the collector looks at them. */
+function partsOfException({ options }: Heap, { value, generation }: ExceptionObject): number {
+  const { dictsAlwaysTracked, tuplesUntrackedAtOnce } = options.facts;
+  const { args, attributes } = value;
+  const young = !tuplesUntrackedAtOnce && generation === 0;
+  const tuple = args.length > 0 && (young || args.some(mayBeTracked)) ? 1 : 0;
+  const values = [...attributes.values()];
+  const dict = values.length > 0 && (dictsAlwaysTracked || values.some(mayBeTracked)) ? 1 : 0;
+  return tuple + dict;
+}
+
 const clearAll = (): boolean => true;
-const clearWithCallback = (weakref: WeakrefObject): boolean => weakref.value.callback !== undefined;
 
 /** Clears weak references to unreachable objects; gives those whose callbacks are to run. */
 function clearRingWeakrefs(
@@ -135,10 +151,11 @@ function clearRingWeakrefs(
 
 /** `untrack_tuples`, `untrack_dicts`: those of atoms are left out from now on. */
 function untrackHarmless(heap: Heap, objects: readonly HeapObject[], kind: 'tuple' | 'dict'): void {
-  if (kind === 'dict' && heap.options.facts.dictsAlwaysTracked) return;
   for (const object of objects) {
-    if (object.kind === kind && object.cls === undefined && object.tracked && !references(object).some(mayBeTracked))
-      heap.untrack(object);
+    if (object.kind !== kind || !object.tracked || object.cls !== undefined) continue;
+    if (references(object).some(mayBeTracked)) continue;
+    if (kind === 'dict' && heap.options.facts.dictsAlwaysTracked) return;
+    heap.untrack(object);
   }
 }
 

@@ -26,6 +26,7 @@ export function logContents(log: EventLog, object: HeapObject): void {
     case 'exception':
     case 'view':
     case 'extension':
+    case 'descriptor':
       for (const held of references(object)) log.add2(EVENT.hold, object.id, held.id);
       return;
     default:

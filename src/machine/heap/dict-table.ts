@@ -17,6 +17,8 @@ export class DictTable {
   used = 0;
   /** Every key so far is exactly a str. */
   stringKeys = true;
+  /** Hashes of keys whose class defines `__hash__`, as they were when they went in. */
+  hashes: Map<Key, number | string> | undefined;
   /** What a defaultdict calls for a missing key. */
   factory: HeapObject | undefined = undefined;
   /** Order of insertion of entries that have been moved since, as in an OrderedDict. */
@@ -61,7 +63,7 @@ export function keyOf(object: HeapObject): Key | undefined {
     case 'set':
       return undefined;
     case 'address':
-      return `${MARK}a${object.value.block}`;
+      return object.value.hash === undefined ? `${MARK}a${object.value.block}` : `${MARK}h${object.value.hash}`;
     default:
       return object;
   }

@@ -1,6 +1,7 @@
 import type { Key } from './dict-table.js';
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
+import { mirrorEntry } from './mirror.js';
 import type { DictObject, HeapObject, SetObject } from './object.js';
 
 /** Slots that a table of `size` index slots can fill. */
@@ -11,6 +12,7 @@ export function setEntry(heap: Heap, dict: DictObject, key: Key, object: HeapObj
   const table = dict.value;
   if (!dict.tracked && (mayBeTracked(object) || mayBeTracked(value))) heap.track(dict);
   const existing = table.entries.get(key);
+  if (dict.mirror) mirrorEntry(heap, dict, object, value);
   if (existing) {
     const old = existing.value;
     existing.value = heap.moveIntoItem(value);
@@ -39,6 +41,7 @@ export function removeEntry(heap: Heap, dict: DictObject, key: Key): readonly [H
   const entry = dict.value.entries.get(key);
   if (entry === undefined) return undefined;
   dict.value.entries.delete(key);
+  if (dict.mirror) mirrorEntry(heap, dict, entry.key, undefined);
   heap.log.add3(EVENT.entry, dict.id, entry.key.id, 0);
   return [heap.moveFromItem(entry.key), heap.moveFromItem(entry.value)];
 }
@@ -51,6 +54,7 @@ export function clearDict(heap: Heap, dict: DictObject): void {
   dict.value.used = 0;
   dict.value.stringKeys = true;
   for (const { key, value } of entries) {
+    if (dict.mirror) mirrorEntry(heap, dict, key, undefined);
     heap.log.add3(EVENT.entry, dict.id, key.id, 0);
     heap.dropItem(key);
     heap.dropItem(value);

@@ -1,5 +1,6 @@
 import { logContents } from './contents.js';
 import { EVENT, EventLog } from './events.js';
+import { dropMirror } from './mirror.js';
 import {
   type ClassObject,
   type HeapObject,
@@ -51,6 +52,7 @@ export interface HeapOptions {
 
 const UNTRACKED: ReadonlySet<string> = new Set([
   'none',
+  'notimplemented',
   'bool',
   'int',
   'address',
@@ -62,7 +64,11 @@ const UNTRACKED: ReadonlySet<string> = new Set([
 ]);
 /** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
 export function mayBeTracked(object: HeapObject): boolean {
-  if (object.kind === 'extension') return !object.value.type.untracked;
+  const { cls, kind } = object;
+  if (cls?.kind === 'class' || kind === 'exception') return true;
+  if (kind === 'extension') return !object.value.type.untracked;
+  // An object() refers to nothing.
+  if (kind === 'instance') return false;
   return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
@@ -119,6 +125,7 @@ export class Heap {
 
   /** Dicts and tuples that cannot be part of a ring are left out by some versions. */
   private startsTracked(object: HeapObject): boolean {
+    if (object.cls !== undefined) return mayBeTracked(object);
     if (UNTRACKED.has(object.kind)) return false;
     if (object.kind === 'extension') return !object.value.type.untracked;
     // Subclasses of dict and tuple are always looked at.
@@ -225,8 +232,10 @@ export class Heap {
     else this.deallocateTruly(object);
   }
 
-  /** `__del__`, weak references, then its own references; nothing happens if `__del__` brought it back. */
+  /** `__del__` or the last lines of a generator, weak references, then its own references; nothing happens if `__del__` brought it back. */
   deallocateTruly(object: HeapObject): void {
+    // `gen_dealloc` clears weak references before the generator's last lines run (Objects/genobject.c).
+    if (object.kind === 'generator') clearWeakrefs(this, object, true);
     if (!this.finalize(object)) return;
     clearWeakrefs(this, object, true);
     this.free(object);
@@ -237,7 +246,7 @@ export class Heap {
     if (object.finalized || !this.hooks.hasFinalizer(object)) return true;
     object.finalized = true;
     object.refcount++;
-    this.log.add1(EVENT.finalize, object.id);
+    if (object.kind !== 'generator') this.log.add1(EVENT.finalize, object.id);
     this.hooks.runFinalizer(object);
     return --object.refcount <= 0;
   }
@@ -255,6 +264,7 @@ export class Heap {
   /** Takes the object out of memory; what it referred to keeps its count. */
   vanish(object: HeapObject): void {
     object.freed = true;
+    if (object.mirror) dropMirror(object);
     this.untrack(object);
     if (object.block > 0) this.freeBlocks[object.kind]?.push(object.block);
     this.log.add1(EVENT.free, object.id);

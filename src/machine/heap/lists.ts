@@ -1,11 +1,15 @@
 import type { Heap } from './heap.js';
 import type { HeapObject, ListObject } from './object.js';
 
+/** Capacity of a list made from an iterator, whose guess of its length decides it: not modelled. */
+export const UNKNOWN_CAPACITY = Number.NaN;
+
 /**
  * Capacity of a list's block, in slots, after it was resized to `size` (`list_resize`, Objects/listobject.c):
  * kept while it fits and is at least half used, else over-allocated by about an eighth.
  */
 export function resized(allocated: number, old: number, size: number): number {
+  if (Number.isNaN(allocated)) return allocated;
   if (allocated >= size && size >= allocated >> 1) return allocated;
   if (size === 0) return 0;
   const roomy = (size + (size >> 3) + 6) & ~3;

@@ -22,16 +22,21 @@ export class Obj<K extends string = string, V = unknown> {
   /** Simulated block of memory of a list, dict or set, reused last freed first; 0 for other kinds. */
   block = 0;
   weakrefs: WeakrefObject[] | undefined = undefined;
+  /** Of an instance: its `__dict__`, while the program has it; of such a dict: its instance. */
+  mirror: HeapObject | undefined = undefined;
+  /** Attributes of an object whose class derives from a builtin container or number. */
+  attributes: Namespace | undefined = undefined;
   constructor(
     readonly id: number,
     readonly kind: K,
-    /** The class of an instance or exception. */
+    /** The class of an instance or exception, or of an object of a class derived from a builtin type. */
     readonly cls: ClassObject | TypeObject | undefined,
     public value: V,
   ) {}
 }
 
 export type NoneObject = Obj<'none', undefined>;
+export type NotImplementedObject = Obj<'notimplemented', undefined>;
 export type BoolObject = Obj<'bool', boolean>;
 /** A bigint only beyond 2^53. */
 export type IntObject = Obj<'int', number | bigint>;
@@ -51,6 +56,8 @@ export type FunctionObject = Obj<'function', FunctionValue>;
 export type NativeObject = Obj<'builtin', NativeValue>;
 export type MethodObject = Obj<'method', { readonly self: HeapObject; readonly func: HeapObject }>;
 export type ClassObject = Obj<'class', ClassValue>;
+/** A property, classmethod, staticmethod or slot of a class. */
+export type DescriptorObject = Obj<'descriptor', DescriptorValue>;
 export type TypeObject = Obj<'type', TypeValue>;
 export type ModuleObject = Obj<'module', { readonly name: string; readonly names: Namespace }>;
 export type InstanceObject = Obj<'instance', Namespace>;
@@ -60,6 +67,7 @@ export type ViewObject = Obj<'view', { readonly dict: DictObject; readonly of: '
 export type WeakrefObject = Obj<'weakref', WeakrefValue>;
 /** An object of a type that is written in the interpreter: a deque, a partial, an open file. */
 export type ExtensionObject = Obj<'extension', ExtensionValue>;
+export type GeneratorObject = Obj<'generator', GeneratorValue>;
 /** A frame that a traceback keeps, with its locals. */
 export type FrameObject = Obj<'frame', HeapObject[]>;
 /** One entry of an exception's traceback; it holds its frame. */
@@ -67,6 +75,7 @@ export type TracebackObject = Obj<'traceback', HeapObject[]>;
 
 export type HeapObject =
   | NoneObject
+  | NotImplementedObject
   | BoolObject
   | IntObject
   | AddressObject
@@ -85,6 +94,7 @@ export type HeapObject =
   | MethodObject
   | ClassObject
   | TypeObject
+  | DescriptorObject
   | ModuleObject
   | InstanceObject
   | ExceptionObject
@@ -92,6 +102,7 @@ export type HeapObject =
   | ViewObject
   | WeakrefObject
   | ExtensionObject
+  | GeneratorObject
   | FrameObject
   | TracebackObject;
 
@@ -105,6 +116,8 @@ export interface Address {
   readonly block: number;
   /** Whether CPython reuses such a block in the same way on every build. */
   readonly predictable: boolean;
+  /** Of a hash: equal hashes are equal texts. */
+  readonly hash?: string;
 }
 
 export interface FunctionValue {
@@ -132,6 +145,50 @@ export interface ClassValue {
   /** Attribute names in the order they were first set on any instance: CPython's shared keys. */
   readonly sharedKeys: string[];
   instances: number;
+  readonly qualname: string;
+  readonly doc: string | undefined;
+  /** What its objects are on the heap: an instance, or a builtin that it derives from. */
+  readonly layout: Layout;
+  /** Names of its own `__slots__`, in the order of memory; undefined without `__slots__`. */
+  readonly slots: readonly string[] | undefined;
+  /** Names of its slots and those of its bases, in the order in which an object lets them go. */
+  slotOrder: readonly string[];
+  /** Its objects have a `__dict__`. */
+  readonly hasDict: boolean;
+  /** Its objects can be weakly referenced. */
+  readonly hasWeakrefs: boolean;
+  /** Variables annotated in its body, in order. */
+  readonly annotations: readonly Annotation[];
+  /** Methods that a subclass must define before it has objects. */
+  abstract: readonly string[];
+  /** What a decorator or a special base knows of it. Opaque here. */
+  extension: unknown;
+}
+
+/** Kinds of objects that classes of a program can derive from. */
+export type Layout =
+  | 'instance'
+  | 'exception'
+  | 'list'
+  | 'dict'
+  | 'set'
+  | 'frozenset'
+  | 'str'
+  | 'tuple'
+  | 'int'
+  | 'float';
+
+export interface Annotation {
+  readonly name: string;
+  readonly classVariable: boolean;
+}
+
+export interface DescriptorValue {
+  readonly type: 'property' | 'classmethod' | 'staticmethod' | 'member_descriptor';
+  /** Of a slot or property: its name in the class, '' before it has one. */
+  name: string;
+  /** Getter, setter and deleter of a property; the function of the others. */
+  readonly parts: readonly (HeapObject | undefined)[];
 }
 
 export interface TypeValue {
@@ -175,12 +232,21 @@ export interface ExceptionValue {
 export interface IteratorValue {
   /** `list_iterator`, `enumerate`, `zip`, … */
   readonly type: string;
-  /** What it keeps alive; emptied when exhausted. */
+  /** What it keeps alive; emptied when exhausted, unless it `keeps` it. */
   held: HeapObject[];
+  readonly keeps: boolean;
   /** The next element as a new reference; undefined when exhausted. Opaque arguments: the interpreter's. */
   next: (() => HeapObject | undefined) | undefined;
-  /** It keeps what it holds when it is exhausted. */
-  keeps?: boolean;
+}
+
+export interface GeneratorValue {
+  readonly name: string;
+  /** Opaque here: the interpreter's frame. */
+  readonly frame: unknown;
+  /** `closed`: it never runs again, but some version keeps part of its frame until it is freed. */
+  state: 'created' | 'suspended' | 'running' | 'closed' | 'done';
+  /** What its resting frame refers to, in the order in which it lets go; nothing while it runs. */
+  readonly refersTo: () => HeapObject[];
 }
 
 export interface WeakrefValue {

@@ -1,10 +1,17 @@
-import type { HeapObject, InstanceObject } from './object.js';
+import type { ClassObject, HeapObject, InstanceObject } from './object.js';
 
 /**
  * What an object refers to, strongly, in the order in which CPython drops it when the object is freed:
  * lists and tuples from the end, dicts in insertion order, attributes in the class's shared-key order.
  */
 export function references(object: HeapObject): HeapObject[] {
+  if (object.cls?.kind === 'class' && object.kind !== 'instance' && object.kind !== 'exception') {
+    return [...(object.attributes?.values() ?? []), ...contents(object), object.cls];
+  }
+  return contents(object);
+}
+
+function contents(object: HeapObject): HeapObject[] {
   switch (object.kind) {
     case 'list':
     case 'tuple':
@@ -30,13 +37,15 @@ export function references(object: HeapObject): HeapObject[] {
       if (context) rest.push(context);
       return [...rest, ...classOf(object)];
     }
+    case 'descriptor':
+      return object.value.parts.filter((part) => part !== undefined);
     case 'slice':
       return [...object.value];
     case 'cell':
       return object.value.content ? [object.value.content] : [];
     case 'function': {
       const { defaults, kwDefaults, cells, attributes } = object.value;
-      return [...defaults, ...(kwDefaults?.values() ?? []), ...cells, ...attributes.values()];
+      return [...defaults.toReversed(), ...(kwDefaults?.values() ?? []), ...attributes.values(), ...cells.toReversed()];
     }
     case 'method':
       return [object.value.self, object.value.func];
@@ -49,6 +58,8 @@ export function references(object: HeapObject): HeapObject[] {
       return object.value.held;
     case 'view':
       return [object.value.dict];
+    case 'generator':
+      return object.value.refersTo();
     case 'weakref':
       return object.value.callback ? [object.value.callback] : [];
     case 'extension':
@@ -64,7 +75,7 @@ function classOf(object: HeapObject): HeapObject[] {
 
 /** Attribute values of an instance in its class's shared-key order. */
 function attributesInOrder(object: InstanceObject): HeapObject[] {
-  const keys = object.cls?.kind === 'class' ? object.cls.value.sharedKeys : [];
+  const keys = object.cls?.kind === 'class' ? keysInOrder(object.cls) : [];
   const values: HeapObject[] = [];
   for (const key of keys) {
     const value = object.value.get(key);
@@ -72,6 +83,12 @@ function attributesInOrder(object: InstanceObject): HeapObject[] {
   }
   if (values.length === object.value.size) return values;
   return [...object.value.values()];
+}
+
+/** Slots, those of the class itself first, then the shared keys of its dict. */
+function keysInOrder(cls: ClassObject): readonly string[] {
+  const { slotOrder, sharedKeys } = cls.value;
+  return slotOrder.length === 0 ? sharedKeys : [...slotOrder, ...sharedKeys];
 }
 
 /** A list, tuple, dict or set: what it refers to are items. */

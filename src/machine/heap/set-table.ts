@@ -16,6 +16,8 @@ const PERTURB_SHIFT = 5n;
  */
 export class SetTable {
   readonly elements = new Map<Key, HeapObject>();
+  /** Hashes of elements whose class defines `__hash__`, as they were when they went in. */
+  hashes: Map<Key, number | string> | undefined;
   private slots: (Slot | undefined)[] = new Array<Slot | undefined>(8).fill(undefined);
   private fill = 0;
   /** Every element ever added has a hash that is the same in every run. */
@@ -99,6 +101,7 @@ function place(slots: (Slot | undefined)[], slot: Slot): void {
 
 /** The hash of an int below 2^30 in size, which is the number itself (−2 for −1). */
 function smallHash(object: HeapObject): number | undefined {
+  if (object.cls !== undefined) return undefined;
   const key = keyOf(object);
   if (typeof key !== 'number' || !Number.isInteger(key) || Math.abs(key) >= 2 ** 30) return undefined;
   return key === -1 ? -2 : key;

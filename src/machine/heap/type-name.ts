@@ -2,6 +2,7 @@ import type { HeapObject, WeakrefObject } from './object.js';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   none: 'NoneType',
+  notimplemented: 'NotImplementedType',
   address: 'int',
   builtin: 'builtin_function_or_method',
   class: 'type',
@@ -14,6 +15,7 @@ export function typeName(object: HeapObject): string {
   if (object.kind === 'weakref' && object.value.proxy) return proxyName(object);
   if (object.kind === 'method' && object.value.func.kind === 'builtin') return 'builtin_function_or_method';
   if (object.kind === 'iterator') return object.value.type;
+  if (object.kind === 'descriptor') return object.value.type;
   if (object.kind === 'view') return `dict_${object.value.of}`;
   return TYPE_NAMES[object.kind] ?? object.kind;
 }

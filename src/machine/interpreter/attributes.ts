@@ -1,51 +1,51 @@
-import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
+import { EVENT, type HeapObject } from '../heap/index.js';
+import { nameOfClass } from './classes/class-attributes.js';
+import { descriptorAttribute } from './classes/descriptor-attributes.js';
+import { callProperty, getThroughObject, isDataDescriptor } from './classes/descriptors.js';
+import { isBuiltinField } from './classes/exception-attributes.js';
+import { objectAttribute } from './classes/object-attributes.js';
+import { attributesOf, missing, putAttribute, removeAttribute } from './classes/slots.js';
 import { extensionType, holdsAgain } from './extension.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
+import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
+import { Raised } from './raised.js';
 import { text } from './strings.js';
-import { lookup, typeName } from './types.js';
+import { lookup, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** `object.name`, a new reference. */
 export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObject {
+  if (hasClass(object)) return ofInstance(vm, object, name);
   const { heap } = vm;
   switch (object.kind) {
-    case 'instance':
-    case 'exception': {
-      const own = (object.kind === 'instance' ? object.value : object.value.attributes).get(name);
-      if (own) return heap.own(alive(own));
-      const found = lookup(object.cls, name);
-      if (found) return bind(vm, object, found);
-      if (object.kind === 'exception' && name === 'args') {
-        return heap.allocate(
-          'tuple',
-          object.value.args.map((argument) => heap.own(argument)),
-        );
-      }
-      if (name === '__class__' && object.cls) return heap.own(object.cls);
-      break;
-    }
-    case 'class': {
-      const found = lookup(object, name);
-      if (found) return heap.own(found);
-      if (name === '__name__') return text(vm, object.value.name);
-      if (name.startsWith('__')) throw vm.refusal(`the attribute ${name} of a class`);
-      throw vm.error('AttributeError', `type object '${object.value.name}' has no attribute '${name}'`);
-    }
+    case 'class':
     case 'type':
-      if (name === '__name__') return text(vm, object.value.name.split('.').at(-1) ?? '');
-      throw vm.refusal(`the attribute ${name} of the type ${object.value.name}`);
+      return nameOfClass(vm, object, name);
+    case 'descriptor':
+      return descriptorAttribute(vm, object, name);
     case 'module':
       return moduleAttribute(vm, object, name);
+    case 'method': {
+      const { self, func } = object.value;
+      if (name === '__self__') return heap.own(self);
+      if (name === '__func__') return heap.own(func);
+      if (func.kind === 'function') return getAttribute(vm, func, name);
+      break;
+    }
     case 'function': {
       const own = object.value.attributes.get(name);
       if (own) return heap.own(own);
+      const { code, defaults } = object.value;
+      const { qualname, doc } = code as { readonly qualname: string; readonly doc: string | undefined };
       if (name === '__name__') return text(vm, object.value.name);
+      if (name === '__qualname__') return text(vm, qualname);
+      if (name === '__module__') return text(vm, '__main__');
+      if (name === '__doc__') return doc === undefined ? vm.none() : text(vm, doc);
       if (name === '__defaults__') {
-        const { defaults } = object.value;
         if (defaults.length === 0) return vm.none();
         return heap.allocate(
           'tuple',
@@ -56,14 +56,15 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
     }
     default: {
       if (isProxy(object)) return behind(vm, object, (target) => getAttribute(vm, target, name));
+      if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
       const own = ownAttribute(vm, object, name);
       if (own) return own;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }
   }
-  if (name.startsWith('__')) throw vm.refusal(`the attribute ${name}`);
-  throw vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+  if (name.startsWith('__') && name.endsWith('__')) return objectAttribute(vm, object, name);
+  throw missing(vm, object, name);
 }
 
 /** An attribute that is no method, of an object whose type a module defines: a new reference. */
@@ -82,10 +83,57 @@ function ownAttribute(vm: Vm, object: HeapObject, name: string): HeapObject | un
   return at < 0 ? undefined : vm.heap.own(object.value[at] as HeapObject);
 }
 
-function bind(vm: Vm, self: HeapObject, found: HeapObject): HeapObject {
-  const binds = found.kind === 'function' || (found.kind === 'extension' && extensionType(found).binds);
-  if (!binds) return vm.heap.own(found);
-  return vm.heap.allocate('method', { self: vm.heap.own(self), func: vm.heap.own(found) });
+/** Of an object with a class: `__getattribute__`, and `__getattr__` for what there is not. */
+function ofInstance(vm: Vm, object: HeapObject, name: string): HeapObject {
+  const own = special(object, '__getattribute__');
+  const fallback = special(object, '__getattr__');
+  if (own === undefined && fallback === undefined) return plainAttribute(vm, object, name);
+  try {
+    return own ? callWithName(vm, object, own, name) : plainAttribute(vm, object, name);
+  } catch (error) {
+    const absent = error instanceof Raised && isAttributeError(error);
+    if (!absent || fallback === undefined) throw error;
+    vm.heap.drop(error.exception);
+    return callWithName(vm, object, fallback, name);
+  }
+}
+
+export function isAttributeError({ exception }: Raised): boolean {
+  for (let type = exception.cls; type; ) {
+    if (type.value.name === 'AttributeError') return true;
+    type = type.kind === 'type' ? type.value.base : type.value.mro[1];
+  }
+  return false;
+}
+
+function callWithName(
+  vm: Vm,
+  object: HeapObject,
+  method: HeapObject,
+  name: string,
+  rest: readonly HeapObject[] = [],
+): HeapObject {
+  const string = text(vm, name);
+  try {
+    return callSpecial(vm, object, method, [string, ...rest]);
+  } finally {
+    vm.heap.drop(string);
+  }
+}
+
+/** `object.__getattribute__`: data descriptors, the object's own attributes, then its class. */
+export function plainAttribute(vm: Vm, object: HeapObject, name: string): HeapObject {
+  const found = lookup(object.cls, name);
+  if (found && isDataDescriptor(found)) return getThroughObject(vm, object, found);
+  const own = attributesOf(object)?.get(name);
+  if (own) return vm.heap.own(alive(own));
+  if (found) return getThroughObject(vm, object, found);
+  return objectAttribute(vm, object, name);
+}
+
+/** An object of a class, an exception or an `object()`; what modules define has other rules. */
+function hasClass({ cls, kind }: HeapObject): boolean {
+  return cls !== undefined && (cls.kind === 'class' || kind === 'instance' || kind === 'exception');
 }
 
 /** LOAD_METHOD: the callable and its receiver without a method object between them, where there is none to see. */
@@ -111,26 +159,31 @@ export function loadMethod(vm: Vm, frame: Frame, name: string): void {
 }
 
 function methodOf(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
-  if (object.kind === 'instance' || object.kind === 'exception') {
-    const own = object.kind === 'instance' ? object.value : object.value.attributes;
-    if (own.has(name)) return undefined;
+  if (hasClass(object)) {
+    if (special(object, '__getattribute__')) return undefined;
+    if (attributesOf(object)?.has(name)) return undefined;
     const found = lookup(object.cls, name);
     return found?.kind === 'function' ? found : undefined;
   }
   if (object.kind === 'class' || object.kind === 'module' || object.kind === 'function' || object.kind === 'type') {
     return undefined;
   }
-  if (isProxy(object)) return undefined;
+  if (isProxy(object) || object.kind === 'descriptor') return undefined;
   return nativeMethod(vm, object, name);
 }
 
 /** `object.name = value`; the reference of `value` moves into the attribute. */
 export function setAttribute(vm: Vm, object: HeapObject, name: string, value: HeapObject, origin: number): void {
+  if (hasClass(object)) {
+    const setter = special(object, '__setattr__');
+    if (setter === undefined) setPlainAttribute(vm, object, name, value, origin);
+    else {
+      vm.heap.drop(callWithName(vm, object, setter, name, [value]));
+      vm.heap.drop(value);
+    }
+    return;
+  }
   switch (object.kind) {
-    case 'instance':
-    case 'exception':
-      setInstance(vm, object, name, value, origin);
-      return;
     case 'class':
     case 'function':
     case 'module': {
@@ -138,7 +191,10 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
         throw vm.refusal(`setting sys.${name}`);
       }
       const names = object.kind === 'function' ? object.value.attributes : object.value.names;
-      if (object.kind === 'class' && name.startsWith('__')) throw vm.refusal(`setting ${name} of a class`);
+      if (name.startsWith('__') && name.endsWith('__')) throw vm.refusal(`setting ${name} of a ${typeName(object)}`);
+      if (object.kind === 'class' && object.value.extension !== undefined) {
+        throw vm.refusal(`setting an attribute of the class ${object.value.name}`);
+      }
       const old = names.get(name);
       names.set(name, value);
       vm.heap.log.add3(EVENT.attribute, object.id, vm.heap.log.string(name), value.id);
@@ -167,29 +223,55 @@ function setOwn(vm: Vm, object: HeapObject, name: string, value: HeapObject): vo
   }
 }
 
-function setInstance(
-  vm: Vm,
-  object: InstanceObject | Extract<HeapObject, { kind: 'exception' }>,
-  name: string,
-  value: HeapObject,
-  origin: number,
-): void {
+/** `object.__setattr__`: data descriptors, slots, then the object's own attributes. */
+export function setPlainAttribute(vm: Vm, object: HeapObject, name: string, value: HeapObject, origin: number): void {
+  const found = lookup(object.cls, name);
+  if (found && isDataDescriptor(found) && !(found.kind === 'descriptor' && found.value.type === 'member_descriptor')) {
+    vm.heap.drop(setThroughDescriptor(vm, object, found, name, value));
+    vm.heap.drop(value);
+    return;
+  }
   if (name.startsWith('__') && name.endsWith('__')) throw vm.refusal(`setting ${name}`);
-  const { heap } = vm;
-  const attributes = object.kind === 'instance' ? object.value : object.value.attributes;
-  if (object.cls?.kind === 'class') {
-    const keys = object.cls.value.sharedKeys;
-    if (!keys.includes(name)) keys.push(name);
+  const isSlot = found?.kind === 'descriptor' && found.value.type === 'member_descriptor';
+  if (!isSlot) {
+    if (object.kind === 'exception' && isBuiltinField(object, name))
+      throw vm.refusal(`setting ${name} of an exception`);
+    if (!hasDict(object)) throw noDict(vm, object, name, found);
+    if (object.cls?.kind === 'class') {
+      const keys = object.cls.value.sharedKeys;
+      if (!keys.includes(name)) keys.push(name);
+    }
   }
   let kept = value;
   if (vm.custom.hold && vm.frame) {
     const from = originOf(vm, vm.frame, vm.frame.code.origins[origin]);
     kept = held(vm, value, { kind: 'attribute', owner: object.id, key: name }, from);
   }
-  const old = attributes.get(name);
-  attributes.set(name, kept);
-  if (heap.log.recording) heap.log.add3(EVENT.attribute, object.id, heap.log.string(name), kept.id);
+  const old = putAttribute(vm, object, name, kept);
   if (old) displaced(vm, { kind: 'attribute', owner: object.id, key: name }, old);
+}
+
+function hasDict(object: HeapObject): boolean {
+  return object.cls?.kind === 'class' ? object.cls.value.hasDict : object.kind === 'exception';
+}
+
+function noDict(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
+  if (found) return vm.error('AttributeError', `'${typeName(object)}' object attribute '${name}' is read-only`);
+  const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
+  return vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'${more}`);
+}
+
+function setThroughDescriptor(
+  vm: Vm,
+  object: HeapObject,
+  found: HeapObject,
+  name: string,
+  value: HeapObject,
+): HeapObject {
+  if (found.kind === 'descriptor') return callProperty(vm, object, found, 1, 'setter', [value]);
+  const setter = special(found, '__set__');
+  if (setter === undefined) throw vm.error('AttributeError', name === '' ? '__set__' : '__set__');
+  return callSpecial(vm, found, setter, [object, value]);
 }
 
 /** `del object.name` */
@@ -198,15 +280,42 @@ export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void 
     behind(vm, object, (target) => deleteAttribute(vm, target, name));
     return;
   }
-  if (object.kind !== 'instance' && object.kind !== 'exception') {
-    throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
+  if (object.kind === 'class') {
+    deleteOfClass(vm, object, name);
+    return;
   }
-  const attributes = object.kind === 'instance' ? object.value : object.value.attributes;
-  const old = attributes.get(name);
+  if (!hasClass(object)) throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
+  const deleter = special(object, '__delattr__');
+  if (deleter) vm.heap.drop(callWithName(vm, object, deleter, name));
+  else deletePlainAttribute(vm, object, name);
+}
+
+/** `object.__delattr__` */
+export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): void {
+  const found = lookup(object.cls, name);
+  if (found && isDataDescriptor(found)) {
+    if (found.kind !== 'descriptor') {
+      const deleter = special(found, '__delete__');
+      if (deleter === undefined) throw vm.error('AttributeError', '__delete__');
+      vm.heap.drop(callSpecial(vm, found, deleter, [object]));
+      return;
+    }
+    if (found.value.type === 'property') {
+      vm.heap.drop(callProperty(vm, object, found, 2, 'deleter', []));
+      return;
+    }
+  }
+  removeAttribute(vm, object, name);
+}
+
+function deleteOfClass(vm: Vm, cls: Extract<HeapObject, { kind: 'class' }>, name: string): void {
+  const { names, extension } = cls.value;
+  if (name.startsWith('__') || extension !== undefined) throw vm.refusal(`deleting ${name} of a class`);
+  const old = names.get(name);
   if (old === undefined) {
-    throw vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+    throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
   }
-  attributes.delete(name);
-  vm.heap.log.add3(EVENT.attribute, object.id, vm.heap.log.string(name), 0);
+  names.delete(name);
+  vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string(name), 0);
   vm.heap.drop(old);
 }

@@ -3,6 +3,7 @@ import type { FunctionObject, HeapObject } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { callObject, enterFunction } from './calls.js';
 import type { Frame } from './frame.js';
+import { someMayGo } from './last-reference.js';
 import { originOf } from './names.js';
 import type { Keywords } from './native.js';
 import { start } from './run-loop.js';
@@ -44,13 +45,15 @@ export function callInstruction(vm: Vm, frame: Frame, count: number, shapeIndex:
   vm.warmInit = warm;
   frame.stack.length = base - 2;
   frame.owned.length = base - 2;
+  const calleeFirst = vm.profile.localsFreed === 'forward';
+  if (calleeOwned && calleeFirst) vm.heap.drop(callee);
   dropArguments(vm, args, owned);
-  if (calleeOwned) vm.heap.drop(callee);
+  if (calleeOwned && !calleeFirst) vm.heap.drop(callee);
   frame.push(result, true);
 }
 
 /** Whether this place in the code called before; remembers that it does now. */
-function ranBefore(vm: Vm, frame: Frame): boolean {
+export function ranBefore(vm: Vm, frame: Frame): boolean {
   let places = vm.warm.get(frame.code);
   if (places === undefined) {
     places = new Set();
@@ -103,7 +106,7 @@ function argumentOrigins(
 
 /** Arguments of a call through C lose the stack's references: first to last, from 3.14 last to first. */
 function dropArguments(vm: Vm, args: readonly HeapObject[], owned: readonly boolean[]): void {
-  const reverse = args.length > 1 && vm.profile.localsFreed === 'reverse';
+  const reverse = args.length > 1 && someMayGo(args) && vm.profile.localsFreed === 'reverse';
   for (let step = 0; step < args.length; step++) {
     const index = reverse ? args.length - 1 - step : step;
     if (owned[index]) vm.heap.drop(args[index] as HeapObject);

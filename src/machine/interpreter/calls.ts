@@ -1,16 +1,17 @@
 import type { Code } from '../compiler/index.js';
-import type { ClassObject, FunctionObject, HeapObject, WeakrefObject } from '../heap/index.js';
+import type { FunctionObject, HeapObject, WeakrefObject } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { bindArguments } from './arguments.js';
 import { construct } from './builtins/constructors.js';
 import { makeCells } from './cells.js';
+import { instantiate } from './classes/instantiate.js';
 import { isExceptionClass, newException } from './exceptions.js';
 import { extensionType } from './extension.js';
 import { Frame } from './frame.js';
 import type { Keywords, Native } from './native.js';
 import { behind, isProxy } from './proxies.js';
 import { execute } from './run-loop.js';
-import { lookup, special, typeName } from './types.js';
+import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** Calls anything callable through C: the arguments stay the caller's, the result is a new reference. */
@@ -62,9 +63,11 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       const { target } = callable.value;
       return target && !target.freed ? vm.heap.own(target) : vm.none();
     }
+    case 'descriptor':
+      throw vm.refusal(`calling a ${callable.value.type}`);
     default: {
       const method = special(callable, '__call__');
-      if (method) return callObject(vm, method, [callable, ...args], keywords);
+      if (method) return callInstance(vm, method, callable, args, keywords);
       throw vm.error('TypeError', `'${typeName(callable)}' object is not callable`);
     }
   }
@@ -99,6 +102,26 @@ export function callOpaquely(
   }
 }
 
+/** `__call__`: C makes a tuple of the arguments, which holds them while it runs. */
+function callInstance(
+  vm: Vm,
+  method: HeapObject,
+  callable: HeapObject,
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
+  const held = [...args, ...(keywords?.values() ?? [])];
+  for (const argument of held) vm.heap.own(argument);
+  // Keywords go through a dict, and through more hands before 3.15.
+  if (keywords && keywords.size > 0) vm.opaque.push([callable, ...held]);
+  try {
+    return callObject(vm, method, [callable, ...args], keywords);
+  } finally {
+    if (keywords && keywords.size > 0) vm.opaque.pop();
+    for (const argument of held) vm.heap.drop(argument);
+  }
+}
+
 /** Parameters that get a value from C, which does not say where it came from; the others take their defaults. */
 function givenOrigins(callee: FunctionObject, count: number, keywords: Keywords | undefined): Map<string, Origin> {
   const { varnames } = callee.value.code as Code;
@@ -126,46 +149,4 @@ export function enterFunction(
   bindArguments(vm, frame, callee, args, owned, keywords);
   if (code.cellvars.length > 0 || callee.value.cells.length > 0) makeCells(vm, frame, callee);
   return frame;
-}
-
-/** A new instance: created, then `__init__` with the arguments in a tuple of their own. */
-function instantiate(
-  vm: Vm,
-  cls: ClassObject,
-  args: readonly HeapObject[],
-  keywords: Keywords | undefined,
-): HeapObject {
-  const exception: boolean = isExceptionClass(vm, cls as HeapObject);
-  const init = lookup(cls, '__init__');
-  const instance = exception
-    ? newException(
-        vm,
-        cls,
-        args.map((argument) => vm.heap.own(argument)),
-      )
-    : vm.heap.allocate('instance', new Map(), cls);
-  cls.value.instances++;
-  if (init === undefined) {
-    if (!exception && (args.length > 0 || (keywords && keywords.size > 0))) {
-      vm.heap.drop(instance);
-      throw vm.error('TypeError', `${cls.value.name}() takes no arguments`);
-    }
-    return instance;
-  }
-  const tuple = [...args];
-  for (const argument of tuple) vm.heap.own(argument);
-  vm.mediated.push(tuple);
-  try {
-    const result = callObject(vm, init, [instance, ...args], keywords);
-    const type = typeName(result);
-    vm.heap.drop(result);
-    if (type !== 'NoneType') throw vm.error('TypeError', `__init__() should return None, not '${type}'`);
-  } catch (error) {
-    vm.heap.drop(instance);
-    throw error;
-  } finally {
-    vm.mediated.pop();
-    for (const argument of tuple) vm.heap.drop(argument);
-  }
-  return instance;
 }

@@ -1,11 +1,14 @@
 import type { HeapObject } from '../heap/index.js';
+import { richCompare } from './classes/rich-compare.js';
 import { subclassEquals } from './dict-subclass-equality.js';
 import { extensionType } from './extension.js';
+import { keyIn } from './keys.js';
+import { isCounter } from './module-operators.js';
 import { contains } from './operators.js';
-import { callSpecial, hashKey, truth } from './protocol.js';
+import { hashKey, truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { compareNumbers } from './text/numbers.js';
-import { special, typeName } from './types.js';
+import { isCustom, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 const MAX_DEPTH = 300;
@@ -13,14 +16,17 @@ const MAX_DEPTH = 300;
 /** `left == right`, with identity first inside containers as CPython does. */
 export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): boolean {
   if (depth > MAX_DEPTH) throw vm.error('RecursionError', 'maximum recursion depth exceeded in comparison');
-  const method = special(left, '__eq__') ?? special(right, '__eq__');
-  if (method) {
-    const mine = special(left, '__eq__') !== undefined;
-    const result = callSpecial(vm, mine ? left : right, method, [mine ? right : left]);
+  if (isCustom(left) || isCustom(right)) {
+    const result = richCompare(vm, '==', left, right);
     const holds = truth(vm, result);
     vm.heap.drop(result);
     return holds;
   }
+  return plainEquals(vm, left, right, depth);
+}
+
+/** `left == right` as builtin types do it. */
+export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): boolean {
   if (left.kind === 'address' || right.kind === 'address') return sameAddress(vm, left, right);
   if (isNumber(left) && isNumber(right)) return compareNumbers(numeric(left), numeric(right)) === 0;
   if (left.kind === 'str' && right.kind === 'str') return left.value === right.value;
@@ -29,11 +35,12 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
     return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
   }
   if (left.kind === 'dict' && right.kind === 'dict') {
-    if (left.cls || right.cls) {
+    if (left.cls?.kind === 'type' || right.cls?.kind === 'type') {
       const decided = subclassEquals(vm, left, right);
       if (decided !== undefined) return decided;
     }
     if (left.value.entries.size !== right.value.entries.size) return false;
+    if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing dicts with keys that have a __hash__');
     for (const [key, { value }] of left.value.entries) {
       const other = right.value.entries.get(key);
       if (other === undefined || !sameOrEqual(vm, value, other.value, depth)) return false;
@@ -41,7 +48,9 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
     return true;
   }
   if (isSet(left) && isSet(right)) {
-    return left.value.elements.size === right.value.elements.size && isSubset(left, right);
+    if (left.value.elements.size !== right.value.elements.size) return false;
+    if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing sets of objects with a __hash__');
+    return isSubset(left, right);
   }
   if (left.kind === 'range' && right.kind === 'range') throw vm.refusal('comparing ranges');
   if (left.kind === 'method' && right.kind === 'method') {
@@ -93,6 +102,11 @@ function sameAddress(vm: Vm, left: HeapObject, right: HeapObject): boolean {
   }
   const a = left.value;
   const b = right.value;
+  if (a.hash !== undefined || b.hash !== undefined) {
+    if (a.hash === b.hash) return true;
+    if (a.hash === undefined || b.hash === undefined) throw vm.refusal('comparing a hash with an id');
+    return false;
+  }
   if (a.of === b.of) return true;
   if (vm.overlapped(a.of, b.of)) return false;
   if (a.predictable && b.predictable) return a.block === b.block;
@@ -113,20 +127,26 @@ export function numeric(object: Numeric): number | bigint {
 
 /** `left op right` for <, <=, >, >=. */
 export function order(vm: Vm, op: string, left: HeapObject, right: HeapObject): boolean {
-  const method = special(left, SPECIAL[op] ?? '');
-  if (method) {
-    const result = callSpecial(vm, left, method, [right]);
+  if (isCustom(left) || isCustom(right)) {
+    const result = richCompare(vm, op, left, right);
     const holds = truth(vm, result);
     vm.heap.drop(result);
     return holds;
   }
-  const mirrored = special(right, SPECIAL[MIRROR[op] ?? ''] ?? '');
-  if (mirrored) {
-    const result = callSpecial(vm, right, mirrored, [left]);
-    const holds = truth(vm, result);
-    vm.heap.drop(result);
-    return holds;
-  }
+  const holds = plainOrder(vm, op, left, right);
+  if (holds !== undefined) return holds;
+  throw unordered(vm, op, left, right);
+}
+
+export function unordered(vm: Vm, op: string, left: HeapObject, right: HeapObject): unknown {
+  return vm.error(
+    'TypeError',
+    `'${op}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
+  );
+}
+
+/** `left op right` as builtin types do it; undefined where they have no order. */
+export function plainOrder(vm: Vm, op: string, left: HeapObject, right: HeapObject): boolean | undefined {
   if (isNumber(left) && isNumber(right)) {
     const sign = compareNumbers(numeric(left), numeric(right));
     return sign !== undefined && holdsFor(op, sign);
@@ -138,15 +158,10 @@ export function order(vm: Vm, op: string, left: HeapObject, right: HeapObject): 
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
   if (isProxy(left)) return behind(vm, left, (target) => order(vm, op, target, right));
   if (isProxy(right)) return behind(vm, right, (target) => order(vm, op, left, target));
-  if (left.kind === 'extension' || left.cls?.value.name === 'Counter') throw vm.refusal('ordering these');
-  throw vm.error(
-    'TypeError',
-    `'${op}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
-  );
+  if (left.kind === 'extension' || isCounter(left)) throw vm.refusal('ordering these');
+  if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('the order of ids');
+  return undefined;
 }
-
-const SPECIAL: Readonly<Record<string, string>> = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
-const MIRROR: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
 function holdsFor(op: string, sign: number): boolean {
   if (op === '<') return sign < 0;
@@ -189,10 +204,10 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
     case 'tuple':
       return container.value.some((item) => item === element || equals(vm, item, element));
     case 'dict':
-      return container.value.entries.has(hashKey(vm, element, 'dict key'));
+      return container.value.entries.has(keyIn(vm, container.value, element, 'dict key'));
     case 'set':
     case 'frozenset':
-      return container.value.elements.has(hashKey(vm, element, 'set element'));
+      return container.value.elements.has(keyIn(vm, container.value, element, 'set element'));
     case 'str':
       if (element.kind !== 'str') {
         throw vm.error('TypeError', `'in <string>' requires string as left operand, not ${typeName(element)}`);
@@ -207,7 +222,7 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
     }
     case 'view': {
       const { dict, of } = container.value;
-      if (of === 'keys') return dict.value.entries.has(hashKey(vm, element));
+      if (of === 'keys') return dict.value.entries.has(keyIn(vm, dict.value, element));
       if (of === 'values')
         return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
       throw vm.refusal('in with dictionary items');

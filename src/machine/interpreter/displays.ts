@@ -10,6 +10,7 @@ import {
 } from '../heap/index.js';
 import { popMany } from './definitions.js';
 import type { Frame } from './frame.js';
+import { keyFor } from './keys.js';
 import { held, objectOf, originOf } from './names.js';
 import { display, formatObject, hashKey, repr } from './protocol.js';
 import { text } from './strings.js';
@@ -79,7 +80,7 @@ export function listFromConstants(vm: Vm, frame: Frame, isSet: boolean): void {
 export function buildSet(vm: Vm, frame: Frame, count: number, shape: number): void {
   const items = kept(vm, frame, popMany(frame, count), shape);
   const set: SetObject = vm.heap.allocate('set', new SetTable());
-  for (const item of items) addElement(vm.heap, set, hashKey(vm, item, 'set element'), item);
+  for (const item of items) addElement(vm.heap, set, keyFor(vm, set.value, item, 'set element'), item);
   pushDisplay(vm, frame, set, shape);
 }
 
@@ -94,7 +95,7 @@ export function buildDict(vm: Vm, frame: Frame, count: number, shape: number): v
   );
   const dict = vm.heap.allocate('dict', new DictTable());
   keys.forEach((key, index) => {
-    setEntry(vm.heap, dict, hashKey(vm, key, 'dict key'), key, values[index] as HeapObject);
+    setEntry(vm.heap, dict, keyFor(vm, dict.value, key, 'dict key'), key, values[index] as HeapObject);
   });
   pushDisplay(vm, frame, dict, shape);
 }

@@ -1,6 +1,6 @@
 import type { HeapObject } from '../heap/index.js';
 import { display, repr } from './protocol.js';
-import { typeName } from './types.js';
+import { mroOf } from './types.js';
 import type { Vm } from './vm.js';
 
 /** str of an exception: of its argument, or of all of them as a tuple. */
@@ -12,6 +12,6 @@ export function exceptionText(vm: Vm, object: Extract<HeapObject, { kind: 'excep
   if (filename && args.length === 2)
     return `[Errno ${repr(vm, first)}] ${display(vm, args[1] as HeapObject)}: ${repr(vm, filename)}`;
   if (args.length > 1) return `(${args.map((argument) => repr(vm, argument)).join(', ')})`;
-  const isKeyError = object.cls && typeName(object) === 'KeyError';
+  const isKeyError = object.cls && mroOf(object.cls).some(({ value }) => value.name === 'KeyError');
   return isKeyError ? repr(vm, first) : display(vm, first);
 }

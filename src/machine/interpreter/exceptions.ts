@@ -42,9 +42,9 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   UnicodeError: 'ValueError',
 };
 
-/** A builtin exception with a message, ready to throw. */
-export function exceptionOf(vm: Vm, type: string, message: string): Raised {
-  return new Raised(newException(vm, builtinException(vm, type), [text(vm, message)]));
+/** A builtin exception with a message (undefined: without arguments), ready to throw. */
+export function exceptionOf(vm: Vm, type: string, message: string | undefined): Raised {
+  return new Raised(newException(vm, builtinException(vm, type), message === undefined ? [] : [text(vm, message)]));
 }
 
 /** A builtin exception whose argument is an object (`KeyError(key)`), ready to throw. */
@@ -65,6 +65,27 @@ function builtinException(vm: Vm, type: string): TypeObject {
   const cls = vm.builtin(type);
   if (cls?.kind !== 'type') throw new Error(`no builtin exception ${type}`);
   return cls;
+}
+
+/** StopIteration with what a generator returned, whose reference moves: ready to throw. */
+export function stopped(vm: Vm, result: HeapObject): Raised {
+  if (result.kind !== 'none') return new Raised(newException(vm, builtinException(vm, 'StopIteration'), [result]));
+  vm.heap.drop(result);
+  return exceptionOf(vm, 'StopIteration', undefined);
+}
+
+/** Whether an exception is of that builtin class. */
+export function isA(vm: Vm, exception: ExceptionObject, type: string): boolean {
+  return exception.cls !== undefined && isSubclass(exception.cls, builtinException(vm, type));
+}
+
+export function isStopIteration(vm: Vm, exception: ExceptionObject): boolean {
+  return isA(vm, exception, 'StopIteration');
+}
+
+/** `value` of a StopIteration, a new reference. */
+export function stopValue(vm: Vm, exception: ExceptionObject): HeapObject {
+  return vm.heap.own(exception.value.args[0] ?? vm.heap.none);
 }
 
 /** Whether a class is an exception class. */

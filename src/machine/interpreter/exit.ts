@@ -1,6 +1,7 @@
 import { EVENT, type HeapObject, references } from '../heap/index.js';
 import { runExitCalls } from './exit-calls.js';
 import { finalizerOf } from './finalizers.js';
+import { isProtected } from './generator-frames.js';
 import { collectAloud } from './modules/gc/collect.js';
 import type { Vm } from './vm.js';
 
@@ -27,18 +28,35 @@ export function exitInterpreter(vm: Vm, uncaught: HeapObject | undefined): void 
 /** Whether anything in memory can still print: a `__del__`, or a weak reference with a callback. */
 function canShow(vm: Vm): boolean {
   for (const object of vm.heap.live()) {
-    if (!object.finalized && finalizerOf(object)) return true;
+    if (showsWhenFreed(object)) return true;
     if (object.weakrefs?.some(({ value }) => value.callback !== undefined && !value.silent)) return true;
   }
   return false;
 }
 
-/** The shared order holds for names bound once, each directly to an instance that nothing else refers to. */
+/** Whether code of the program that may print runs when the object is freed. */
+function showsWhenFreed(object: HeapObject): boolean {
+  if (object.finalized) return false;
+  if (object.kind !== 'generator') return finalizerOf(object) !== undefined;
+  return object.value.state === 'suspended' && isProtected(object);
+}
+
+/** What a suspended generator alone keeps alive and frees when it is closed, as far as that shows. */
+function keptBy(object: HeapObject): readonly HeapObject[] {
+  if (object.kind !== 'generator' || object.value.state !== 'suspended') return [];
+  return references(object).filter((child) => showsWhenFreed(child) && child.refcount === 1);
+}
+
+/**
+ * The shared order holds for names bound once, each directly to an instance that nothing else refers to, or to a
+ * generator with nothing but such instances in its own names.
+ */
 function checkOrder(vm: Vm): void {
   const values = [...vm.globals.values()];
-  const shows = values.filter((value) => finalizerOf(value) && !value.finalized);
+  const shows = values.filter((value) => showsWhenFreed(value) || keptBy(value).length > 0);
+  const kept = new Set(shows.flatMap(keptBy));
   const others = [...vm.heap.live()].filter(
-    (object) => finalizerOf(object) && !object.finalized && !shows.includes(object),
+    (object) => showsWhenFreed(object) && !shows.includes(object) && !kept.has(object),
   );
   if (others.length > 0) throw vm.refusal('the order in which objects are freed when the program ends');
   const again = [...vm.globals].some(([name, value]) => shows.includes(value) && vm.rebound.has(name));
@@ -52,7 +70,8 @@ function checkOrder(vm: Vm): void {
     throw vm.refusal('the order in which objects are freed when the program ends');
   }
   const inOrder = shows.every((value, index) => index === 0 || (shows[index - 1] as HeapObject).id < value.id);
-  if (!inOrder || shows.some((value) => references(value).some((child) => finalizerOf(child)))) {
-    throw vm.refusal('the order in which objects are freed when the program ends');
-  }
+  const plain = [...shows, ...kept].every((value) =>
+    references(value).every((child) => !showsWhenFreed(child) || kept.has(child)),
+  );
+  if (!inOrder || !plain) throw vm.refusal('the order in which objects are freed when the program ends');
 }

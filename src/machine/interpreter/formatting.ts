@@ -22,7 +22,7 @@ export function formatNumberOrString(vm: Vm, object: HeapObject, spec: string): 
         throw vm.refusal('showing an id: it is another number in every run');
       case 'instance':
       case 'exception':
-        throw vm.refusal('a format of an object of a class');
+        throw vm.error('TypeError', `unsupported format string passed to ${typeName(object)}.__format__`);
       default:
         throw vm.error('TypeError', `unsupported format string passed to ${typeName(object)}.__format__`);
     }

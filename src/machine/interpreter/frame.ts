@@ -1,5 +1,5 @@
 import type { Code } from '../compiler/index.js';
-import type { CellObject, ExceptionObject, HeapObject, Namespace } from '../heap/index.js';
+import type { CellObject, ExceptionObject, GeneratorObject, HeapObject, Namespace } from '../heap/index.js';
 import type { FrameId } from '../rules/index.js';
 
 /** A running function, class body or module: its names and its evaluation stack. */
@@ -22,12 +22,14 @@ export class Frame {
   callee: HeapObject | undefined;
   calleeOwned = false;
   /** What to do with the result instead of pushing it on the caller's stack. */
-  readonly isEntry: boolean;
+  isEntry: boolean;
+  /** The generator whose frame it is. */
+  generator: GeneratorObject | undefined;
 
   constructor(
     readonly id: FrameId,
     readonly code: Code,
-    readonly caller: Frame | undefined,
+    public caller: Frame | undefined,
     isEntry: boolean,
   ) {
     this.isEntry = isEntry;

@@ -47,6 +47,7 @@ export function updateDictInPlace(vm: Vm, dict: DictObject, other: HeapObject): 
 /** `&`, `|`, `-`, `^` of two sets: a new set. */
 export function combineSets(vm: Vm, op: string, left: SetLike, right: SetLike): HeapObject | undefined {
   if (!'&|-^'.includes(op)) return undefined;
+  if (left.value.hashes && right.value.hashes) throw vm.refusal('combining sets of objects with a __hash__');
   const a = left.value.elements;
   const b = right.value.elements;
   const set = vm.heap.allocate('set', new SetTable());
@@ -75,6 +76,7 @@ export function combineSets(vm: Vm, op: string, left: SetLike, right: SetLike): 
 
 /** `set op= set`: the same set. */
 export function updateSetInPlace(vm: Vm, op: string, left: SetObject, right: SetLike): HeapObject | undefined {
+  if (left.value.hashes || right.value.hashes) throw vm.refusal('combining sets of objects with a __hash__');
   if (op === '|') {
     for (const [key, object] of right.value.elements) addElement(vm.heap, left, key, vm.heap.own(object));
     return vm.heap.own(left);
@@ -90,6 +92,7 @@ export function updateSetInPlace(vm: Vm, op: string, left: SetObject, right: Set
 
 /** `left | right` of two dicts: a new dict. */
 export function mergeDicts(vm: Vm, left: DictObject, right: DictObject): HeapObject {
+  if (left.value.hashes || right.value.hashes) throw vm.refusal('combining dicts with keys that have a __hash__');
   const dict = vm.heap.allocate('dict', new DictTable());
   for (const source of [left, right]) {
     for (const [key, entry] of source.value.entries) {

@@ -1,10 +1,12 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
 import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
-import { callExpanded } from './call-instruction.js';
+import { callExpanded, ranBefore } from './call-instruction.js';
 import { fill } from './cells.js';
+import { buildClass } from './classes/build-class.js';
+import { loadSuper } from './classes/super.js';
 import { constantObject } from './constants.js';
-import { buildClass, makeFunction } from './definitions.js';
+import { makeFunction } from './definitions.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
@@ -16,7 +18,8 @@ import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
-import { deleteItem, getItem, setItem } from './subscripts.js';
+import { storeItem } from './store-item.js';
+import { deleteItem, getItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
@@ -101,6 +104,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.LOAD_METHOD:
       loadMethod(vm, frame, code.names[arg] as string);
       return;
+    case OP.LOAD_SUPER_ATTR:
+    case OP.LOAD_SUPER_METHOD:
+      loadSuper(vm, frame, code.names[arg] as string, op === OP.LOAD_SUPER_METHOD);
+      return;
     case OP.STORE_ATTR: {
       const object = frame.popOwned();
       const value = frame.popOwned();
@@ -115,15 +122,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     }
     case OP.BINARY_SUBSCR:
-      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra));
+      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra), subscriptFreesLeftFirst(vm, frame));
       return;
     case OP.STORE_SUBSCR: {
-      const key = frame.popOwned();
-      const object = frame.popOwned();
-      const value = frame.popOwned();
-      orDrop(vm, [value, object, key], () => setItem(vm, alive(object), key, value, extra));
-      heap.drop(object);
-      heap.drop(key);
+      storeItem(vm, frame, extra);
       return;
     }
     case OP.DELETE_SUBSCR: {
@@ -172,8 +174,11 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.BINARY_OP:
     case OP.INPLACE_OP:
-      withTwo(vm, frame, (left, right) =>
-        binary(vm, code.names[arg] as string, left, right, op === OP.INPLACE_OP, extra),
+      withTwo(
+        vm,
+        frame,
+        (left, right) => binary(vm, code.names[arg] as string, left, right, op === OP.INPLACE_OP, extra),
+        vm.profile.leftOperandFreedFirst,
       );
       return;
     case OP.UNARY_OP: {
@@ -194,8 +199,12 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.CONTAINS_OP:
       withTwo(vm, frame, (element, container) => heap.bool(contains(vm, container, element) === (arg === 0)));
       return;
-    case OP.GET_ITER: {
+    case OP.GET_ITER:
+    case OP.GET_YIELD_FROM_ITER: {
       const iterable = frame.popOwned();
+      if (arg === 1 && iterable.kind === 'instance') {
+        throw vm.refusal("a generator expression over the program's own iterator: 3.13.0 and 3.13.1 differ");
+      }
       frame.push(
         orDrop(vm, [iterable], () => iteratorOf(vm, iterable)),
         true,
@@ -264,6 +273,12 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.WITH_EXCEPT:
       exitWithException(vm, frame);
       return;
+    case OP.IS_BUILTIN: {
+      const value = frame.popOwned();
+      frame.push(heap.bool(value === vm.builtin(code.names[arg] as string)), true);
+      heap.drop(value);
+      return;
+    }
     case OP.NOP:
       return;
     default:
@@ -277,4 +292,13 @@ function swap<T>(list: T[], depth: number): void {
   const value = list[top] as T;
   list[top] = list[other] as T;
   list[other] = value;
+}
+
+/** From 3.14 on, a `__getitem__` that runs again at its place takes its operands over as parameters. */
+function subscriptFreesLeftFirst(vm: Vm, frame: Frame): boolean {
+  const { leftOperandFreedFirst, localsFreed } = vm.profile;
+  if (localsFreed === 'forward' || !leftOperandFreedFirst || frame.stack.at(-2)?.cls === undefined) {
+    return leftOperandFreedFirst;
+  }
+  return !ranBefore(vm, frame);
 }

@@ -1,30 +1,58 @@
 import type { DictObject, HeapObject, IteratorObject } from '../heap/index.js';
 import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
+import { classIterator } from './classes/extensions.js';
+import { isStopIteration } from './exceptions.js';
 import { extensionType } from './extension.js';
+import { resume } from './generators.js';
 import { alive } from './names.js';
 import { inOrder } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
-import { special, typeName } from './types.js';
+import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
+import { wrongResult } from './wrong-result.js';
 
-/** An iterator that keeps `held` alive until it is exhausted; `held` becomes its own. */
+/**
+ * An iterator that keeps `held` alive until it is exhausted, or with `keeps` until it is freed; `held` becomes its own.
+ */
 export function newIterator(
   vm: Vm,
   type: string,
   held: HeapObject[],
   next: () => HeapObject | undefined,
+  keeps = false,
 ): IteratorObject {
-  return vm.heap.allocate('iterator', { type, held, next });
+  return vm.heap.allocate('iterator', { type, held, next, keeps });
 }
 
 /** iter(object), a new reference. */
 export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
+  if (object.cls?.kind === 'class') {
+    const method = special(object, '__iter__');
+    if (method?.kind === 'none') throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
+    if (method) return checkedIterator(vm, object, callObject(vm, method, [object]));
+  }
+  return plainIterator(vm, object);
+}
+
+/** What `__iter__` gives must be an iterator. */
+function checkedIterator(vm: Vm, object: HeapObject, iterator: HeapObject): HeapObject {
+  const plain = NO_ITERATORS.has(iterator.kind) || isCustom(iterator);
+  if (!plain || special(iterator, '__next__')) return iterator;
+  const type = typeName(iterator);
+  throw wrongResult(vm, object, '__iter__', 'an iterator', iterator, `iter() returned non-iterator of type '${type}'`);
+}
+
+const NO_ITERATORS: ReadonlySet<string> = new Set('none bool int float str list tuple dict set range class'.split(' '));
+
+/** iter(object) as builtin types do it: a new reference. */
+export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
   switch (object.kind) {
     case 'iterator':
+    case 'generator':
       return heap.own(object);
     case 'list':
     case 'tuple': {
@@ -75,8 +103,10 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
         const made = extensionType(object).iterate?.(vm, object.value.state, object);
         if (made) return made;
       }
-      const method = special(object, '__iter__');
-      if (method) return callObject(vm, method, [object]);
+      if (object.kind === 'class') {
+        const members = classIterator(vm, object);
+        if (members) return members;
+      }
       if (special(object, '__getitem__')) throw vm.refusal('iterating by __getitem__');
       throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
     }
@@ -107,15 +137,21 @@ export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefine
     const { next } = iterator.value;
     if (next === undefined) return undefined;
     const item = next();
-    if (item === undefined) exhaust(vm, iterator);
+    if (item === undefined && !iterator.value.keeps) exhaust(vm, iterator);
     return item;
+  }
+  if (iterator.kind === 'generator') {
+    const result = resume(vm, iterator, vm.none());
+    if (iterator.value.state === 'suspended') return result;
+    vm.heap.drop(result);
+    return undefined;
   }
   const method = special(iterator, '__next__');
   if (method === undefined) throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
   try {
     return callObject(vm, method, [iterator]);
   } catch (error) {
-    if (!(error instanceof Raised) || typeName(error.exception) !== 'StopIteration') throw error;
+    if (!(error instanceof Raised) || !isStopIteration(vm, error.exception)) throw error;
     vm.heap.drop(error.exception);
     return undefined;
   }

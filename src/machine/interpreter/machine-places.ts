@@ -31,6 +31,9 @@ export function* placesIn(owner: HeapObject, id: ObjectId): Generator<Place> {
     case 'instance':
       for (const [key, value] of owner.value) if (value.id === id) yield { kind: 'attribute', owner: owner.id, key };
       return;
+    case 'generator':
+      for (const held of owner.value.refersTo()) if (held.id === id) yield { kind: 'cell', owner: owner.id, key: 0 };
+      return;
     case 'weakref':
       if (owner.value.target?.id === id) yield { kind: 'weak', owner: owner.id, key: 0 };
       return;

@@ -25,8 +25,9 @@ export function moduleOperation(
   return undefined;
 }
 
-function isCounter(object: HeapObject): object is DictObject {
-  return object.kind === 'dict' && object.cls?.value.name === 'Counter';
+/** A `collections.Counter`. */
+export function isCounter(object: HeapObject): object is DictObject {
+  return object.kind === 'dict' && object.cls?.kind === 'type' && object.cls.value.name === 'Counter';
 }
 
 /** `+` and `-` of counters: only positive counts stay. */

@@ -1,6 +1,7 @@
 import type { HeapObject } from '../heap/index.js';
 import type { BinaryOperator } from '../python/index.js';
 import { equals, isIn, isNumber, isSet, numeric } from './comparison.js';
+import { customBinary, customInPlace, customUnary } from './custom-operators.js';
 import {
   combineSets,
   extendInPlace,
@@ -9,6 +10,7 @@ import {
   updateDictInPlace,
   updateSetInPlace,
 } from './in-place.js';
+import { indexObject } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { moduleOperation } from './module-operators.js';
 import { percentFormatted } from './percent.js';
@@ -16,7 +18,7 @@ import { callSpecial, truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { concatenate, repeat } from './sequences.js';
 import * as numbers from './text/numbers.js';
-import { special, typeName } from './types.js';
+import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** `left op right` or `left op= right`: a new reference. */
@@ -34,19 +36,40 @@ export function binary(
 }
 
 function plainBinary(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): HeapObject {
+  if (isCustom(left) || isCustom(right)) return customOperation(vm, op, left, right, inPlace);
+  const result = builtinOperation(vm, op, left, right, inPlace);
+  if (result) return result;
+  if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('arithmetic with an id');
+  throw unsupportedOperands(vm, op, left, right, inPlace);
+}
+
+function builtinOperation(
+  vm: Vm,
+  op: string,
+  left: HeapObject,
+  right: HeapObject,
+  inPlace: boolean,
+): HeapObject | undefined {
   if (isNumber(left) && isNumber(right)) return arithmetic(vm, op, left, right);
   if ((left.cls || right.cls) && (left.kind === 'dict' || right.kind === 'dict')) {
     const counted = moduleOperation(vm, op, left, right, inPlace);
     if (counted) return counted;
-    throw vm.refusal(`the operator ${op} of these`);
+    if (left.cls?.kind === 'type' || right.cls?.kind === 'type') throw vm.refusal(`the operator ${op} of these`);
   }
-  const result = (inPlace ? inPlaceOperation(vm, op, left, right) : undefined) ?? operation(vm, op, left, right);
+  const foreign = foreignOperation(vm, op, left, right, inPlace);
+  if (foreign) return foreign;
+  return (inPlace ? inPlaceOperation(vm, op, left, right) : undefined) ?? operation(vm, op, left, right);
+}
+
+/** An operand has a class of the program. */
+function customOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): HeapObject {
+  if (isProxy(left)) return behind(vm, left, (target) => plainBinary(vm, op, target, right, inPlace));
+  const changed = inPlace ? (customInPlace(vm, op, left, right) ?? inPlaceOperation(vm, op, left, right)) : undefined;
+  const result = changed ?? customBinary(vm, op, left, right, () => builtinOperation(vm, op, left, right, false));
   if (result) return result;
-  const other = foreignOperation(vm, op, left, right, inPlace);
-  if (other) return other;
-  const method = special(left, METHODS[op] ?? '');
-  if (method) return callSpecial(vm, left, method, [right]);
-  if (special(right, METHODS[op]?.replace('__', '__r') ?? '')) throw vm.refusal('a reflected operator');
+  const repeated = op === '*' ? repeatByIndex(vm, left, right) : undefined;
+  if (repeated) return repeated;
+  if (isProxy(right)) return behind(vm, right, (target) => plainBinary(vm, op, left, target, inPlace));
   if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw unsupportedOperands(vm, op, left, right, inPlace);
 }
@@ -69,7 +92,20 @@ function foreignOperation(
   return undefined;
 }
 
-const METHODS: Readonly<Record<string, string>> = { '+': '__add__', '-': '__sub__', '*': '__mul__' };
+/** `sequence * object` with `__index__`, in either order. */
+function repeatByIndex(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  const [sequence, count] = special(left, '__index__') ? [right, left] : [left, right];
+  if (!special(count, '__index__') || !['str', 'list', 'tuple'].includes(sequence.kind)) return undefined;
+  const index = indexObject(vm, count);
+  const result = index && repeat(vm, sequence, index);
+  if (index) vm.heap.drop(index);
+  return result;
+}
+
+/** `left op right` as builtin types do it; undefined where they have no such operation. */
+export function plainOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
+  return builtinOperation(vm, op, left, right, false);
+}
 
 function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
   const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
@@ -192,15 +228,20 @@ function ints(vm: Vm, op: BinaryOperator, a: numbers.Int, b: numbers.Int): HeapO
 /** `not`, `-`, `+`, `~`: a new reference. `+` of an int gives the int itself. */
 export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
   if (op === 'not') return vm.heap.bool(!truth(vm, operand));
+  if (isProxy(operand)) return behind(vm, operand, (target) => unary(vm, op, target));
+  if (isCustom(operand)) {
+    const result = customUnary(vm, op, operand);
+    if (result) return result;
+  }
   if (isNumber(operand)) {
     if (operand.kind === 'float') {
-      if (op === '+') return vm.heap.own(operand);
+      if (op === '+') return isCustom(operand) ? vm.heap.allocate('float', operand.value) : vm.heap.own(operand);
       if (op === '-') return vm.heap.allocate('float', -operand.value);
     } else {
       const value = numeric(operand);
       if (op === '-') return vm.heap.int(numbers.intNegate(value));
       if (op === '~') return vm.heap.int(numbers.intInvert(value));
-      return operand.kind === 'int' ? vm.heap.own(operand) : vm.heap.int(value);
+      return operand.kind === 'int' && !isCustom(operand) ? vm.heap.own(operand) : vm.heap.int(value);
     }
   }
   if (operand.kind === 'address') throw vm.refusal('arithmetic with an id');
@@ -216,8 +257,6 @@ export function identical(vm: Vm, left: HeapObject, right: HeapObject): boolean 
 
 /** `element in container` */
 export function contains(vm: Vm, container: HeapObject, element: HeapObject): boolean {
-  const builtin = isIn(vm, container, element);
-  if (builtin !== undefined) return builtin;
   const method = special(container, '__contains__');
   if (method) {
     const result = callSpecial(vm, container, method, [element]);
@@ -225,7 +264,19 @@ export function contains(vm: Vm, container: HeapObject, element: HeapObject): bo
     vm.heap.drop(result);
     return holds;
   }
-  if (container.kind !== 'iterator' && !special(container, '__iter__')) {
+  return plainContains(vm, container, element);
+}
+
+/** `element in container` as builtin types do it, or by iterating. */
+export function plainContains(vm: Vm, container: HeapObject, element: HeapObject): boolean {
+  const builtin = isIn(vm, container, element);
+  if (builtin !== undefined) return builtin;
+  if (
+    container.kind !== 'iterator' &&
+    container.kind !== 'generator' &&
+    !special(container, '__iter__') &&
+    !special(container, '__getitem__')
+  ) {
     throw vm.error('TypeError', notIterable(vm, container));
   }
   const iterator = iteratorOf(vm, container);

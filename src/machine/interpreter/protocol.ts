@@ -1,25 +1,26 @@
-import { type HeapObject, type Key, keyOf } from '../heap/index.js';
+import { dropReversed, type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
-import { equals, order } from './comparison.js';
-import { exceptionText } from './exception-text.js';
+import { richCompare } from './classes/rich-compare.js';
+import { equals, order, unordered } from './comparison.js';
 import { extensionType } from './extension.js';
-import { extensionLength, extensionText, subclassText } from './extension-text.js';
+import { extensionLength } from './extension-text.js';
 import { formatNumberOrString } from './formatting.js';
+import { toIndex } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
-import { translated } from './operators.js';
+import { checkParts } from './keys.js';
 import { behind, isProxy } from './proxies.js';
-import { Crash } from './raised.js';
-import { floatRepr } from './text/float-text.js';
-import { intToString } from './text/numbers.js';
-import { stringRepr } from './text/string-repr.js';
-import { special, typeName } from './types.js';
-import { viewItems } from './view-items.js';
+import { text } from './strings.js';
+import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 import { weakrefKey } from './weakref-key.js';
+import { wrongResult } from './wrong-result.js';
 
 export { getAttribute } from './attributes.js';
+export { display, plainDisplay, plainRepr, repr } from './showing.js';
 export { getItem } from './subscripts.js';
 export { typeName } from './types.js';
+
+import { display } from './showing.js';
 
 /** Calls a special method of the program through C; counts seen inside depend on the version's call path. */
 export function callSpecial(vm: Vm, object: HeapObject, method: HeapObject, args: readonly HeapObject[]): HeapObject {
@@ -32,125 +33,6 @@ export function callSpecial(vm: Vm, object: HeapObject, method: HeapObject, args
   }
 }
 
-/** repr(object) */
-export function repr(vm: Vm, object: HeapObject): string {
-  return shown(vm, object, []);
-}
-
-/** str(object) */
-export function display(vm: Vm, object: HeapObject): string {
-  if (object.kind === 'str') return object.value;
-  const method = special(object, '__str__');
-  if (method) return textResult(vm, callSpecial(vm, object, method, []), '__str__');
-  if (object.kind === 'exception') return exceptionText(vm, object);
-  if (isProxy(object)) return behind(vm, object, (target) => display(vm, target));
-  return repr(vm, object);
-}
-
-function textResult(vm: Vm, result: HeapObject, method: string): string {
-  if (result.kind !== 'str') {
-    throw vm.error('TypeError', `${method} returned non-string (type ${typeName(result)})`);
-  }
-  const { value } = result;
-  vm.heap.drop(result);
-  return value;
-}
-
-function shown(vm: Vm, object: HeapObject, within: HeapObject[]): string {
-  if (object.freed) throw new Crash('a freed object is shown');
-  switch (object.kind) {
-    case 'none':
-      return 'None';
-    case 'bool':
-      return object.value ? 'True' : 'False';
-    case 'int':
-      return intText(vm, object.value);
-    case 'float':
-      return floatRepr(object.value);
-    case 'str':
-      return stringRepr(object.value);
-    case 'address':
-      throw vm.refusal('showing an id: it is another number in every run');
-    case 'list':
-    case 'tuple':
-    case 'dict':
-    case 'set':
-    case 'frozenset':
-      return container(vm, object, within);
-    case 'range': {
-      const { start, stop, step } = object.value;
-      return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
-    }
-    case 'slice':
-      return `slice(${object.value.map((part) => shown(vm, part, within)).join(', ')})`;
-    case 'class':
-      return `<class '__main__.${object.value.name}'>`;
-    case 'type':
-      return `<class '${object.value.name}'>`;
-    case 'extension':
-      return extensionText(vm, object, within, shown);
-    case 'builtin':
-      return `<built-in function ${object.value.name}>`;
-    case 'view':
-      return `dict_${object.value.of}(${list(vm, viewItems(vm, object), [...within, object], '[', ']')})`;
-    case 'exception':
-    case 'instance': {
-      const method = special(object, '__repr__');
-      if (method) return textResult(vm, callSpecial(vm, object, method, []), '__repr__');
-      if (object.kind === 'exception') {
-        const args = object.value.args.map((argument) => shown(vm, argument, within));
-        return `${typeName(object)}(${args.join(', ')})`;
-      }
-      throw vm.refusal(`showing a ${typeName(object)}: its text holds an address`);
-    }
-    default:
-      throw vm.refusal(`showing a ${typeName(object)}: its text holds an address`);
-  }
-}
-
-function intText(vm: Vm, value: number | bigint): string {
-  try {
-    return intToString(value);
-  } catch (error) {
-    throw translated(vm, error);
-  }
-}
-
-function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {
-  if (outer.includes(object)) {
-    if (object.kind === 'list') return '[...]';
-    if (object.kind === 'tuple') return '(...)';
-    return object.kind === 'dict' ? '{...}' : `${object.kind}(...)`;
-  }
-  if (outer.length > 200) throw vm.limit('a nested value');
-  const within = [...outer, object];
-  const subclass = object.cls ? subclassText(vm, object, (part) => shown(vm, part, within)) : undefined;
-  if (subclass !== undefined) return subclass;
-  switch (object.kind) {
-    case 'list':
-      return list(vm, object.value, within, '[', ']');
-    case 'tuple':
-      return list(vm, object.value, within, '(', object.value.length === 1 ? ',)' : ')');
-    case 'dict':
-      return `{${[...object.value.entries.values()]
-        .map(({ key, value }) => `${shown(vm, key, within)}: ${shown(vm, value, within)}`)
-        .join(', ')}}`;
-    case 'set':
-    case 'frozenset': {
-      const items = inOrder(vm, object);
-      const body = list(vm, items, within, '{', '}');
-      if (object.kind === 'frozenset') return items.length === 0 ? 'frozenset()' : `frozenset(${body})`;
-      return items.length === 0 ? 'set()' : body;
-    }
-    default:
-      return '';
-  }
-}
-
-function list(vm: Vm, items: readonly HeapObject[], within: HeapObject[], open: string, close: string): string {
-  return `${open}${items.map((item) => shown(vm, item, within)).join(', ')}${close}`;
-}
-
 /** Elements of a set in iteration order; refused where that order is different in every run. */
 export function inOrder(vm: Vm, set: Extract<HeapObject, { kind: 'set' | 'frozenset' }>): HeapObject[] {
   const items = set.value.inOrder();
@@ -160,6 +42,10 @@ export function inOrder(vm: Vm, set: Extract<HeapObject, { kind: 'set' | 'frozen
 
 /** Truth value as `if` sees it. */
 export function truth(vm: Vm, object: HeapObject): boolean {
+  if (object.cls?.kind === 'class') {
+    const custom = customTruth(vm, object);
+    if (custom !== undefined) return custom;
+  }
   switch (object.kind) {
     case 'bool':
       return object.value;
@@ -182,26 +68,27 @@ export function truth(vm: Vm, object: HeapObject): boolean {
       return object.value.dict.value.entries.size > 0;
     case 'range':
       return rangeLength(object.value) > 0;
-    case 'instance':
-    case 'exception':
-      return instanceTruth(vm, object);
+    case 'notimplemented':
+      throw vm.refusal('the truth of NotImplemented');
     default:
       if (object.kind === 'extension') return extensionType(object).length?.(vm, object.value.state) !== 0;
       return isProxy(object) ? behind(vm, object, (target) => truth(vm, target)) : true;
   }
 }
 
-function instanceTruth(vm: Vm, object: HeapObject): boolean {
+/** By `__bool__` or `__len__` of the program's classes; undefined where they have none. */
+function customTruth(vm: Vm, object: HeapObject): boolean | undefined {
   const bool = special(object, '__bool__');
   if (bool) {
     const result = callSpecial(vm, object, bool, []);
     if (result.kind !== 'bool') {
-      throw vm.error('TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
+      const older = `__bool__ should return bool, returned ${typeName(result)}`;
+      throw wrongResult(vm, object, '__bool__', 'a bool', result, older);
     }
     vm.heap.drop(result);
     return result.value;
   }
-  return special(object, '__len__') ? lengthOf(vm, object) > 0 : true;
+  return special(object, '__len__') ? lengthOf(vm, object) > 0 : undefined;
 }
 
 export function rangeLength(range: { readonly start: number; readonly stop: number; readonly step: number }): number {
@@ -210,6 +97,22 @@ export function rangeLength(range: { readonly start: number; readonly stop: numb
 
 /** len(object) */
 export function lengthOf(vm: Vm, object: HeapObject): number {
+  if (object.cls?.kind === 'class') {
+    const method = special(object, '__len__');
+    if (method) return lengthResult(vm, callSpecial(vm, object, method, []));
+  }
+  return plainLength(vm, object);
+}
+
+function lengthResult(vm: Vm, result: HeapObject): number {
+  const index = toIndex(vm, result, (type) => `'${type}' object cannot be interpreted as an integer`);
+  vm.heap.drop(result);
+  if (index < 0) throw vm.error('ValueError', '__len__() should return >= 0');
+  return index;
+}
+
+/** len(object) as builtin types do it. */
+export function plainLength(vm: Vm, object: HeapObject): number {
   switch (object.kind) {
     case 'str':
       return isPlain(object.value) ? object.value.length : [...object.value].length;
@@ -225,18 +128,10 @@ export function lengthOf(vm: Vm, object: HeapObject): number {
       return object.value.dict.value.entries.size;
     case 'range':
       return rangeLength(object.value);
-    default: {
+    default:
       if (isProxy(object)) return behind(vm, object, (target) => lengthOf(vm, target));
       if (object.kind === 'extension') return extensionLength(vm, object);
-      const method = special(object, '__len__');
-      if (method === undefined) throw vm.error('TypeError', `object of type '${typeName(object)}' has no len()`);
-      const result = callSpecial(vm, object, method, []);
-      if (result.kind !== 'int' || typeof result.value !== 'number' || result.value < 0) {
-        throw vm.refusal('a __len__ that does not give a number');
-      }
-      vm.heap.drop(result);
-      return result.value;
-    }
+      throw vm.error('TypeError', `object of type '${typeName(object)}' has no len()`);
   }
 }
 
@@ -248,9 +143,11 @@ export function isPlain(value: string): boolean {
 /** The key of a hashable object, or Python's TypeError, which 3.14 words by where the object was to go. */
 export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict key' | '' = ''): Key {
   if (object.kind === 'weakref') return weakrefKey(vm, object);
-  const key = keyOf(object);
+  const equalByValue = object.kind === 'extension' && extensionType(object).equals !== undefined;
+  const key = equalByValue ? undefined : object.cls?.kind === 'class' ? customKey(object) : keyOf(object);
   const slice = object.kind === 'slice' && !vm.profile.slicesHashable;
-  if (key === undefined || slice || isUnhashable(object)) {
+  if (object.kind === 'tuple') checkParts(vm, object);
+  if (key === undefined || slice) {
     const plain = unhashable(object);
     const worded = vm.profile.containerWording && use !== '';
     throw vm.error('TypeError', worded ? `cannot use '${typeName(object)}' as a ${use} (${plain})` : plain);
@@ -258,9 +155,11 @@ export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict k
   return key;
 }
 
-function isUnhashable(object: HeapObject): boolean {
-  if (object.kind === 'extension') return extensionType(object).equals !== undefined;
-  return special(object, '__hash__')?.kind === 'none';
+/** Of an object of a class of the program: itself, or for a subclass of a builtin that type's key. */
+function customKey(object: HeapObject): Key | undefined {
+  const hash = special(object, '__hash__');
+  if (hash) return hash.kind === 'none' ? undefined : object;
+  return object.kind === 'instance' || object.kind === 'exception' ? object : keyOf(object);
 }
 
 function unhashable(object: HeapObject): string {
@@ -270,15 +169,32 @@ function unhashable(object: HeapObject): string {
 
 /** `left op right` for ==, !=, <, <=, >, >=: a new reference to the result. */
 export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject {
+  if (isCustom(left) || isCustom(right)) return richCompare(vm, op, left, right);
+  if (left.kind === 'weakref' || right.kind === 'weakref') return compareWeakly(vm, op, left, right);
   if (op === '==') return vm.heap.bool(equals(vm, left, right));
   if (op === '!=') return vm.heap.bool(!equals(vm, left, right));
   return vm.heap.bool(order(vm, op, left, right));
 }
 
+/** Weak references and proxies are compared as their targets (`weakref_richcompare`, `proxy_richcompare`). */
+export function compareWeakly(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject {
+  if (isProxy(left)) return behind(vm, left, (target) => compare(vm, op, target, right));
+  if (isProxy(right)) return behind(vm, right, (target) => compare(vm, op, left, target));
+  if (left.kind === 'weakref' && right.kind === 'weakref' && (op === '==' || op === '!=')) {
+    const [first, second] = [left.value.target, right.value.target];
+    if (first && second) return compare(vm, op, first, second);
+  }
+  if (op === '==') return vm.heap.bool(left === right);
+  if (op === '!=') return vm.heap.bool(left !== right);
+  throw unordered(vm, op, left, right);
+}
+
 /** All elements of an iterable, as new references. */
 export function elements(vm: Vm, object: HeapObject): HeapObject[] {
   const { heap } = vm;
-  if (object.kind === 'list' || object.kind === 'tuple') return object.value.map((item) => heap.own(item));
+  if ((object.kind === 'list' || object.kind === 'tuple') && object.cls === undefined) {
+    return object.value.map((item) => heap.own(item));
+  }
   const iterator = iteratorOf(vm, object);
   const items: HeapObject[] = [];
   try {
@@ -286,6 +202,9 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
       items.push(item);
       if (items.length > vm.limits.size) throw vm.limit('an iterable');
     }
+  } catch (error) {
+    dropReversed(heap, items);
+    throw error;
   } finally {
     heap.drop(iterator);
   }
@@ -294,6 +213,18 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
 
 /** format(object, spec) */
 export function formatObject(vm: Vm, object: HeapObject, spec: string): string {
+  const method = special(object, '__format__');
+  if (method) {
+    const argument = text(vm, spec);
+    const result = callSpecial(vm, object, method, [argument]);
+    vm.heap.drop(argument);
+    if (result.kind !== 'str') {
+      const older = `__format__ must return a str, not ${typeName(result)}`;
+      throw wrongResult(vm, object, '__format__', 'a str', result, older);
+    }
+    vm.heap.drop(result);
+    return result.value;
+  }
   if (spec === '') return display(vm, object);
   return formatNumberOrString(vm, object, spec);
 }

@@ -4,8 +4,11 @@ import { EVENT, type ExceptionObject, type HeapObject } from '../heap/index.js';
 import { callInstruction } from './call-instruction.js';
 import { contentOf, ownCells } from './cells.js';
 import type { Frame } from './frame.js';
+import { makeGenerator, restAfterCall, yielded } from './generator-frames.js';
+import { delegate } from './generators.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
+import { someMayGo } from './last-reference.js';
 import { truth } from './protocol.js';
 import { Raised } from './raised.js';
 import { unwind } from './unwind.js';
@@ -13,8 +16,8 @@ import type { Vm } from './vm.js';
 
 const MAX_NESTED_RUNS = 400;
 
-/** Runs a frame, and the Python functions it calls, until it returns; gives its result as a new reference. */
-export function execute(vm: Vm, entry: Frame): HeapObject {
+/** Runs a frame, and the Python functions it calls, until it returns; gives its result as a new reference; `raised`: thrown where it rests. */
+export function execute(vm: Vm, entry: Frame, raised?: Raised): HeapObject {
   const outer = vm.frame;
   if (++vm.nested > MAX_NESTED_RUNS) {
     vm.nested--;
@@ -22,6 +25,7 @@ export function execute(vm: Vm, entry: Frame): HeapObject {
   }
   start(vm, entry);
   try {
+    if (raised) unwind(vm, entry, raised);
     for (;;) {
       try {
         return steps(vm);
@@ -69,7 +73,8 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   const { locals, localsOwned } = frame;
   const cells = frame.cells.length > 0 ? ownCells(frame) : frame.cells;
   const { heap } = vm;
-  const forward = locals.length + cells.length < 2 || vm.profile.localsFreed === 'forward';
+  const ordered = locals.length + cells.length > 1 && (cells.length > 0 || someMayGo(locals));
+  const forward = !ordered || vm.profile.localsFreed === 'forward';
   for (let index = cells.length - 1; !forward && index >= 0; index--) heap.drop(cells[index] as HeapObject);
   for (let step = 0; step < locals.length; step++) {
     const slot = forward ? step : locals.length - 1 - step;
@@ -157,6 +162,26 @@ function steps(vm: Vm): HeapObject {
         frame.pc++;
         break;
       }
+      case OP.RETURN_GENERATOR: {
+        const generator = makeGenerator(vm, frame);
+        if (frame.isEntry || frame.caller === undefined) return restAfterCall(frame, generator);
+        const { caller } = frame;
+        restAfterCall(frame, generator);
+        frame = caller;
+        vm.frame = frame;
+        ops = frame.code.ops;
+        frame.push(generator, true);
+        frame.pc++;
+        break;
+      }
+      case OP.YIELD_VALUE:
+        return yielded(vm, frame, frame.popOwned());
+      case OP.YIELD_FROM: {
+        const value = delegate(vm, frame);
+        if (value) return yielded(vm, frame, value);
+        frame.pc++;
+        break;
+      }
       default:
         dispatch(vm, frame, ops[base] as number, ops[base + 1] as number, ops[base + 2] as number);
         frame.pc++;
@@ -172,6 +197,6 @@ function lineStarts(vm: Vm, frame: Frame, line: number): void {
 
 function returned(vm: Vm, frame: Frame, origin: number): HeapObject {
   const value = frame.popOwned();
-  if (!vm.custom.hold || frame.code.kind !== 'function') return value;
+  if (!vm.custom.hold || frame.code.kind !== 'function' || frame.generator) return value;
   return vm.heldByReturn(frame, value, origin);
 }

@@ -1,7 +1,7 @@
 import type { DictObject, DictTable, HeapObject } from '../heap/index.js';
 import { extensionType } from './extension.js';
 import { bitLength } from './text/numbers.js';
-import { typeName } from './types.js';
+import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 const POINTER = 8;
@@ -10,6 +10,9 @@ const DIGIT_BITS = 30;
 /** `sys.getsizeof(object)` of a 64-bit build, in bytes, collector header included. */
 export function sizeOf(vm: Vm, object: HeapObject): number {
   const { sizes } = vm.profile;
+  const custom = special(object, '__sizeof__');
+  if (custom) throw vm.refusal('a __sizeof__ of the program');
+  if (object.cls?.kind === 'class' || object.kind === 'instance') return instanceSize(vm, object);
   switch (object.kind) {
     case 'int':
       return 24 + 4 * Math.max(1, Math.ceil(bitLength(object.value) / DIGIT_BITS));
@@ -22,6 +25,7 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     case 'str':
       return textSize(vm, object.value);
     case 'list':
+      if (Number.isNaN(object.allocated)) throw vm.refusal('the size of a list made from an iterator');
       return 56 + POINTER * object.allocated;
     case 'tuple':
       return sizes.tupleHeader + POINTER * object.value.length;
@@ -30,8 +34,6 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     case 'set':
     case 'frozenset':
       return object.value.size <= 8 ? 216 : 216 + 16 * object.value.size;
-    case 'instance':
-      return sizes.instance;
     case 'function':
       return sizes.function;
     case 'range':
@@ -59,6 +61,18 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     default:
       throw vm.refusal(`the size of a ${typeName(object)}`);
   }
+}
+
+/** An object of a class: its `__dict__` is never included. */
+function instanceSize(vm: Vm, object: HeapObject): number {
+  const { cls } = object;
+  if (object.kind !== 'instance') throw vm.refusal(`the size of a ${typeName(object)}`);
+  if (cls?.kind !== 'class') return 16;
+  const slotted = cls.value.mro.filter((each) => each.kind === 'class' && each.value.slots !== undefined);
+  if (slotted.length === 0) return vm.profile.sizes.instance;
+  if (cls.value.hasDict || cls.value.hasWeakrefs) throw vm.refusal('the size of an object with __slots__ and more');
+  const slots = slotted.reduce((sum, each) => sum + ((each.kind === 'class' && each.value.slots?.length) || 0), 0);
+  return 32 + POINTER * slots;
 }
 
 function textSize(vm: Vm, value: string): number {

@@ -1,7 +1,19 @@
-import { addElement, type HeapObject, type ListObject, resized, setEntry, spliceList } from '../heap/index.js';
+import {
+  addElement,
+  type HeapObject,
+  type ListObject,
+  resized,
+  setEntry,
+  spliceList,
+  UNKNOWN_CAPACITY,
+} from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
+import { keyFor } from './keys.js';
 import { held, originOf } from './names.js';
-import { elements, hashKey } from './protocol.js';
+
+import { elements } from './protocol.js';
+import { eachElement, isLazy } from './streaming.js';
+
 import { typeName } from './types.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
@@ -36,6 +48,11 @@ export function extendList(vm: Vm, list: HeapObject, iterable: HeapObject, displ
   if (display && !isIterable(iterable)) {
     throw vm.error('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`);
   }
+  if (isLazy(iterable)) {
+    eachElement(vm, iterable, (item): undefined => appendToList(vm, list, item) as undefined);
+    list.allocated = UNKNOWN_CAPACITY;
+    return;
+  }
   const items = elements(vm, iterable).map((item, index) => heldItem(vm, list, list.value.length + index, item));
   if (list.value.length + items.length > vm.limits.size) throw vm.limit('a list');
   const before = list.allocated;
@@ -60,17 +77,18 @@ function capacityAfterExtend(
 /** Adds an element whose reference becomes the set's. */
 export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
   if (set.kind !== 'set') throw new Error('add to something that is no set');
-  addElement(vm.heap, set, hashKey(vm, value, 'set element'), value);
+  addElement(vm.heap, set, keyFor(vm, set.value, value, 'set element'), value);
 }
 
 export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
-  for (const item of elements(vm, iterable)) addToSet(vm, set, item);
+  eachElement(vm, iterable, (item): undefined => addToSet(vm, set, item) as undefined);
 }
 
 /** Sets an entry; both references become the dict's. */
 export function addToDict(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject): void {
   if (dict.kind !== 'dict') throw new Error('entry of something that is no dict');
-  const hashed = hashKey(vm, key, 'dict key');
+  if (dict.mirror && key.kind !== 'str') throw vm.refusal('a key of a __dict__ that is no str');
+  const hashed = keyFor(vm, dict.value, key, 'dict key');
   const kept = heldItem(vm, dict, key.kind === 'str' ? key.value : key.id, value);
   setEntry(vm.heap, dict, hashed, key, kept);
 }

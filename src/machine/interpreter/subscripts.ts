@@ -8,11 +8,15 @@ import {
   spliceList,
 } from '../heap/index.js';
 import { callObject } from './calls.js';
+import { getClassItem } from './classes/extensions.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
 import { extensionType } from './extension.js';
+import { toIndex } from './index-numbers.js';
+import { keyFor, keyIn } from './keys.js';
+import { isCounter } from './module-operators.js';
 import { alive, displaced, held, originOf } from './names.js';
-import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
+import { callSpecial, elements, isPlain, rangeLength } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
 import { addToDict } from './stores.js';
@@ -22,6 +26,15 @@ import type { Vm } from './vm.js';
 
 /** `object[key]`, a new reference. */
 export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0): HeapObject {
+  if (object.cls !== undefined) {
+    const method = special(object, '__getitem__');
+    if (method) return callSpecial(vm, object, method, [key]);
+  }
+  return plainGetItem(vm, object, key, origin);
+}
+
+/** `object[key]` as builtin types do it. */
+export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0): HeapObject {
   const { heap } = vm;
   switch (object.kind) {
     case 'list':
@@ -41,7 +54,7 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
       return text(vm, (characters ? characters[index] : object.value[index]) ?? '');
     }
     case 'dict': {
-      const entry = object.value.entries.get(hashKey(vm, key, 'dict key'));
+      const entry = object.value.entries.get(keyIn(vm, object.value, key, 'dict key'));
       if (entry === undefined) return missingItem(vm, object, key);
       return heap.own(alive(entry.value));
     }
@@ -50,42 +63,49 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
       const index = indexIn(vm, object, key, rangeLength(object.value), 'object ');
       return heap.int(object.value.start + index * object.value.step);
     }
+    case 'type':
+    case 'class':
+      return getClassItem(vm, object, key);
     default: {
       if (isProxy(object)) return behind(vm, object, (target) => getItem(vm, target, key, origin));
       if (object.kind === 'extension') {
         const found = extensionType(object).getItem?.(vm, object.value.state, key);
         if (found) return found;
       }
-      const method = special(object, '__getitem__');
-      if (method) return callSpecial(vm, object, method, [key]);
-      if (object.kind === 'type' || object.kind === 'class') throw vm.refusal('a subscripted class');
       throw vm.error('TypeError', `'${typeName(object)}' object is not subscriptable`);
     }
   }
 }
 
 function indexIn(vm: Vm, object: HeapObject, key: HeapObject, length: number, extra: string): number {
-  if (!isNumber(key) || key.kind === 'float') {
+  const index = indexNumber(vm, key);
+  if (index === undefined) {
     const type = object.kind === 'str' ? 'string' : object.kind;
     const wording = object.kind === 'str' ? ` not '${typeName(key)}'` : ` or slices, not ${typeName(key)}`;
     const comma = object.kind === 'str' ? ',' : '';
     throw vm.error('TypeError', `${type} indices must be integers${comma}${wording}`);
   }
-  const value = Number(numeric(key));
-  const index = value < 0 ? value + length : value;
-  if (index < 0 || index >= length) {
+  const at = index < 0 ? index + length : index;
+  if (at < 0 || at >= length) {
     const type = object.kind === 'str' ? 'string' : object.kind;
     throw vm.error('IndexError', `${type} ${extra}index out of range`);
   }
-  return index;
+  return at;
+}
+
+/** The number of an int, or what `__index__` gives. */
+function indexNumber(vm: Vm, key: HeapObject): number | undefined {
+  if (isNumber(key)) return key.kind === 'float' ? undefined : Number(numeric(key));
+  return special(key, '__index__') ? toIndex(vm, key, (type) => type) : undefined;
 }
 
 function bound(vm: Vm, part: HeapObject): number | undefined {
   if (part.kind === 'none') return undefined;
-  if (!isNumber(part) || part.kind === 'float') {
+  const index = indexNumber(vm, part);
+  if (index === undefined) {
     throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method');
   }
-  return Number(numeric(part));
+  return index;
 }
 
 function indicesOf(vm: Vm, slice: Extract<HeapObject, { kind: 'slice' }>, length: number): readonly number[] {
@@ -116,9 +136,10 @@ function sliceOf(
 
 /** What a dict gives for a key it does not have; subclasses may make something up. */
 function missingItem(vm: Vm, dict: DictObject, key: HeapObject): HeapObject {
-  const type = dict.cls?.value.name;
-  if (type === 'Counter') return vm.heap.int(0);
+  const missing = special(dict, '__missing__');
+  if (missing) return callSpecial(vm, dict, missing, [key]);
   const { factory } = dict.value;
+  if (isCounter(dict)) return vm.heap.int(0);
   if (factory === undefined || factory.kind === 'none') throw exceptionWith(vm, 'KeyError', key);
   const value = callObject(vm, factory, []);
   addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value));
@@ -127,6 +148,19 @@ function missingItem(vm: Vm, dict: DictObject, key: HeapObject): HeapObject {
 
 /** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
 export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
+  if (object.cls !== undefined) {
+    const method = special(object, '__setitem__');
+    if (method) {
+      vm.heap.drop(callSpecial(vm, object, method, [key, value]));
+      vm.heap.drop(value);
+      return;
+    }
+  }
+  plainSetItem(vm, object, key, value, origin);
+}
+
+/** `object[key] = value` as builtin types do it. */
+export function plainSetItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
   const { heap } = vm;
   switch (object.kind) {
     case 'list': {
@@ -141,7 +175,8 @@ export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: Heap
       return;
     }
     case 'dict': {
-      const hashed = hashKey(vm, key, 'dict key');
+      if (object.mirror && key.kind !== 'str') throw vm.refusal('a key of a __dict__ that is no str');
+      const hashed = keyFor(vm, object.value, key, 'dict key');
       const kept = slotValue(vm, object, key.kind === 'str' ? key.value : key.id, value, origin);
       const old = vm.custom.displace ? object.value.entries.get(hashed)?.value : undefined;
       if (old) heap.own(old);
@@ -161,12 +196,7 @@ export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: Heap
           return;
         }
       }
-      const method = special(object, '__setitem__');
-      if (method === undefined) {
-        throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
-      }
-      heap.drop(callSpecial(vm, object, method, [key, value]));
-      heap.drop(value);
+      throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
     }
   }
 }
@@ -178,10 +208,10 @@ function slotValue(vm: Vm, owner: HeapObject, key: string | number, value: HeapO
 }
 
 function setIndex(vm: Vm, list: ListObject, key: HeapObject): number {
-  if (!isNumber(key) || key.kind === 'float') {
+  const value = indexNumber(vm, key);
+  if (value === undefined) {
     throw vm.error('TypeError', `list indices must be integers or slices, not ${typeName(key)}`);
   }
-  const value = Number(numeric(key));
   const index = value < 0 ? value + list.value.length : value;
   if (index < 0 || index >= list.value.length) {
     throw vm.error('IndexError', 'list assignment index out of range');
@@ -193,7 +223,13 @@ function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: '
   const [first, last, step] = slice.value;
   const stride = bound(vm, step) ?? 1;
   const indices = indicesOf(vm, slice, list.value.length);
-  if (value.kind !== 'list' && value.kind !== 'tuple' && value.kind !== 'str' && value.kind !== 'range') {
+  if (
+    value.kind !== 'list' &&
+    value.kind !== 'tuple' &&
+    value.kind !== 'str' &&
+    value.kind !== 'range' &&
+    value.kind !== 'generator'
+  ) {
     throw vm.refusal('assigning this to a slice');
   }
   const items = elements(vm, value);
@@ -220,6 +256,13 @@ function sliceStart(vm: Vm, first: HeapObject, _last: HeapObject, length: number
 
 /** `del object[key]` */
 export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
+  const method = special(object, '__delitem__');
+  if (method) vm.heap.drop(callSpecial(vm, object, method, [key]));
+  else plainDeleteItem(vm, object, key);
+}
+
+/** `del object[key]` as builtin types do it. */
+export function plainDeleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
   const { heap } = vm;
   switch (object.kind) {
     case 'list': {
@@ -237,8 +280,8 @@ export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
       return;
     }
     case 'dict': {
-      const removed = removeEntry(heap, object, hashKey(vm, key, 'dict key'));
-      if (removed === undefined && object.cls?.value.name === 'Counter') return;
+      const removed = removeEntry(heap, object, keyIn(vm, object.value, key, 'dict key'));
+      if (removed === undefined && isCounter(object)) return;
       if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
       heap.drop(removed[0]);
       heap.drop(removed[1]);
@@ -256,11 +299,7 @@ export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
           return;
         }
       }
-      const method = special(object, '__delitem__');
-      if (method === undefined) {
-        throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);
-      }
-      heap.drop(callSpecial(vm, object, method, [key]));
+      throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);
     }
   }
 }

@@ -8,13 +8,16 @@ export { typeName };
 /** What `type(object)` gives. */
 export function typeOf(vm: Vm, object: HeapObject): ClassObject | TypeObject {
   if (object.cls) return object.cls;
+  if (object.kind === 'class' && object.value.extension !== undefined) {
+    throw vm.refusal(`the type of the class ${object.value.name}`);
+  }
   const name = object.kind === 'class' ? 'type' : typeName(object);
   const type = object.kind === 'weakref' ? typeObject(vm, { name }) : typeNamed(vm, name);
   if (type === undefined) throw vm.refusal(`the type ${name}`);
   return type;
 }
 
-/** Method resolution order of a class, itself first, builtin bases included. */
+/** Method resolution order of a class, itself first, builtin bases included; `object` is left out. */
 export function mroOf(cls: ClassObject | TypeObject): readonly (ClassObject | TypeObject)[] {
   if (cls.kind === 'class') return cls.value.mro;
   const order: TypeObject[] = [];
@@ -23,13 +26,13 @@ export function mroOf(cls: ClassObject | TypeObject): readonly (ClassObject | Ty
 }
 
 export function isSubclass(cls: ClassObject | TypeObject, base: HeapObject): boolean {
-  return mroOf(cls).includes(base as ClassObject) || (base.kind === 'type' && base.value.name === 'object');
+  return (base.kind === 'type' && base.value.name === 'object') || mroOf(cls).includes(base as ClassObject);
 }
 
-/** A name in a class or its bases; undefined where none has it. */
+/** A name in a class or its bases, up to builtin ones; undefined where none has it. */
 export function lookup(cls: ClassObject | TypeObject | undefined, name: string): HeapObject | undefined {
-  if (cls === undefined) return undefined;
-  for (const each of mroOf(cls)) {
+  if (cls?.kind !== 'class') return undefined;
+  for (const each of cls.value.mro) {
     if (each.kind !== 'class') continue;
     const found = each.value.names.get(name);
     if (found) return found;
@@ -39,5 +42,10 @@ export function lookup(cls: ClassObject | TypeObject | undefined, name: string):
 
 /** A special method that a class of the program defines for this object. */
 export function special(object: HeapObject, name: string): HeapObject | undefined {
-  return object.kind === 'instance' || object.kind === 'exception' ? lookup(object.cls, name) : undefined;
+  return object.cls?.kind === 'class' ? lookup(object.cls, name) : undefined;
+}
+
+/** Whether the class of an object is one of the program's, which may change what operators do. */
+export function isCustom(object: HeapObject): boolean {
+  return object.cls?.kind === 'class';
 }

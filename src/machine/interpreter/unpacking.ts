@@ -1,8 +1,11 @@
-import type { HeapObject } from '../heap/index.js';
+import { dropReversed, type HeapObject } from '../heap/index.js';
 import { extensionType } from './extension.js';
 import type { Frame } from './frame.js';
+import { iteratorOf, nextElement } from './iteration.js';
+import { orDrop } from './or-drop.js';
 import { elements } from './protocol.js';
 import { isProxy } from './proxies.js';
+import { isLazy } from './streaming.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -15,6 +18,7 @@ const ITERABLE: ReadonlySet<string> = new Set([
   'frozenset',
   'range',
   'iterator',
+  'generator',
   'view',
 ]);
 
@@ -31,13 +35,15 @@ export function unpack(vm: Vm, frame: Frame, before: number, after: number): voi
   if (!isIterable(sequence)) {
     throw vm.error('TypeError', `cannot unpack non-iterable ${typeName(sequence)} object`);
   }
-  const items = elements(vm, sequence);
   const least = before + Math.max(after, 0);
   const exact = after < 0;
+  const items = orDrop(vm, [sequence], () =>
+    exact && isLazy(sequence) ? firstElements(vm, sequence, before) : elements(vm, sequence),
+  );
   if (items.length < least || (exact && items.length > least)) {
     const counted = items.length;
-    for (const item of items) vm.heap.drop(item);
     const message = mismatch(vm, sequence, counted, least, exact);
+    dropReversed(vm.heap, items);
     vm.heap.drop(sequence);
     throw vm.error('ValueError', message);
   }
@@ -50,6 +56,30 @@ export function unpack(vm: Vm, frame: Frame, before: number, after: number): voi
   }
   for (let index = values.length - 1; index >= 0; index--) frame.push(values[index], true);
   vm.heap.drop(sequence);
+}
+
+/**
+ * The elements that `count` names take, and one more if there is one: then the iterator is not asked any further, and
+ * that one goes first.
+ */
+function firstElements(vm: Vm, iterable: HeapObject, count: number): HeapObject[] {
+  const items: HeapObject[] = [];
+  const iterator = iteratorOf(vm, iterable);
+  try {
+    for (let item = nextElement(vm, iterator); item; item = nextElement(vm, iterator)) {
+      items.push(item);
+      if (items.length > count) break;
+    }
+    if (items.length > count) {
+      throw vm.error('ValueError', mismatch(vm, iterable, items.length, count, true));
+    }
+    return items;
+  } catch (error) {
+    dropReversed(vm.heap, items);
+    throw error;
+  } finally {
+    vm.heap.drop(iterator);
+  }
 }
 
 function mismatch(vm: Vm, sequence: HeapObject, counted: number, least: number, exact: boolean): string {

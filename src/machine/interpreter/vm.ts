@@ -20,7 +20,7 @@ import { builtinNamed } from './builtins/index.js';
 import { type Custom, customOf } from './custom-rules.js';
 import { exceptionOf } from './exceptions.js';
 import { stateOf } from './extension.js';
-import { finalizerOf, runCallback, runFinalizer } from './finalizers.js';
+import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
 import { LibraryState } from './library-state.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -112,6 +112,10 @@ export class Vm {
   pendingOrigins: Map<string, Origin> | undefined;
   /** Arguments of special methods that run: how C holds them is not modelled. */
   readonly opaque: HeapObject[][] = [];
+  /** Dicts that are the `__dict__` of an object. */
+  readonly dicts = new Set<HeapObject>();
+  /** Objects that parts of the interpreter refer to, nobody knows how often. */
+  readonly uncountable = new Set<HeapObject>();
   /** An import ran code since the last collection: what collect() returns is not known. */
   importedSinceCollect = false;
 
@@ -137,7 +141,7 @@ export class Vm {
       {
         line: () => this.position(0),
         column: () => this.position(1),
-        hasFinalizer: (object) => finalizerOf(object) !== undefined,
+        hasFinalizer,
         runFinalizer: (object) => runFinalizer(this, object),
         runCallback: (weakref) => runCallback(this, weakref),
         vanished: (object) => {

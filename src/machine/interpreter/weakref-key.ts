@@ -1,5 +1,6 @@
 import type { Key, WeakrefObject } from '../heap/index.js';
-import { hashKey } from './protocol.js';
+import { plainKey } from './keys.js';
+
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -9,7 +10,7 @@ export function weakrefKey(vm: Vm, weakref: WeakrefObject): Key {
   if (proxy) throw vm.error('TypeError', `unhashable type: '${typeName(weakref)}'`);
   if (target === undefined && !hashed) throw vm.error('TypeError', 'weak object has gone away');
   if (callback || (target && special(target, '__eq__'))) throw vm.refusal('this weak reference as a key');
-  if (target) hashKey(vm, target);
+  if (target) plainKey(vm, target);
   weakref.value.hashed = true;
   return weakref;
 }

@@ -10,11 +10,11 @@ import type { Vm } from './vm.js';
 export function beforeWith(vm: Vm, frame: Frame): void {
   const manager = frame.popOwned();
   const known = manager.kind === 'extension' && extensionType(manager).enter !== undefined;
-  if (!known && (!special(manager, '__enter__') || !special(manager, '__exit__'))) {
-    const message = `'${typeName(manager)}' object does not support the context manager protocol`;
-    throw special(manager, '__enter__') || special(manager, '__exit__')
-      ? vm.refusal('half a context manager')
-      : vm.error('TypeError', message);
+  const missed = known ? undefined : ['__exit__', '__enter__'].find((name) => special(manager, name) === undefined);
+  if (missed) {
+    const named = vm.profile.containerWording || special(manager, '__enter__');
+    const more = named ? ` (missed ${missed} method)` : '';
+    throw vm.error('TypeError', `'${typeName(manager)}' object does not support the context manager protocol${more}`);
   }
   const enter = getAttribute(vm, manager, '__enter__');
   frame.push(getAttribute(vm, manager, '__exit__'), true);

@@ -17,6 +17,8 @@ export interface Profile {
   readonly borrowsConstants: boolean;
   /** Order in which a frame's locals (and a call's temporaries) lose their references. */
   readonly localsFreed: 'forward' | 'reverse';
+  /** An operator or subscript lets its left operand go first, whatever the order of a call's temporaries. */
+  readonly leftOperandFreedFirst: boolean;
   /** Largest cached int; the smallest is −5 everywhere. */
   readonly largestCachedInt: number;
   /** Small ints, None, True, False, (), '', one-character strings have a constant count. */
@@ -44,6 +46,22 @@ export interface Profile {
   readonly slicesHashable: boolean;
   /** A comprehension runs in the frame of its function. */
   readonly inlinesComprehensions: boolean;
+  /**
+   * Who asks the first iterable of a generator expression for its iterator. Twice from 3.13.1 on (gh-125038), which shows
+   * with iterators of the program's own; in 3.15 the generator's frame does, and keeps the iterable too.
+   */
+  readonly generatorExpressionIterates: 'outside' | 'twice' | 'inside';
+  /** Builtins whose call with a generator expression runs as a loop in the caller's frame. */
+  readonly inlinesConsumers: readonly string[];
+  /** What `close()` does with a generator that never ran: its frame may stay until the generator is freed. */
+  readonly closesUnstarted: 'throws' | 'keeps' | 'clears';
+  /**
+   * What `close()` does outside `try` and `with`: an exception in the frame, or the frame is cleared at once, from 3.14 on
+   * with its function.
+   */
+  readonly closesPlain: 'throws' | 'keepsFunction' | 'clears';
+  /** `close()` gives what the generator returns. */
+  readonly closeGivesValue: boolean;
   /** Call with `*args` or `**kwargs` keeps its temporary tuple. */
   readonly starCallKeepsTuple: boolean;
   /** The second `__init__` call of a place in the code takes the specialised road, which holds fewer references. */
@@ -52,6 +70,18 @@ export interface Profile {
   readonly numberWording: '3.11' | '3.13' | '3.14';
   /** "too many values to unpack" says how many it got. */
   readonly namesUnpackedCount: boolean;
+  /** Setting an attribute that a class without `__dict__` does not know says that there is no `__dict__`. */
+  readonly namesMissingDict: boolean;
+  /** The message about abstract methods quotes their names. */
+  readonly quotesAbstract: boolean;
+  /** The message about a field without a default after one with names both. */
+  readonly namesDefaultField: boolean;
+  /** The message about bases without an order has a line break in it. */
+  readonly breaksMroMessage: boolean;
+  /** A special method that gives the wrong type is named with its class. */
+  readonly namesWrongResult: boolean;
+  /** `__eq__` of a dataclass compares field by field, not two tuples. */
+  readonly dataclassComparesFields: boolean;
   /** "is not a container or iterable" (3.14). */
   readonly containerWording: boolean;
   /** Bytes, 64-bit. */

@@ -11,7 +11,9 @@ export const python312: Profile = {
   orderedDictShowsDict: true,
   slicesHashable: true,
   inlinesComprehensions: true,
+  closesUnstarted: 'keeps',
   starCallKeepsTuple: false,
+  quotesAbstract: true,
   sizes: {
     ...python311.sizes,
     asciiHeader: 41,

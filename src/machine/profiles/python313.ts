@@ -8,6 +8,13 @@ export const python313: Profile = {
   measuredOn: '3.13.0',
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
+  generatorExpressionIterates: 'twice',
+  closesPlain: 'keepsFunction',
+  closeGivesValue: true,
   initSpecializes: true,
+  namesMissingDict: true,
+  namesDefaultField: true,
+  breaksMroMessage: false,
+  dataclassComparesFields: true,
   numberWording: '3.13',
 };

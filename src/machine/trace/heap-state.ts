@@ -8,22 +8,10 @@ export interface ReplayedFrame {
   readonly names: ReadonlyMap<string, ObjectId>;
 }
 
-export interface Birth {
-  readonly line: number;
-  readonly column: number;
-  /** Line of the main program that ran then. */
-  readonly mainLine: number;
-}
-
-/** The heap as the events up to some point left it; what its maps hold is replaced, never changed. */
+/** What refers to what as the events up to some point left it; what its maps hold is replaced, never changed. */
 export class HeapState {
-  /** Line of the main program that runs. */
-  line = 0;
-
   constructor(
     private readonly trace: Trace,
-    readonly births = new Map<ObjectId, Birth>(),
-    readonly freedLines = new Map<ObjectId, number>(),
     readonly frameMap = new Map<number, ReplayedFrame>([[0, { id: 0, name: undefined, names: new Map() }]]),
     readonly sequences = new Map<ObjectId, readonly ObjectId[]>(),
     readonly entries = new Map<ObjectId, ReadonlyMap<ObjectId, ObjectId>>(),
@@ -33,10 +21,8 @@ export class HeapState {
   ) {}
 
   copy(): HeapState {
-    const copy = new HeapState(
+    return new HeapState(
       this.trace,
-      new Map(this.births),
-      new Map(this.freedLines),
       new Map(this.frameMap),
       new Map(this.sequences),
       new Map(this.entries),
@@ -44,8 +30,6 @@ export class HeapState {
       new Map(this.holds),
       new Map(this.weak),
     );
-    copy.line = this.line;
-    return copy;
   }
 
   /** Takes in the event at `index` of the log. */
@@ -55,9 +39,6 @@ export class HeapState {
     const b = numbers[index + 2] as number;
     const c = numbers[index + 3] as number;
     switch (numbers[index]) {
-      case EVENT.line:
-        if (b === 0) this.line = a;
-        return;
       case EVENT.enter:
         this.frameMap.set(a, { id: a, name: strings[b], names: new Map() });
         return;
@@ -71,11 +52,7 @@ export class HeapState {
         if (frame) this.frameMap.set(a, { ...frame, names: changed(frame.names, strings[b] as string, value) });
         return;
       }
-      case EVENT.allocate:
-        this.births.set(a, { line: b, column: c, mainLine: this.line });
-        return;
       case EVENT.free:
-        this.freedLines.set(a, this.line);
         this.weak.delete(a);
         return;
       case EVENT.splice: {

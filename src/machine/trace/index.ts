@@ -1,6 +1,7 @@
 export * from './births.js';
 export * from './moments.js';
 export * from './readers.js';
+export * from './same-run.js';
 export type * from './snapshot.js';
 export * from './stretches.js';
-export type { Ended, Trace } from './trace.js';
+export { type Ended, onceFor, type Trace } from './trace.js';

@@ -63,7 +63,7 @@ export function snapshotAt(trace: Trace, moment: Moment): Snapshot | undefined {
 export function finalSnapshot(trace: Trace): Snapshot {
   const last = executedLines(trace).at(-1);
   const moment = { line: 0, visit: 0 };
-  return (last && replayTo(trace, last.moment)) ?? new Replay(trace, moment, new HeapState(trace));
+  return (last && replayTo(trace, last.moment)) ?? new Replay(trace, moment, new HeapState(trace), 0);
 }
 
 export function replayTo(trace: Trace, moment: Moment): Replay | undefined {
@@ -82,7 +82,7 @@ export function replayTo(trace: Trace, moment: Moment): Replay | undefined {
   if (walk.snapshots.size > 0 && walk.index > 0) walk.state = walk.state.copy();
   const { numbers } = trace.log;
   for (; walk.index < end; walk.index = nextEvent(numbers, walk.index)) walk.state.apply(walk.index);
-  const replay = new Replay(trace, moment, walk.state);
+  const replay = new Replay(trace, moment, walk.state, end);
   walk.snapshots.set(key, replay);
   return replay;
 }

@@ -2,7 +2,8 @@ import { EVENT } from '../heap/index.js';
 import type { ObjectId, Place } from '../rules/index.js';
 import { type BirthName, birthName, objectBorn } from './births.js';
 import { nextEvent } from './heap-state.js';
-import { executedLines, finalSnapshot, replayTo } from './moments.js';
+import { livesOf } from './lives.js';
+import { executedLines, replayTo } from './moments.js';
 import type { Moment, Snapshot } from './snapshot.js';
 import type { Trace } from './trace.js';
 
@@ -17,7 +18,9 @@ export function referencesTo(trace: Trace, object: BirthName, moment: Moment): n
 
 /** Line of the main program on which the object was freed; undefined while it is in memory when the program ends. */
 export function freedOnLine(trace: Trace, id: ObjectId): number | undefined {
-  return finalSnapshot(trace).object(id).freedOn;
+  const last = executedLines(trace).at(-1);
+  const life = livesOf(trace).get(id);
+  return last && life && life.to < last.end ? life.freedOn : undefined;
 }
 
 /** What the main program printed, line by line executed: one entry per moment that printed. */

@@ -1,6 +1,7 @@
 import { type HeapObject, typeName } from '../heap/index.js';
 import type { ObjectId, Place } from '../rules/index.js';
 import type { HeapState } from './heap-state.js';
+import { type Life, livesOf } from './lives.js';
 import type { Content, FrameView, Moment, ObjectView, Snapshot } from './snapshot.js';
 import type { Trace } from './trace.js';
 
@@ -8,6 +9,7 @@ import type { Trace } from './trace.js';
 export class Replay implements Snapshot {
   private frameViews: readonly FrameView[] | undefined;
   private objectViews: readonly ObjectView[] | undefined;
+  private readonly lives: ReadonlyMap<ObjectId, Life>;
   private readonly viewsById = new Map<ObjectId, ObjectView>();
   private reached: ReadonlySet<ObjectId> | undefined;
   private places: ReadonlyMap<ObjectId, readonly Place[]> | undefined;
@@ -16,7 +18,11 @@ export class Replay implements Snapshot {
     readonly trace: Trace,
     readonly moment: Moment,
     private readonly state: HeapState,
-  ) {}
+    /** Index of the first event of the log that comes later. */
+    private readonly end: number,
+  ) {
+    this.lives = livesOf(trace);
+  }
 
   get frames(): readonly FrameView[] {
     this.frameViews ??= [...this.state.frameMap.values()].map(({ id, name, names }) => ({
@@ -28,24 +34,26 @@ export class Replay implements Snapshot {
   }
 
   get objects(): readonly ObjectView[] {
-    this.objectViews ??= [...this.state.births.keys()].map((id) => this.object(id));
+    this.objectViews ??= [...this.lives.keys()].filter((id) => this.has(id)).map((id) => this.object(id));
     return this.objectViews;
   }
 
   /** Whether the object has been created by this moment. */
   has(id: ObjectId): boolean {
-    return this.state.births.has(id);
+    const life = this.lives.get(id);
+    return life !== undefined && life.from < this.end;
   }
 
   object(id: ObjectId): ObjectView {
     let view = this.viewsById.get(id);
     if (view === undefined) {
-      const freedOn = this.state.freedLines.get(id);
+      const life = this.lives.get(id);
+      const freedOn = this.isFreed(id) ? life?.freedOn : undefined;
       view = {
         id,
         type: this.type(id),
         content: this.content(id),
-        createdOn: this.state.births.get(id)?.mainLine ?? 0,
+        createdOn: life?.createdOn ?? 0,
         ...(freedOn === undefined ? {} : { freedOn }),
       };
       this.viewsById.set(id, view);
@@ -85,7 +93,8 @@ export class Replay implements Snapshot {
   }
 
   isFreed(id: ObjectId): boolean {
-    return this.state.freedLines.has(id);
+    const life = this.lives.get(id);
+    return life !== undefined && life.to < this.end;
   }
 
   isUnreachable(id: ObjectId): boolean {
@@ -110,7 +119,7 @@ export class Replay implements Snapshot {
   }
 
   holders(id: ObjectId): readonly Place[] {
-    this.places ??= placesIn(this.state);
+    this.places ??= placesIn(this.state, (owner) => this.isFreed(owner));
     return this.places.get(id) ?? [];
   }
 
@@ -131,6 +140,7 @@ export class Replay implements Snapshot {
         return;
       case 'other':
         yield* content.holds;
+        yield* this.state.attributes.get(id)?.values() ?? [];
         return;
       default:
     }
@@ -152,7 +162,7 @@ export class Replay implements Snapshot {
 }
 
 /** All places that hold something, by what they hold: names first, then slots in order of creation of their owners. */
-function placesIn(state: HeapState): ReadonlyMap<ObjectId, readonly Place[]> {
+function placesIn(state: HeapState, isFreed: (owner: ObjectId) => boolean): ReadonlyMap<ObjectId, readonly Place[]> {
   const places = new Map<ObjectId, Place[]>();
   const add = (id: ObjectId, place: Place): void => {
     const list = places.get(id);
@@ -162,7 +172,6 @@ function placesIn(state: HeapState): ReadonlyMap<ObjectId, readonly Place[]> {
   for (const frame of state.frameMap.values()) {
     for (const [name, value] of frame.names) add(value, { kind: 'name', frame: frame.id, name });
   }
-  const isFreed = (owner: ObjectId): boolean => state.freedLines.has(owner);
   for (const [owner, items] of state.sequences) {
     if (isFreed(owner)) continue;
     for (const [key, item] of items.entries()) add(item, { kind: 'item', owner, key });

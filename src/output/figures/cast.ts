@@ -29,7 +29,7 @@ export function castOf(snapshots: readonly Snapshot[], options: PictureOptions):
   const names = new Map<number, string[]>();
   for (const { frames } of snapshots) {
     for (const frame of frames) {
-      const list = names.get(frame.id) ?? [];
+      const list = names.get(frame.id) ?? (frame.name === undefined ? [...(options.names ?? [])] : []);
       names.set(frame.id, list);
       for (const [name, object] of frame.names) {
         const hidden = isDefinition(views, object) && !shown.has(object) && options.definitions !== true;

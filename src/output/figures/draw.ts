@@ -23,6 +23,8 @@ export function drawFrame(frame: PictureFrame, box: Box, blank: boolean): string
 export interface Manner {
   /** Without values, numbers and states. */
   readonly blank: boolean;
+  /** With the number of references; else with a place for it. */
+  readonly counted: boolean;
   readonly stacked: boolean;
 }
 
@@ -48,7 +50,8 @@ function bordersOf(object: PictureObject, box: Box, dashed: boolean): string {
 }
 
 /** The title, and beside it or below it the number of references. */
-function headOf(object: PictureObject, box: Box, { blank, stacked }: Manner): string {
+function headOf(object: PictureObject, box: Box, { blank: bare, counted, stacked }: Manner): string {
+  const blank = bare || !counted;
   const edge = edgeOf(object);
   const words = blank ? 'references' : badgeOf(object);
   const title = { x: box.x + edge + SIZE.pad + 0.5, y: box.y + edge / 2 + (stacked ? 7.5 : box.head / 2) };

@@ -14,4 +14,5 @@ export {
   type Slot,
   type Target,
 } from './picture.js';
+export { type Sketch, sketchOf } from './sketch.js';
 export { type DrawOptions, svgOf } from './svg.js';

@@ -11,7 +11,9 @@ export type Target =
   /** A reference to an object that is not in memory any more; only wrong machines make them. */
   | { readonly kind: 'dangling'; readonly object: ObjectId }
   /** A name that is not bound now, or a slot of a freed object. */
-  | { readonly kind: 'unbound' };
+  | { readonly kind: 'unbound' }
+  /** Left to whoever completes the picture. */
+  | { readonly kind: 'open' };
 
 /** One place that can refer to an object. `key` is what is printed before it: a name, an index, a dictionary key. */
 export interface Slot {
@@ -109,6 +111,8 @@ export interface PictureOptions {
   readonly atoms?: 'in slots' | 'as boxes';
   /** Draws functions, classes and modules too; default: only those that keep a drawn object alive. */
   readonly definitions?: boolean;
+  /** Names of the module that come first in its frame, in this order, also where they are not bound. */
+  readonly names?: readonly string[];
   /** Wished width in points; default 235 (half a page) up to five objects, else 480. */
   readonly width?: number;
 }

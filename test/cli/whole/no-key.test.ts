@@ -49,7 +49,8 @@ describe('a worksheet', () => {
   const worksheets = () => [...bytesIn(sandbox, 'q')].filter(([name]) => name.startsWith('worksheet'));
 
   test('comes in every format', () => {
-    expect(worksheets().map(([name]) => name)).toEqual(
+    const documents = worksheets().filter(([name]) => !name.includes('/'));
+    expect(documents.map(([name]) => name)).toEqual(
       ['A', 'B'].flatMap((form) => ['html', 'md', 'pdf'].map((format) => `worksheet-${form}.${format}`)),
     );
   });
@@ -87,6 +88,27 @@ describe('a worksheet', () => {
         .filter((line) => line.startsWith('- ['));
       expect(lines.length).toBeGreaterThan(0);
       for (const line of lines) expect(line).toMatch(/^- \[ \] \*\*[A-H]\.\*\*/);
+    }
+  });
+
+  test('shows the pictures of its own folder, and no picture of the key is in it', () => {
+    const files = bytesIn(sandbox, 'q');
+    const pictures = (start: string) =>
+      [...files].flatMap(([name, bytes]) =>
+        name.startsWith(start) && name.endsWith('.svg') ? [bytes.toString()] : [],
+      );
+    const shown = (name: string) =>
+      [...sandbox.read(`q/${name}.md`).matchAll(/^!\[.*\]\((.*)\)$/gm)].map(([, path = '']) => path);
+    for (const form of ['A', 'B']) {
+      for (const name of [`worksheet-${form}`, `key-${form}`]) {
+        const own = [...files.keys()].filter((file) => file.startsWith(`${name}-figures/`));
+        expect(own.length).toBeGreaterThan(0);
+        expect(shown(name).toSorted()).toEqual(own.toSorted());
+      }
+      for (const picture of pictures(`worksheet-${form}`)) {
+        expect(pictures('key')).not.toContain(picture);
+        expect(picture).not.toMatch(/\d references?\b|freed|no name leads here/);
+      }
     }
   });
 

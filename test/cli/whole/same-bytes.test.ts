@@ -23,7 +23,7 @@ const NAMES = [...SHEETS, 'items.jsonl', 'moodle.xml', 'quiz.heapsheet', 'quiz.j
 describe('a quiz', () => {
   test('has a worksheet and a key for every form, and a file for every other format', () => {
     const files = bytesIn(sandbox, 'one');
-    expect([...files.keys()]).toEqual(NAMES);
+    expect([...files.keys()].filter((name) => !name.includes('/'))).toEqual(NAMES);
     for (const [name, bytes] of files) expect(bytes.length, name).toBeGreaterThan(300);
   });
 

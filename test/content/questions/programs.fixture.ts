@@ -1,11 +1,7 @@
 import { type Program, parse } from '../../../src/machine/python/index.js';
+import { NODE, RING } from './classes.fixture.js';
 
 /** Hand-written programs that questions are posed about: lists, dictionaries, nesting, labelled instances, rings. */
-
-const NODE = `class Node:
-    def __init__(self, label):
-        self.label = label
-`;
 
 const NOISY = `class Node:
     def __init__(self, label):
@@ -151,23 +147,7 @@ const PLAIN: readonly string[] = [
 ];
 
 const NODES: readonly (readonly [prelude: string, source: string])[] = [
-  [
-    NODE,
-    text(
-      'import gc',
-      'gc.disable()',
-      'oak = Node("oak")',
-      'elm = Node("elm")',
-      'oak.peer = elm',
-      'elm.peer = oak',
-      'elm.item = Node("fir")',
-      'grove = [oak, Node("ash")]',
-      'del oak, elm',
-      'grove.pop()',
-      'del grove',
-      'gc.collect()',
-    ),
-  ],
+  [NODE, text(...RING)],
   [
     NODE,
     text('oak = Node("oak")', 'elm = Node("elm")', 'oak.next = elm', 'del elm', 'oak = None', 'fir = Node("fir")'),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nodeClass, withPrelude } from '../../../src/content/topics/node-class.js';
+import { withPrelude } from '../../../src/content/topics/node-class.js';
 import { py, walkBody } from '../../../src/machine/python/index.js';
 
 describe('a program with a prelude', () => {
-  const program = withPrelude('main.py', [nodeClass('telling')], [py.assign('oak', py.call('Node', py.str('oak')))]);
+  const program = withPrelude('main.py', 'telling', [py.assign('oak', py.call('Node', py.str('oak')))]);
 
   test('starts on line 1', () => {
     expect(program.source).toBe('oak = Node("oak")\n');

@@ -1,6 +1,5 @@
 import { Random } from '../../../random/index.js';
-import type { Item } from '../item.js';
-import { optionsOf, textOf } from './texts.js';
+import type { Ask } from '../item.js';
 
 /** How many of a hundred items stay whose key somebody would hit who only looks at where answers stand. */
 interface Kept {
@@ -22,35 +21,27 @@ const KEPT: Readonly<Record<string, Kept>> = {
   'refcount-at-line': { middle: 3, inner: 18, last: 65, names: 80 },
 };
 
-/** Whether the item is one of those left out so that guessing by position does not pay. */
-export function isLeftOut(item: Item): boolean {
-  const kept = KEPT[item.question];
-  const answers = sortedAnswers(item);
+/** One of the answers from which somebody chooses, in their order. */
+interface Shown {
+  readonly text: string;
+  readonly isKey: boolean;
+}
+
+/** Whether an item is one of those left out so that guessing by position does not pay. */
+export function isLeftOut(question: string, source: string, ask: Ask, answers: readonly Shown[]): boolean {
+  const kept = KEPT[question];
   const key = answers.findIndex(({ isKey }) => isKey);
   if (kept === undefined || key < 0) return false;
   const lines = answers.flatMap(({ text, isKey }) => (/^Line \d+$/.test(text) ? [isKey] : []));
   const isLast = lines.length > 0 ? lines.at(-1) === true : key === answers.length - 1;
   const isInner = key > 0 && key < answers.length - 1;
-  const isNames = answers[key]?.text === String(namesIn(item));
+  const isNames = answers[key]?.text === String(namesIn(source));
   const inner = answers.length === 3 ? kept.middle : kept.inner;
   const shares = [isInner ? inner : undefined, isLast ? kept.last : undefined, isNames ? kept.names : undefined];
   const share = shares.reduce<number>((product, each) => (product * (each ?? 100)) / 100, 100);
-  return new Random('left out', item.program.source, JSON.stringify(item.ask)).int(100) >= share;
+  return share < 100 && new Random('left out', source, JSON.stringify(ask)).int(100) >= share;
 }
 
-const MOST_WRONG = 3;
-
-/** The answers as a choice shows them in order, of an open question too: both media must leave out the same items. */
-function sortedAnswers({ interaction }: Item): readonly { readonly text: string; readonly isKey: boolean }[] {
-  if (interaction.kind === 'choice' && interaction.fixedOrder) {
-    return optionsOf(interaction).map(({ content, isKey }) => ({ text: textOf(content), isKey }));
-  }
-  if (interaction.kind !== 'number') return [];
-  const wrong = interaction.expected.slice(0, MOST_WRONG).map(({ answer }) => Number(answer));
-  const sorted = [interaction.key, ...wrong].toSorted((a, b) => a - b);
-  return sorted.map((value) => ({ text: String(value), isKey: value === interaction.key }));
-}
-
-function namesIn({ program }: Item): number {
-  return new Set([...program.source.matchAll(/^(\w+) = /gm)].map(([, name]) => name)).size;
+function namesIn(source: string): number {
+  return new Set([...source.matchAll(/^(\w+) = /gm)].map(([, name]) => name)).size;
 }

@@ -22,7 +22,11 @@ const BOUNDS: Readonly<Record<Level, Bounds>> = {
 const TRICKY = /\b[lOI]\b/;
 
 /** What is wrong with the program as a learner of this level reads it on paper. */
-export function programFaults({ program, features, level }: Item): readonly string[] {
+export function programFaults({
+  program,
+  features,
+  level,
+}: Pick<Item, 'program' | 'features' | 'level'>): readonly string[] {
   const faults: string[] = [];
   const bounds = BOUNDS[level];
   const lines = program.source.trimEnd().split('\n');

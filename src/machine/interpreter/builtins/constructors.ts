@@ -7,18 +7,25 @@ import {
   SetTable,
   setEntry,
   type TypeObject,
+  UNKNOWN_CAPACITY,
 } from '../../heap/index.js';
 import { isNumber, numeric } from '../comparison.js';
+import { toIndex } from '../index-numbers.js';
+import { keyFor } from '../keys.js';
 import type { Keywords } from '../native.js';
+import { newDescriptor } from '../new-descriptor.js';
 import { translated } from '../operators.js';
+import { orDrop } from '../or-drop.js';
 import { checkPair } from '../pairs.js';
-import { display, elements, hashKey, truth } from '../protocol.js';
+import { callSpecial, display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple, trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
+import { eachElement, isLazy } from '../streaming.js';
 import { computed, sharedText } from '../strings.js';
 import * as numbers from '../text/numbers.js';
-import { typeName, typeOf } from '../types.js';
+import { special, typeName, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
+import { wrongResult } from '../wrong-result.js';
 import { noKeywords, upTo } from './arity.js';
 
 /** Calls a builtin type: a new reference. */
@@ -39,7 +46,7 @@ export function construct(
     }
     case 'tuple':
       upTo(vm, args, name, 0, 1);
-      if (first?.kind === 'tuple') return heap.own(first);
+      if (first?.kind === 'tuple' && first.cls === undefined) return heap.own(first);
       if (first === undefined) return emptyTuple(vm);
       return tupleOf(vm, first, elements(vm, first));
     case 'dict':
@@ -47,19 +54,22 @@ export function construct(
     case 'set':
     case 'frozenset': {
       upTo(vm, args, name, 0, 1);
-      if (name === 'frozenset' && first?.kind === 'frozenset') return heap.own(first);
+      if (name === 'frozenset' && first?.kind === 'frozenset' && first.cls === undefined) return heap.own(first);
       const table = new SetTable();
       const set = heap.allocate(name, table);
       if (first === undefined) return set;
       const source = first.kind === 'set' || first.kind === 'frozenset' ? first.value.elements.values() : undefined;
-      const items = source ? [...source].map((item) => heap.own(item)) : elements(vm, first);
-      for (const item of items) addElement(heap, set as never, hashKey(vm, item, 'set element'), item);
+      const add = (item: HeapObject): undefined => {
+        addElement(heap, set as never, keyFor(vm, table, item, 'set element'), item);
+      };
+      if (source) for (const item of [...source]) add(heap.own(item));
+      else orDrop(vm, [set], () => eachElement(vm, first, add));
       return set;
     }
     case 'str':
       if (first === undefined) return heap.own(sharedText(vm, ''));
       if (args.length > 1) throw vm.refusal('str() with an encoding');
-      return first.kind === 'str' ? heap.own(first) : computed(vm, display(vm, first));
+      return first.kind === 'str' && first.cls === undefined ? heap.own(first) : computed(vm, display(vm, first));
     case 'bool':
       upTo(vm, args, name, 0, 1);
       return heap.bool(first !== undefined && truth(vm, first));
@@ -73,7 +83,12 @@ export function construct(
       if (args.length !== 1 || first === undefined) throw vm.refusal('type() with three arguments');
       return heap.own(typeOf(vm, first));
     case 'object':
-      throw vm.refusal('object()');
+      if (args.length > 0) throw vm.error('TypeError', 'object() takes no arguments');
+      return heap.allocate('instance', new Map(), type);
+    case 'property':
+    case 'classmethod':
+    case 'staticmethod':
+      return newDescriptor(vm, name, args);
     default:
       throw vm.refusal(`calling ${name}`);
   }
@@ -89,7 +104,7 @@ function listFrom(vm: Vm, source: HeapObject | undefined): HeapObject {
   const plain = (): HeapObject => {
     const items = elements(vm, source);
     const list = vm.heap.allocate('list', items);
-    list.allocated = extendedCapacity(items.length);
+    list.allocated = isLazy(source) ? UNKNOWN_CAPACITY : extendedCapacity(items.length);
     return list;
   };
   return source.kind === 'list' && vm.custom.apply ? vm.applied('copy', [source], 0, plain) : plain();
@@ -104,16 +119,17 @@ export function dictFrom(
 ): HeapObject {
   upTo(vm, args, 'dict', 0, 1);
   const [first] = args;
-  if (first?.kind === 'dict') updateDict(vm, dict, first);
+  if (first?.kind === 'dict') updateDict(vm, dict, plainDict(vm, first));
   else if (first) {
-    for (const [index, pair] of elements(vm, first).entries()) {
-      checkPair(vm, pair, index);
+    const add = (pair: HeapObject, index: number): undefined => {
+      orDrop(vm, [pair], () => checkPair(vm, pair, index));
       const parts = elements(vm, pair);
       const [key, value] = parts;
       if (key === undefined || value === undefined || parts.length !== 2) throw vm.refusal('dict() of these pairs');
       addToDict(vm, dict, key, value);
       vm.heap.drop(pair);
-    }
+    };
+    orDrop(vm, [dict], () => eachElement(vm, first, add));
   }
   for (const [name, value] of keywords ?? []) {
     const key = vm.heap.own(sharedText(vm, name));
@@ -122,10 +138,25 @@ export function dictFrom(
   return dict;
 }
 
+/** A dict subclass that reads in its own way is refused. */
+function plainDict(vm: Vm, dict: HeapObject): HeapObject {
+  if (special(dict, '__iter__') || special(dict, '__getitem__') || special(dict, 'keys')) {
+    throw vm.refusal(`copying a ${typeName(dict)}`);
+  }
+  return dict;
+}
+
 function intFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
   const [first, base] = args;
   if (first === undefined) return vm.heap.int(0);
   try {
+    const converted = convertedBy(vm, first, ['__int__', '__index__']);
+    if (converted) {
+      if (converted.kind === 'int') return converted;
+      const older = `__int__ returned non-int (type ${typeName(converted)})`;
+      throw wrongResult(vm, first, '__int__', 'an int', converted, older);
+    }
+    if (first.kind === 'int' && first.cls !== undefined) return vm.heap.int(first.value);
     if (first.kind === 'int' || first.kind === 'address') return vm.heap.own(first);
     if (first.kind === 'bool') return vm.heap.int(numeric(first));
     if (first.kind === 'float') return vm.heap.int(numbers.floatToInt(first.value));
@@ -146,7 +177,14 @@ function floatFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
   const [first] = args;
   if (first === undefined) return vm.heap.allocate('float', 0);
   try {
-    if (first.kind === 'float') return vm.heap.own(first);
+    const converted = convertedBy(vm, first, ['__float__', '__index__']);
+    if (converted) {
+      if (converted.kind === 'float') return converted;
+      if (converted.kind === 'int') return vm.heap.allocate('float', numbers.intToFloat(converted.value));
+      const older = `${typeName(first)}.__float__ returned non-float (type ${typeName(converted)})`;
+      throw wrongResult(vm, first, '__float__', 'a float', converted, older);
+    }
+    if (first.kind === 'float' && first.cls === undefined) return vm.heap.own(first);
     if (isNumber(first)) return vm.heap.allocate('float', numbers.intToFloat(numeric(first)));
     if (first.kind === 'str') return vm.heap.allocate('float', numbers.parseFloatText(first.value));
   } catch (error) {
@@ -155,13 +193,19 @@ function floatFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
   throw vm.error('TypeError', `float() argument must be a string or a real number, not '${typeName(first)}'`);
 }
 
+/** What the first of these special methods that there is gives. */
+function convertedBy(vm: Vm, object: HeapObject, names: readonly string[]): HeapObject | undefined {
+  for (const name of names) {
+    const method = special(object, name);
+    if (method) return callSpecial(vm, object, method, []);
+  }
+  return undefined;
+}
+
 function rangeFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
   upTo(vm, args, 'range', 1, 3);
   const numbersGiven = args.map((argument) => {
-    if (argument.kind !== 'int' && argument.kind !== 'bool') {
-      throw vm.error('TypeError', `'${typeName(argument)}' object cannot be interpreted as an integer`);
-    }
-    const value = Number(argument.value);
+    const value = toIndex(vm, argument, (given) => `'${given}' object cannot be interpreted as an integer`);
     if (!Number.isSafeInteger(value)) throw vm.limit('a range');
     return value;
   });

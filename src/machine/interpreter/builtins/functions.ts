@@ -1,14 +1,16 @@
 import type { HeapObject } from '../../heap/index.js';
-import { getAttribute, setAttribute } from '../attributes.js';
+import { deleteAttribute, getAttribute, isAttributeError, setAttribute } from '../attributes.js';
 import { isNumber, numeric } from '../comparison.js';
+import { customBinary, customUnary } from '../custom-operators.js';
+import { hashObject } from '../keys.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';
-import { hashKey, lengthOf, repr } from '../protocol.js';
+import { callSpecial, formatObject, lengthOf, repr } from '../protocol.js';
 import { behind, isProxy } from '../proxies.js';
 import { Raised } from '../raised.js';
 import { computed, text } from '../strings.js';
 import * as numbers from '../text/numbers.js';
-import { isSubclass, typeName, typeOf } from '../types.js';
+import { isCustom, isSubclass, special, typeName, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { one, upTo } from './arity.js';
 
@@ -18,10 +20,20 @@ function isInstance(vm: Vm, object: HeapObject, type: HeapObject): boolean {
   if (type.kind !== 'class' && type.kind !== 'type') {
     throw vm.error('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   }
-  if (isProxy(object) && typeOf(vm, object) !== type)
+  if (isProxy(object) && typeOf(vm, object) !== type) {
     return behind(vm, object, (target) => isInstance(vm, target, type));
-  if (type.kind === 'type' && type.value.name === 'int' && object.kind === 'bool') return true;
+  }
   return isSubclass(typeOf(vm, object), type);
+}
+
+/** issubclass(class, class or tuple of classes) */
+function isSubclassOf(vm: Vm, cls: HeapObject, base: HeapObject): boolean {
+  if (cls.kind !== 'class' && cls.kind !== 'type') throw vm.error('TypeError', 'issubclass() arg 1 must be a class');
+  if (base.kind === 'tuple') return base.value.some((each) => isSubclassOf(vm, cls, each));
+  if (base.kind !== 'class' && base.kind !== 'type') {
+    throw vm.error('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  }
+  return isSubclass(cls, base);
 }
 
 /** id(object): only equality of ids is known. */
@@ -39,43 +51,47 @@ function nameOf(vm: Vm, object: HeapObject | undefined, what: string): string {
 /** Builtin functions about single objects. */
 export const functions: Natives = {
   id: (vm, args) => idOf(vm, one(vm, args, 'id')),
+  format: (vm, args) => {
+    upTo(vm, args, 'format', 1, 2);
+    const [object, spec] = args as [HeapObject, HeapObject | undefined];
+    if (spec && spec.kind !== 'str') {
+      throw vm.error('TypeError', `format() argument 2 must be str, not ${typeName(spec)}`);
+    }
+    return text(vm, formatObject(vm, object, spec?.value ?? ''));
+  },
   len: (vm, args) => vm.heap.int(lengthOf(vm, one(vm, args, 'len'))),
   repr: (vm, args) => computed(vm, repr(vm, one(vm, args, 'repr'))),
   isinstance: (vm, args) => {
     upTo(vm, args, 'isinstance', 2, 2);
     return vm.heap.bool(isInstance(vm, args[0] as HeapObject, args[1] as HeapObject));
   },
-  issubclass: (vm, args) => {
-    upTo(vm, args, 'issubclass', 2, 2);
-    const [cls, base] = args as [HeapObject, HeapObject];
-    if (cls.kind !== 'class' && cls.kind !== 'type') throw vm.error('TypeError', 'issubclass() arg 1 must be a class');
-    return vm.heap.bool(isSubclass(cls, base));
-  },
   callable: (vm, args) => {
     const object = one(vm, args, 'callable');
     const kinds = ['function', 'builtin', 'method', 'class', 'type', 'weakref'];
-    if (object.kind === 'instance' || object.kind === 'extension' || isProxy(object))
-      throw vm.refusal('callable() of this');
-    return vm.heap.bool(kinds.includes(object.kind));
+    if (object.kind === 'extension' || isProxy(object)) throw vm.refusal('callable() of this');
+    if (object.kind === 'descriptor') throw vm.refusal(`callable() of a ${object.value.type}`);
+    return vm.heap.bool(kinds.includes(object.kind) || special(object, '__call__') !== undefined);
   },
   hash: (vm, args) => {
-    const object = one(vm, args, 'hash');
-    const key = hashKey(vm, object);
-    if (object.kind === 'int' && typeof key === 'number' && Math.abs(key) < 2 ** 30) {
-      return vm.heap.int(key === -1 ? -2 : key);
-    }
-    throw vm.refusal('showing a hash');
+    return hashObject(vm, one(vm, args, 'hash'));
   },
   abs: (vm, args) => {
     const object = one(vm, args, 'abs');
+    if (isProxy(object)) throw vm.refusal('abs() of a proxy');
+    const custom = customUnary(vm, 'abs', object);
+    if (custom) return custom;
     if (!isNumber(object)) throw vm.error('TypeError', `bad operand type for abs(): '${typeName(object)}'`);
     if (object.kind === 'float') return vm.heap.allocate('float', Math.abs(object.value));
     const value = numeric(object);
-    return object.kind === 'int' && value >= 0 ? vm.heap.own(object) : vm.heap.int(numbers.intAbs(value));
+    return object.kind === 'int' && object.cls === undefined && value >= 0
+      ? vm.heap.own(object)
+      : vm.heap.int(numbers.intAbs(value));
   },
   round: (vm, args) => {
     upTo(vm, args, 'round', 1, 2);
     const [object, places] = args as [HeapObject, HeapObject | undefined];
+    const rounding = special(object, '__round__');
+    if (rounding) return callSpecial(vm, object, rounding, places ? [places] : []);
     if (!isNumber(object)) {
       throw vm.error('TypeError', `type ${typeName(object)} doesn't define __round__ method`);
     }
@@ -95,6 +111,13 @@ export const functions: Natives = {
   divmod: (vm, args) => {
     upTo(vm, args, 'divmod', 2, 2);
     const [left, right] = args as [HeapObject, HeapObject];
+    if (isCustom(left) || isCustom(right)) {
+      const result = customBinary(vm, 'divmod', left, right, () => undefined);
+      if (result) return result;
+      if (isNumber(left) && isNumber(right)) throw vm.refusal('divmod() of these');
+      const types = `'${typeName(left)}' and '${typeName(right)}'`;
+      throw vm.error('TypeError', `unsupported operand type(s) for divmod(): ${types}`);
+    }
     if (left.kind !== 'int' || right.kind !== 'int') throw vm.refusal('divmod() of these');
     try {
       const [quotient, rest] = numbers.intDivmod(left.value, right.value);
@@ -118,6 +141,20 @@ export const functions: Natives = {
     const value = Number(object.value);
     if (value < 0 || value > 0x10ffff) throw vm.error('ValueError', 'chr() arg not in range(0x110000)');
     return text(vm, String.fromCodePoint(value));
+  },
+  issubclass: (vm, args) => {
+    upTo(vm, args, 'issubclass', 2, 2);
+    return vm.heap.bool(isSubclassOf(vm, args[0] as HeapObject, args[1] as HeapObject));
+  },
+  delattr: (vm, args) => {
+    upTo(vm, args, 'delattr', 2, 2);
+    const [object, name] = args as [HeapObject, HeapObject];
+    deleteAttribute(vm, object, nameOf(vm, name, 'delattr()'));
+    return vm.none();
+  },
+  vars: (vm, args) => {
+    if (args.length !== 1) throw vm.refusal('vars() without an object');
+    return getAttribute(vm, args[0] as HeapObject, '__dict__');
   },
   hasattr: (vm, args) => {
     upTo(vm, args, 'hasattr', 2, 2);
@@ -150,7 +187,7 @@ function attributeOr(
     vm.heap.drop(value);
     return vm.heap.bool(true);
   } catch (error) {
-    const missing = error instanceof Raised && typeName(error.exception) === 'AttributeError';
+    const missing = error instanceof Raised && isAttributeError(error);
     if (!missing || fallback === undefined) throw error;
     vm.heap.drop(error.exception);
     return fallback;

@@ -23,6 +23,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'enumerate',
   'zip',
   'slice',
+  'property',
+  'classmethod',
+  'staticmethod',
 ]);
 
 /** Types without a builtin name, which only `type()` shows. */
@@ -33,6 +36,9 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'module',
   'builtin_function_or_method',
   'cell',
+  'NotImplementedType',
+  'member_descriptor',
+  'generator',
 ]);
 
 /** Builtin names of CPython that are not modelled: refused, not undefined. */
@@ -55,6 +61,7 @@ export function builtinNamed(vm: Vm, name: string): HeapObject | undefined {
     const parent = base === 'object' ? undefined : vm.builtin(base);
     return vm.heap.shared('type', { name, base: parent?.kind === 'type' ? parent : undefined });
   }
+  if (name === 'NotImplemented') return vm.heap.shared('notimplemented', undefined);
   if (name === '__name__') return sharedText(vm, '__main__');
   if (REFUSED.has(name)) throw vm.refusal(`the builtin ${name}`);
   return undefined;
@@ -65,7 +72,7 @@ export function typeNamed(vm: Vm, name: string): TypeObject | undefined {
   if (!TYPES.has(name) && !NAMELESS.has(name)) return undefined;
   let type = vm.types.get(name);
   if (type === undefined) {
-    type = vm.heap.shared('type', { name, base: undefined });
+    type = vm.heap.shared('type', { name, base: name === 'bool' ? typeNamed(vm, 'int') : undefined });
     vm.types.set(name, type);
   }
   return type;

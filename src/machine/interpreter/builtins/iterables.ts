@@ -1,16 +1,20 @@
 import { extendedCapacity, type HeapObject } from '../../heap/index.js';
 import { callObject } from '../calls.js';
 import { order } from '../comparison.js';
+import { exceptionOf } from '../exceptions.js';
+import { resume, yieldedOrStop } from '../generators.js';
 import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Keywords, Natives } from '../native.js';
 import { binary } from '../operators.js';
-import { elements, truth } from '../protocol.js';
+import { orDrop } from '../or-drop.js';
+import { callSpecial, elements, truth } from '../protocol.js';
 import { isProxy } from '../proxies.js';
 import { sortRanked } from '../sorting.js';
-import { typeName } from '../types.js';
+import { eachElement } from '../streaming.js';
+import { special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
-import { noKeywords, one, upTo } from './arity.js';
-import { newSlots } from './result-tuple.js';
+import { one, upTo } from './arity.js';
+import { lazy } from './lazy.js';
 
 /** Elements where their order cannot matter; sets of any kind are allowed. */
 export function unordered(vm: Vm, object: HeapObject): HeapObject[] {
@@ -39,21 +43,29 @@ export function sorted(vm: Vm, items: HeapObject[], keywords: Keywords | undefin
 function extreme(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undefined, op: '<' | '>'): HeapObject {
   const name = op === '<' ? 'min' : 'max';
   if (args.length === 0) throw vm.error('TypeError', `${name} expected at least 1 argument, got 0`);
-  const items = args.length === 1 ? unordered(vm, args[0] as HeapObject) : args.map((item) => vm.heap.own(item));
   const key = keywords?.get('key');
   let best: HeapObject | undefined;
   let bestRank: HeapObject | undefined;
-  for (const item of items) {
-    const rank = key && key.kind !== 'none' ? callObject(vm, key, [item]) : vm.heap.own(item);
-    if (best === undefined || bestRank === undefined || order(vm, op, rank, bestRank)) {
-      if (best) vm.heap.drop(best);
-      if (bestRank) vm.heap.drop(bestRank);
+  const consider = (item: HeapObject): undefined => {
+    const rank = key && key.kind !== 'none' ? orDrop(vm, [item], () => callObject(vm, key, [item])) : vm.heap.own(item);
+    const [old, oldRank] = [best, bestRank];
+    if (old === undefined || oldRank === undefined || orDrop(vm, [rank, item], () => order(vm, op, rank, oldRank))) {
       best = item;
       bestRank = rank;
+      if (old) vm.heap.drop(old);
+      if (oldRank) vm.heap.drop(oldRank);
     } else {
       vm.heap.drop(item);
       vm.heap.drop(rank);
     }
+  };
+  try {
+    if (args.length === 1) eachUnordered(vm, args[0] as HeapObject, consider);
+    else for (const item of args) consider(vm.heap.own(item));
+  } catch (error) {
+    if (best) vm.heap.drop(best);
+    if (bestRank) vm.heap.drop(bestRank);
+    throw error;
   }
   if (bestRank) vm.heap.drop(bestRank);
   if (best) return best;
@@ -72,15 +84,21 @@ export const iterables: Natives = {
     upTo(vm, args, 'next', 1, 2);
     const [iterator, fallback] = args as [HeapObject, HeapObject | undefined];
     if (iterator.kind === 'extension' || isProxy(iterator)) throw vm.refusal('next() of this');
-    if (iterator.kind !== 'iterator' && iterator.kind !== 'instance') {
+    if (iterator.kind === 'generator') {
+      const result = resume(vm, iterator, vm.none());
+      if (iterator.value.state === 'suspended' || fallback === undefined) return yieldedOrStop(vm, iterator, result);
+      vm.heap.drop(result);
+      return vm.heap.own(fallback);
+    }
+    if (iterator.kind !== 'iterator' && !special(iterator, '__next__')) {
       throw vm.error('TypeError', `'${typeName(iterator)}' object is not an iterator`);
     }
+    const method = special(iterator, '__next__');
+    if (method && fallback === undefined) return callObject(vm, method, [iterator]);
     const item = nextElement(vm, iterator);
     if (item) return item;
     if (fallback) return vm.heap.own(fallback);
-    const raised = vm.error('StopIteration', '');
-    raised.exception.value.args = [];
-    throw raised;
+    throw exceptionOf(vm, 'StopIteration', undefined);
   },
   sorted: (vm, args, keywords) => {
     const items = sorted(vm, unordered(vm, one(vm, args, 'sorted')), keywords);
@@ -90,8 +108,16 @@ export const iterables: Natives = {
   },
   reversed: (vm, args) => {
     const sequence = one(vm, args, 'reversed');
+    const method = special(sequence, '__reversed__');
+    if (method) return callSpecial(vm, sequence, method, []);
+    if (sequence.cls !== undefined && (special(sequence, '__getitem__') || special(sequence, '__len__'))) {
+      throw vm.refusal('reversed() by __getitem__ and __len__');
+    }
     if (sequence.kind === 'set' || sequence.kind === 'frozenset') {
       throw vm.error('TypeError', `'${sequence.kind}' object is not reversible`);
+    }
+    if (sequence.kind === 'generator' || sequence.kind === 'iterator') {
+      throw vm.error('TypeError', `'${typeName(sequence)}' object is not reversible`);
     }
     if (!['list', 'tuple', 'str', 'range'].includes(sequence.kind)) throw vm.refusal('reversed() of this');
     const items = elements(vm, sequence);
@@ -103,58 +129,18 @@ export const iterables: Natives = {
       return item && vm.heap.own(item);
     });
   },
-  enumerate: (vm, args, keywords) => {
-    upTo(vm, args, 'enumerate', 1, 2);
-    const [iterable, start] = args as [HeapObject, HeapObject | undefined];
-    const first = start ?? keywords?.get('start');
-    let index = first?.kind === 'int' ? Number(first.value) : 0;
-    const iterator = iteratorOf(vm, iterable);
-    const slots = newSlots(vm, 2);
-    return newIterator(vm, 'enumerate', [iterator, slots.tuple], () => {
-      const item = nextElement(vm, iterator);
-      return item && slots.fill([vm.heap.int(index++), item]);
-    });
-  },
-  zip: (vm, args, keywords) => {
-    noKeywords(vm, keywords, 'zip');
-    const iterators = args.map((argument) => iteratorOf(vm, argument));
-    const slots = newSlots(vm, args.length);
-    return newIterator(vm, 'zip', [...iterators, slots.tuple], () => {
-      const items: HeapObject[] = [];
-      for (const iterator of iterators) {
-        const item = nextElement(vm, iterator);
-        if (item === undefined) {
-          for (const taken of items) vm.heap.drop(taken);
-          return undefined;
-        }
-        items.push(item);
-      }
-      return items.length === 0 ? undefined : slots.fill(items);
-    });
-  },
-  map: (vm, args) => {
-    if (args.length !== 2) throw vm.refusal('map() over several iterables');
-    const [callable, iterable] = args as [HeapObject, HeapObject];
-    const iterator = iteratorOf(vm, iterable);
-    return newIterator(vm, 'map', [iterator, vm.heap.own(callable)], () => {
-      const item = nextElement(vm, iterator);
-      if (item === undefined) return undefined;
-      const result = callObject(vm, callable, [item]);
-      vm.heap.drop(item);
-      return result;
-    });
-  },
+  ...lazy,
   sum: (vm, args) => {
     upTo(vm, args, 'sum', 1, 2);
     let total: HeapObject = args[1] ? vm.heap.own(args[1]) : vm.heap.int(0);
     if (total.kind === 'str') throw vm.error('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
-    for (const item of unordered(vm, args[0] as HeapObject)) {
+    eachUnordered(vm, args[0] as HeapObject, (item): undefined => {
       if (item.kind === 'float') throw vm.refusal('sum() of floats');
-      const next = binary(vm, '+', total, item, false, 0);
-      vm.heap.drop(total);
-      total = next;
+      const before = total;
+      total = orDrop(vm, [item, before], () => binary(vm, '+', before, item, false, 0));
+      vm.heap.drop(before);
       vm.heap.drop(item);
-    }
+    });
     return total;
   },
   min: (vm, args, keywords) => extreme(vm, args, keywords, '<'),
@@ -164,8 +150,29 @@ export const iterables: Natives = {
 };
 
 function quantified(vm: Vm, iterable: HeapObject, stopsAt: boolean): HeapObject {
-  const items = unordered(vm, iterable);
-  const decided = items.some((item) => truth(vm, item) === stopsAt);
-  for (const item of items) vm.heap.drop(item);
+  let decided = false;
+  eachUnordered(vm, iterable, (item) => {
+    decided = orDrop(vm, [item], () => truth(vm, item)) === stopsAt;
+    vm.heap.drop(item);
+    return decided;
+  });
   return vm.heap.bool(decided === stopsAt);
+}
+
+/** The same as `eachElement` where the order of a set's elements cannot matter. */
+function eachUnordered(
+  vm: Vm,
+  object: HeapObject,
+  visit: (item: HeapObject, index: number) => boolean | undefined,
+): void {
+  if (object.kind !== 'set' && object.kind !== 'frozenset') {
+    eachElement(vm, object, visit);
+    return;
+  }
+  const items = vm.heap.allocate('tuple', unordered(vm, object));
+  try {
+    eachElement(vm, items, visit);
+  } finally {
+    vm.heap.drop(items);
+  }
 }

@@ -1,16 +1,17 @@
 import { type DictObject, DictTable, type HeapObject } from '../../heap/index.js';
 import { order } from '../comparison.js';
 import { newIterator } from '../iteration.js';
+import { keyIn } from '../keys.js';
 import type { Keywords, Natives } from '../native.js';
 import { binary } from '../operators.js';
-import { elements, hashKey } from '../protocol.js';
+import { elements } from '../protocol.js';
 import { addToDict, updateDict } from '../stores.js';
 import { sharedText } from '../strings.js';
 import type { Vm } from '../vm.js';
 
 function change(vm: Vm, dict: DictObject, key: HeapObject, by: HeapObject, sign: 1 | -1): void {
   const { heap } = vm;
-  const old = dict.value.entries.get(hashKey(vm, key, 'dict key'))?.value;
+  const old = dict.value.entries.get(keyIn(vm, dict.value, key, 'dict key'))?.value;
   const start = old ? heap.own(old) : heap.int(0);
   const next = binary(vm, sign > 0 ? '+' : '-', start, by, false, 0);
   heap.drop(start);

@@ -1,11 +1,14 @@
 import { clearDict, type DictObject, DictTable, type HeapObject, removeEntry, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
+import { keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
+import { orDrop } from '../or-drop.js';
 import { checkPair } from '../pairs.js';
-import { elements, hashKey } from '../protocol.js';
+import { elements } from '../protocol.js';
 import { trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
+import { eachElement } from '../streaming.js';
 import { sharedText } from '../strings.js';
 import type { Vm } from '../vm.js';
 
@@ -25,13 +28,15 @@ export const dictMethods: Natives = {
   items: (vm, [self]) => view(vm, self as DictObject, 'items'),
   get: (vm, [self, ...args]) => {
     upTo(vm, args, 'get', 1, 2);
-    const entry = (self as DictObject).value.entries.get(hashKey(vm, args[0] as HeapObject, 'dict key'));
+    const entry = (self as DictObject).value.entries.get(
+      keyIn(vm, (self as DictObject).value, args[0] as HeapObject, 'dict key'),
+    );
     return vm.heap.own(entry?.value ?? args[1] ?? vm.heap.none);
   },
   pop: (vm, [self, ...args]) => {
     upTo(vm, args, 'pop', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const removed = removeEntry(vm.heap, self as DictObject, hashKey(vm, key));
+    const removed = removeEntry(vm.heap, self as DictObject, keyIn(vm, (self as DictObject).value, key));
     if (removed === undefined) {
       if (fallback) return vm.heap.own(fallback);
       throw exceptionWith(vm, 'KeyError', key);
@@ -49,7 +54,7 @@ export const dictMethods: Natives = {
   setdefault: (vm, [self, ...args]) => {
     upTo(vm, args, 'setdefault', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const entry = (self as DictObject).value.entries.get(hashKey(vm, key));
+    const entry = (self as DictObject).value.entries.get(keyIn(vm, (self as DictObject).value, key));
     if (entry) return vm.heap.own(entry.value);
     const value = fallback ?? vm.heap.none;
     addToDict(vm, self as DictObject, vm.heap.own(key), vm.heap.own(value));
@@ -60,13 +65,13 @@ export const dictMethods: Natives = {
     const [source] = args;
     if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
     else if (source) {
-      for (const [index, pair] of elements(vm, source).entries()) {
-        checkPair(vm, pair, index);
+      eachElement(vm, source, (pair, index): undefined => {
+        orDrop(vm, [pair], () => checkPair(vm, pair, index));
         const [key, value, ...rest] = elements(vm, pair);
         if (key === undefined || value === undefined || rest.length > 0) throw vm.refusal('update() with these pairs');
         addToDict(vm, self as DictObject, key, value);
         vm.heap.drop(pair);
-      }
+      });
     }
     for (const [name, value] of keywords ?? []) {
       addToDict(vm, self as DictObject, vm.heap.own(sharedText(vm, name)), vm.heap.own(value));
@@ -75,6 +80,7 @@ export const dictMethods: Natives = {
   },
   clear: (vm, [self, ...args]) => {
     none(vm, args, 'clear');
+    if ((self as DictObject).mirror) throw vm.refusal('clearing a __dict__');
     clearDict(vm.heap, self as DictObject);
     return vm.none();
   },
@@ -91,6 +97,7 @@ export function copyDict(vm: Vm, dict: DictObject): DictObject {
   for (const [key, entry] of dict.value.entries) {
     setEntry(vm.heap, copy, key, vm.heap.own(entry.key), vm.heap.own(entry.value));
   }
+  copy.value.hashes = dict.value.hashes && new Map(dict.value.hashes);
   copy.value.slots = Math.max(copy.value.slots, dict.value.slots);
   return copy;
 }

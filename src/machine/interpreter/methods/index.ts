@@ -1,11 +1,11 @@
 import type { ExtensionObject, HeapObject } from '../../heap/index.js';
 import { extensionType } from '../extension.js';
 import type { Native, Natives } from '../native.js';
-import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { counterMethods } from './counter.js';
 import { defaultdictMethods } from './defaultdict.js';
 import { dictMethods } from './dict.js';
+import { generatorMethods } from './generator.js';
 import { listMethods } from './list.js';
 import { namedtupleMethods } from './namedtuple.js';
 import { orderedDictMethods } from './ordered-dict.js';
@@ -20,6 +20,7 @@ const METHODS: Readonly<Record<string, Natives>> = {
   set: setMethods,
   frozenset: frozensetMethods,
   str: strMethods,
+  generator: generatorMethods,
 };
 
 /** Methods of subclasses of dict and tuple that modules define. */
@@ -46,14 +47,26 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   dict: ['fromkeys'],
   range: ['start', 'stop', 'step', 'index', 'count'],
   slice: ['start', 'stop', 'step', 'indices'],
+  generator: ['gi_frame', 'gi_code', 'gi_running', 'gi_yieldfrom', 'gi_suspended'],
   method: [],
 };
 
 /** The native method of a builtin type (no new reference); undefined where Python has none. */
 export function nativeMethod(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
   if (object.kind === 'extension') return extensionMethod(vm, object, name);
-  if (object.cls) return subclassMethod(vm, object, name) ?? plainMethod(vm, object, name);
-  return plainMethod(vm, object, name);
+  const own = object.cls?.kind === 'type' ? subclassMethod(vm, object, name) : undefined;
+  return own ?? builtinTypeMethod(vm, object.kind, name);
+}
+
+/** The same by the name of the type: `list.append`. */
+export function builtinTypeMethod(vm: Vm, type: string, name: string): HeapObject | undefined {
+  const table = METHODS[type];
+  const native = table && Object.hasOwn(table, name) ? table[name] : undefined;
+  if (native === undefined) {
+    if (KNOWN[type]?.includes(name)) throw vm.refusal(`the method ${name} of ${type}`);
+    return undefined;
+  }
+  return shared(vm, `${type}.${name}`, native);
 }
 
 /** A method of a type that a module defines. */
@@ -98,14 +111,4 @@ function shared(vm: Vm, key: string, run: Native): HeapObject {
     vm.methods.set(key, method);
   }
   return method;
-}
-
-function plainMethod(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
-  const table = METHODS[object.kind];
-  const native = table && Object.hasOwn(table, name) ? table[name] : undefined;
-  if (native === undefined) {
-    if (KNOWN[object.kind]?.includes(name)) throw vm.refusal(`the method ${name} of ${typeName(object)}`);
-    return undefined;
-  }
-  return shared(vm, `${object.kind}.${name}`, native);
 }

@@ -1,7 +1,8 @@
 import { type DictObject, DictTable, type HeapObject, removeEntry } from '../../heap/index.js';
 import { exceptionWith } from '../exceptions.js';
+import { keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
-import { hashKey, truth } from '../protocol.js';
+import { truth } from '../protocol.js';
 import { addToDict, updateDict } from '../stores.js';
 
 /** Methods that OrderedDict does not share with dict. */
@@ -9,7 +10,7 @@ export const orderedDictMethods: Natives = {
   move_to_end: (vm, [self, ...args], keywords) => {
     const [key, where = keywords?.get('last')] = args as [HeapObject, HeapObject | undefined];
     const dict = self as DictObject;
-    const hashed = hashKey(vm, key);
+    const hashed = keyIn(vm, dict.value, key);
     const { entries } = dict.value;
     const entry = entries.get(hashed);
     if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
@@ -40,7 +41,7 @@ export const orderedDictMethods: Natives = {
   },
   setdefault: (vm, [self, ...args]) => {
     const [key, fallback = vm.heap.none] = args as [HeapObject, HeapObject | undefined];
-    const entry = (self as DictObject).value.entries.get(hashKey(vm, key));
+    const entry = (self as DictObject).value.entries.get(keyIn(vm, (self as DictObject).value, key));
     if (entry) return vm.heap.own(entry.value);
     addToDict(vm, self as HeapObject, vm.heap.own(key), vm.heap.own(fallback));
     return vm.heap.own(fallback);

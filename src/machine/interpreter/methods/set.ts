@@ -9,8 +9,9 @@ import {
 import { isSet } from '../comparison.js';
 import { exceptionWith } from '../exceptions.js';
 import { combineSets } from '../in-place.js';
+import { keyFor, keyIn } from '../keys.js';
 import type { Native, Natives } from '../native.js';
-import { elements, hashKey } from '../protocol.js';
+import { elements } from '../protocol.js';
 import { addToSet, updateSet } from '../stores.js';
 import type { Vm } from '../vm.js';
 
@@ -40,7 +41,7 @@ function combining(op: string): Native {
 function asSet(vm: Vm, object: HeapObject): SetLike {
   if (isSet(object)) return vm.heap.own(object);
   const set = vm.heap.allocate('set', new SetTable());
-  for (const item of elements(vm, object)) addElement(vm.heap, set, hashKey(vm, item, 'set element'), item);
+  for (const item of elements(vm, object)) addElement(vm.heap, set, keyFor(vm, set.value, item, 'set element'), item);
   return set;
 }
 
@@ -77,13 +78,17 @@ export const setMethods: Natives = {
   },
   remove: (vm, [self, ...args]) => {
     const value = only(vm, args, 'remove');
-    const removed = removeElement(vm.heap, self as SetObject, hashKey(vm, value));
+    const removed = removeElement(vm.heap, self as SetObject, keyIn(vm, (self as SetObject).value, value));
     if (removed === undefined) throw exceptionWith(vm, 'KeyError', value);
     vm.heap.drop(removed);
     return vm.none();
   },
   discard: (vm, [self, ...args]) => {
-    const removed = removeElement(vm.heap, self as SetObject, hashKey(vm, only(vm, args, 'discard')));
+    const removed = removeElement(
+      vm.heap,
+      self as SetObject,
+      keyIn(vm, (self as SetObject).value, only(vm, args, 'discard')),
+    );
     if (removed) vm.heap.drop(removed);
     return vm.none();
   },
@@ -96,7 +101,7 @@ export const setMethods: Natives = {
       throw exceptionWith(vm, 'KeyError', vm.heap.shared('str', 'pop from an empty set'));
     }
     if (first.length > 1) throw vm.refusal('set.pop() of several elements');
-    return removeElement(vm.heap, set, hashKey(vm, object)) ?? vm.none();
+    return removeElement(vm.heap, set, keyIn(vm, set.value, object)) ?? vm.none();
   },
   clear: (vm, [self]) => {
     const set = self as SetObject;
@@ -117,7 +122,7 @@ export function copySet(vm: Vm, set: SetLike): HeapObject {
   if (set.kind === 'frozenset') return vm.heap.own(set);
   const copy = vm.heap.allocate('set', new SetTable());
   for (const object of set.value.inOrder() ?? [...set.value.elements.values()]) {
-    addElement(vm.heap, copy, hashKey(vm, object), vm.heap.own(object));
+    addElement(vm.heap, copy, keyFor(vm, copy.value, object), vm.heap.own(object));
   }
   return copy;
 }

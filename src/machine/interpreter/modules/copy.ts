@@ -1,13 +1,15 @@
 import { addElement, DictTable, EVENT, type HeapObject, SetTable, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
+import { enumOf } from '../classes/enumeration.js';
 import { holdsAgain, newExtension, stateOf } from '../extension.js';
+import { keyFor } from '../keys.js';
 import { emptyLike } from '../methods/defaultdict.js';
 import { copyDict } from '../methods/dict.js';
 import { copySet } from '../methods/set.js';
-import { hashKey } from '../protocol.js';
+import { callSpecial } from '../protocol.js';
 import { copies, filledList } from '../sequences.js';
 import { updateDict } from '../stores.js';
-import { typeName } from '../types.js';
+import { lookup, special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { copyDeque, dequeType } from './collections/deque.js';
 import type { ModuleContents } from './module-contents.js';
@@ -15,6 +17,9 @@ import type { ModuleContents } from './module-contents.js';
 /** `copy.copy(object)`: a new reference. */
 export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
+  const own = special(object, '__copy__');
+  if (own) return callSpecial(vm, object, own, []);
+  checkCopied(vm, object);
   switch (object.kind) {
     case 'list': {
       const list = filledList(vm, object.value);
@@ -46,6 +51,7 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
     }
     case 'exception':
     case 'iterator':
+    case 'generator':
     case 'module':
     case 'view':
     case 'method':
@@ -54,6 +60,35 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
       throw vm.refusal(`copying a ${typeName(object)}`);
     default:
       return heap.own(object);
+  }
+}
+
+/** The memos of running copies by the dict that `__deepcopy__` gets for them. */
+const memos = new WeakMap<HeapObject, Map<HeapObject, HeapObject>>();
+
+function copyByMethod(vm: Vm, object: HeapObject, method: HeapObject, memo: Map<HeapObject, HeapObject>): HeapObject {
+  const given = vm.heap.allocate('dict', new DictTable());
+  memos.set(given, memo);
+  const copy = callSpecial(vm, object, method, [given]);
+  if (given.value.entries.size > 0) throw vm.refusal('a __deepcopy__ that changes its memo');
+  vm.heap.drop(given);
+  memo.set(object, copy);
+  return copy;
+}
+
+/** Copies that a class makes in its own way, or that are no plain instances, are refused. */
+function checkCopied(vm: Vm, object: HeapObject): void {
+  if (object.cls === undefined || object.kind === 'exception') return;
+  const { cls } = object;
+  if (cls.kind !== 'class' || object.kind !== 'instance' || !cls.value.hasDict || enumOf(cls)) {
+    throw vm.refusal(`copying a ${typeName(object)}`);
+  }
+  const own = ['__new__', '__setattr__', '__getattr__', '__getattribute__'];
+  if (
+    own.some((name) => lookup(cls, name)) ||
+    cls.value.mro.some((each) => each.kind === 'class' && each.value.slots)
+  ) {
+    throw vm.refusal(`copying a ${typeName(object)}`);
   }
 }
 
@@ -68,6 +103,9 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
   const known = memo.get(object);
   if (known) return heap.own(known);
   if (memo.size > 2000) throw vm.limit('a deep copy');
+  const own = special(object, '__deepcopy__');
+  if (own) return copyByMethod(vm, object, own, memo);
+  checkCopied(vm, object);
   switch (object.kind) {
     case 'list': {
       const copy = heap.allocate('list', []);
@@ -99,7 +137,7 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       memo.set(object, copy);
       for (const { key, value } of object.value.entries.values()) {
         const newKey = deepCopy(vm, key, memo);
-        setEntry(heap, copy, hashKey(vm, newKey), newKey, deepCopy(vm, value, memo));
+        setEntry(heap, copy, keyFor(vm, copy.value, newKey), newKey, deepCopy(vm, value, memo));
       }
       return copy;
     }
@@ -108,7 +146,7 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       memo.set(object, copy);
       for (const item of object.value.inOrder() ?? [...object.value.elements.values()]) {
         const copied = deepCopy(vm, item, memo);
-        addElement(heap, copy, hashKey(vm, copied), copied);
+        addElement(heap, copy, keyFor(vm, copy.value, copied), copied);
       }
       return copy;
     }
@@ -146,10 +184,12 @@ export const copyModule: ModuleContents = {
     return vm.custom.apply ? vm.applied('copy', [object], 0, plain) : plain();
   },
   deepcopy: (vm, args, keywords) => {
-    if (args.length > 1 || (keywords && keywords.size > 0)) throw vm.refusal('deepcopy() with a memo');
-    upTo(vm, args, 'deepcopy', 1, 1);
-    const object = args[0] as HeapObject;
-    const plain = (): HeapObject => deepCopy(vm, object);
+    if (keywords && keywords.size > 0) throw vm.refusal('deepcopy() with a memo');
+    upTo(vm, args, 'deepcopy', 1, 2);
+    const [object, given] = args as [HeapObject, HeapObject | undefined];
+    const memo = given && memos.get(given);
+    if (given && !memo) throw vm.refusal('a memo of deepcopy()');
+    const plain = (): HeapObject => deepCopy(vm, object, memo);
     return vm.custom.apply ? vm.applied('deepcopy', [object], 0, plain) : plain();
   },
 };

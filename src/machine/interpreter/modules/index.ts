@@ -1,9 +1,12 @@
 import type { HeapObject, ModuleObject } from '../../heap/index.js';
 import type { Vm } from '../vm.js';
+import { abcClass, abcModule } from './abc.js';
 import { atexitModule } from './atexit.js';
 import { collectionsModule } from './collections/index.js';
 import { contextlibModule } from './contextlib/index.js';
 import { copyModule } from './copy.js';
+import { dataclassesModule, dataclassesType } from './dataclasses.js';
+import { enumClass, enumModule } from './enum.js';
 import { functoolsModule } from './functools/index.js';
 import { gcModule } from './gc/index.js';
 import { ioModule } from './io/index.js';
@@ -15,10 +18,13 @@ import { sysModule } from './sys.js';
 import { weakrefModule } from './weakref/index.js';
 
 const MODULES: Readonly<Record<string, ModuleContents>> = {
+  abc: abcModule,
   atexit: atexitModule,
   collections: collectionsModule,
   contextlib: contextlibModule,
   copy: copyModule,
+  dataclasses: dataclassesModule,
+  enum: enumModule,
   functools: functoolsModule,
   gc: gcModule,
   io: ioModule,
@@ -30,7 +36,14 @@ const MODULES: Readonly<Record<string, ModuleContents>> = {
 };
 
 /** Modules whose import runs no code that leaves garbage behind. */
-const QUIET: ReadonlySet<string> = new Set(['gc', 'sys']);
+const QUIET: ReadonlySet<string> = new Set(['gc', 'sys', 'abc']);
+
+/** Classes of modules by name. */
+const CLASSES: Readonly<Record<string, (vm: Vm, name: string) => HeapObject | undefined>> = {
+  abc: abcClass,
+  dataclasses: dataclassesType,
+  enum: enumClass,
+};
 
 /** `import name`: a new reference. */
 export function importModule(vm: Vm, name: string): HeapObject {
@@ -51,8 +64,9 @@ export function moduleAttribute(vm: Vm, module: ModuleObject, name: string): Hea
   if (value === undefined) {
     const contents = MODULES[module.value.name];
     const member = contents && Object.hasOwn(contents, name) ? contents[name] : undefined;
-    if (member === undefined) throw vm.refusal(`${module.value.name}.${name}`);
-    value = typeof member === 'function' ? vm.heap.shared('builtin', { name, run: member }) : member.make(vm);
+    if (member === undefined) value = CLASSES[module.value.name]?.(vm, name);
+    else value = typeof member === 'function' ? vm.heap.shared('builtin', { name, run: member }) : member.make(vm);
+    if (value === undefined) throw vm.refusal(`${module.value.name}.${name}`);
     names.set(name, value);
   }
   return vm.heap.own(value);

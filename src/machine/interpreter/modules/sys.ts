@@ -1,6 +1,8 @@
 import type { HeapObject } from '../../heap/index.js';
 import type { ObjectId } from '../../rules/index.js';
 import { one, upTo } from '../builtins/arity.js';
+import { enumOf } from '../classes/enumeration.js';
+import { hasInstanceDict } from '../classes/instance-dict.js';
 import { newExtension } from '../extension.js';
 import { objectOf } from '../names.js';
 import { sizeOf } from '../sizes.js';
@@ -15,6 +17,11 @@ import { versionInfo } from './sys/version-info.js';
 function checkCountable(vm: Vm, object: HeapObject): void {
   if (object.shared) throw vm.refusal(`the reference count of a constant (${typeName(object)})`);
   if (isInterned(vm, object)) throw vm.refusal('the reference count of an interned string');
+  if (vm.uncountable.has(object) || (object.cls?.kind === 'class' && enumOf(object.cls))) {
+    throw vm.refusal('the reference count of this object');
+  }
+  if (hasInstanceDict(vm)) throw vm.refusal('a reference count while the program has the __dict__ of an object');
+  if (object.kind === 'descriptor') throw vm.refusal(`the reference count of a ${object.value.type}`);
   if (object.kind === 'class') throw vm.refusal('the reference count of a class');
   if (vm.opaque.some((args) => args.includes(object))) {
     throw vm.refusal('a reference count inside a special method: it depends on how the call was made');
@@ -47,6 +54,7 @@ export const sysModule: ModuleContents = {
   getsizeof: (vm, args) => {
     upTo(vm, args, 'getsizeof', 1, 1);
     const object = args[0] as HeapObject;
+    if (object.mirror && object.kind === 'dict') throw vm.refusal('the size of a __dict__');
     if (!vm.custom.sizeof) return vm.heap.int(sizeOf(vm, object));
     const size = (id: ObjectId): number => sizeOf(vm, objectOf(vm, id));
     return vm.heap.int(vm.rules.sizeof(vm.machine, object.id, size));

@@ -4,6 +4,7 @@ import { render } from '../../templates.js';
 import { minutesOf, pointsOf, sheetWords } from '../../words.js';
 import type { SheetWriter } from '../../writer.js';
 import { type Html, htmlSentence, htmlText, htmlToken } from './escape.js';
+import { figureView } from './figure-view.js';
 import { keyedQuestionView } from './key-view.js';
 import { questionView } from './question-view.js';
 
@@ -20,7 +21,10 @@ const worksheetPage = (sheet: Worksheet): string =>
   render('html/worksheet', {
     ...masthead(sheet),
     pageTitle: htmlText(titleOf(sheet)),
-    questions: sheet.questions.map((question) => questionView(question)),
+    questions: sheet.questions.map((question) => ({
+      ...questionView(question),
+      sketch: question.sketch && figureView(question.sketch),
+    })),
   });
 
 const keyPage = ({ worksheet, questions }: AnswerKey): string =>

@@ -1,8 +1,9 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
-import { markup, type View, visible } from '../../markup.js';
-import type { Figure, KeyedAnswer, KeyedQuestion, SheetSolution } from '../../sheet.js';
-import { type Html, htmlSentence, htmlText } from './escape.js';
+import type { View } from '../../markup.js';
+import type { KeyedAnswer, KeyedQuestion, SheetSolution } from '../../sheet.js';
+import { htmlSentence, htmlText } from './escape.js';
+import { figureView } from './figure-view.js';
 import { optionView, questionView } from './question-view.js';
 
 /** What the template of a question in the key reads: the question, every answer with what it means, the solution. */
@@ -56,14 +57,3 @@ const solutionView = (solution: SheetSolution): View<'html'> => ({
   remember: plain(solution.remember) === '' ? undefined : htmlSentence(solution.remember),
   tryIt: solution.tryIt === undefined ? undefined : htmlSentence(solution.tryIt),
 });
-
-/** A picture as an image of its own: its ids cannot clash with those of another, and its text is its alternative. */
-const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
-  source: markup<'html'>(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`),
-  text: htmlText(text),
-  caption: htmlSentence(caption),
-  width: points(width),
-  height: points(height),
-});
-
-const points = (value: number): Html => markup(`${Math.round(value * 100) / 100}pt`);

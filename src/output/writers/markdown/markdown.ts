@@ -1,15 +1,7 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { concat, markup, type View } from '../../markup.js';
-import type {
-  AnswerSpace,
-  CodeLine,
-  KeyedAnswer,
-  KeyedQuestion,
-  SheetQuestion,
-  SheetSolution,
-  Worksheet,
-} from '../../sheet.js';
+import type { AnswerSpace, CodeLine, KeyedAnswer, KeyedQuestion, SheetQuestion, Worksheet } from '../../sheet.js';
 import { render } from '../../templates.js';
 import { minutesOf, pointsOf, sheetWords } from '../../words.js';
 import type { SheetWriter } from '../../writer.js';
@@ -23,25 +15,42 @@ import {
   markdownSentence,
   markdownText,
 } from './escape.js';
+import { FigureFiles } from './figures.js';
 
-/** Markdown as GitHub shows it: programs as fenced blocks, worked solutions folded, pictures as their text. */
+/** Markdown as GitHub shows it: programs as fenced blocks, worked solutions folded, pictures beside it as SVG files. */
 export const md: SheetWriter = {
   kind: 'sheet',
   id: 'md',
   title: 'Markdown for GitHub: worksheet, and key with folded solutions',
-  worksheet: (sheet, name) => ({
-    name: `${name}.md`,
-    content: render('markdown/worksheet', {
-      ...head(sheet),
-      isKey: false,
-      questions: sheet.questions.map(questionView),
-    }),
-  }),
-  answerKey: ({ worksheet, questions }, name) => ({
-    name: `${name}.md`,
-    content: render('markdown/key', { ...head(worksheet), isKey: true, questions: questions.map(keyedView) }),
-  }),
+  worksheet: (sheet, name) => {
+    const figures = new FigureFiles(name);
+    const questions = sheet.questions.map((question) => ({
+      ...questionView(question),
+      sketch: sketchView(question, figures),
+    }));
+    return {
+      name: `${name}.md`,
+      content: render('markdown/worksheet', { ...head(sheet), isKey: false, questions }),
+      figures: figures.files,
+    };
+  },
+  answerKey: ({ worksheet, questions }, name) => {
+    const figures = new FigureFiles(name);
+    const keyed = questions.map((question) => keyedView(question, figures));
+    return {
+      name: `${name}.md`,
+      content: render('markdown/key', { ...head(worksheet), isKey: true, questions: keyed }),
+      figures: figures.files,
+    };
+  },
 };
+
+/** The picture to draw in; there is nothing to draw in here, so its words stand in place of it where it is not seen. */
+const sketchView = ({ number, sketch }: SheetQuestion, figures: FigureFiles): View<'markdown'> | undefined =>
+  sketch && {
+    caption: markdownSentence(sketch.caption),
+    picture: figures.add(sketch, `question-${number}`, sketch.text),
+  };
 
 const head = (sheet: Worksheet) => ({
   title: markdownText(sheet.title),
@@ -102,7 +111,7 @@ function spaceView(space: AnswerSpace): View<'markdown'> {
   }
 }
 
-const keyedView = (keyed: KeyedQuestion) => ({
+const keyedView = (keyed: KeyedQuestion, figures: FigureFiles) => ({
   ...questionView(keyed.question),
   key: keyView(keyed.key),
   answers: keyed.feedback.map(({ answer, right, sentence }) => ({
@@ -114,7 +123,7 @@ const keyedView = (keyed: KeyedQuestion) => ({
     right,
     sentence: cell(markdownInline(sentence)),
   })),
-  solution: solutionView(keyed.solution),
+  solution: solutionView(keyed, figures),
   marker: keyed.marker === '' ? undefined : markdownText(keyed.marker),
 });
 
@@ -136,7 +145,7 @@ function keyView(key: KeyedAnswer): View<'markdown'> {
 /** A table cell is one line; its text holds no bare `|` (see `escape.ts`). */
 const cell = (content: Markdown): Markdown => markup(content.trim());
 
-const solutionView = (solution: SheetSolution): View<'markdown'> => ({
+const solutionView = ({ question, solution }: KeyedQuestion, figures: FigureFiles): View<'markdown'> => ({
   hasTable: solution.rows.length > 0,
   columns: solution.columns.map((column) => cell(markdownInline(column))),
   rows: solution.rows.map(({ line, cells }) => ({
@@ -145,9 +154,10 @@ const solutionView = (solution: SheetSolution): View<'markdown'> => ({
   })),
   paragraphs: solution.paragraphs.map(markdownSentence),
   hasFigures: solution.figures.length > 0,
-  figures: solution.figures.map(({ text, caption }) => ({
-    caption: markdownSentence(caption),
-    text: fenced(text, 'text'),
+  figures: solution.figures.map((figure, index) => ({
+    caption: markdownSentence(figure.caption),
+    picture: figures.add(figure, `question-${question.number}-${index + 1}`),
+    text: fenced(figure.text, 'text'),
   })),
   answer: markdownInline(solution.answer),
   remember: plain(solution.remember) === '' ? undefined : markdownInline(solution.remember),

@@ -4,6 +4,7 @@ import { visible } from '../../markup.js';
 import type { Figure, KeyedAnswer, KeyedQuestion, SheetSolution, Worksheet } from '../../sheet.js';
 import { sheetWords } from '../../words.js';
 import { SMALL, sentenceHeight, TOO_TALL, textHeight, textWidth } from './measure.js';
+import { type PicturePage, picturePage } from './picture-page.js';
 import { foldable, type Runs, runsOf } from './runs.js';
 import { acceptedIn, gridColumns } from './words.js';
 
@@ -13,15 +14,6 @@ export interface KeyPage {
   readonly written: readonly string[];
   /** `also accepted: two`. */
   readonly accept: string | undefined;
-}
-
-/** A picture, small enough for the page; width and height in points. */
-export interface PicturePage {
-  readonly svg: string;
-  readonly text: string;
-  readonly caption: Runs;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The worked solution as the page draws it. */
@@ -174,27 +166,19 @@ const NARROW = 11;
 const INDENT = 14;
 const BETWEEN = 22;
 
-/** As many pictures side by side as there is room for; a picture wider than the page is drawn smaller. */
+/** As many pictures side by side as there is room for. */
 function inRows(figures: readonly Figure[], room: number): readonly (readonly PicturePage[])[] {
   const rows: PicturePage[][] = [];
   let left = 0;
   for (const figure of figures) {
-    const scale = Math.min(1, room / figure.width);
-    const width = figure.width * scale;
-    const picture = {
-      svg: visible(figure.svg),
-      text: visible(figure.text),
-      caption: runsOf(figure.caption),
-      width,
-      height: figure.height * scale,
-    };
+    const picture = picturePage(figure, room);
     const row = rows.at(-1);
-    if (row !== undefined && left >= width) row.push(picture);
+    if (row !== undefined && left >= picture.width) row.push(picture);
     else {
       rows.push([picture]);
       left = room;
     }
-    left -= width + BETWEEN;
+    left -= picture.width + BETWEEN;
   }
   return rows;
 }

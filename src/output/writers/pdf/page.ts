@@ -3,8 +3,9 @@ import type { AnswerKey, Worksheet } from '../../sheet.js';
 import { render, type SourceName, sourceOf, type TemplateName } from '../../templates.js';
 import { minutesOf } from '../../words.js';
 import { gridOf, keyedPage } from './key-page.js';
-import { headHeight, helperColumns, textHeight } from './measure.js';
-import { type QuestionPage, questionPage } from './question-page.js';
+import { helperColumns } from './measure.js';
+import { questionPage } from './question-page.js';
+import { roomsOn } from './rooms.js';
 import { lineRunsOf, runsOf } from './runs.js';
 import type { TypstDocument } from './typst.js';
 import { formOf, pageWords, pointsOf } from './words.js';
@@ -20,14 +21,26 @@ const SOURCES: readonly SourceName[] = [
 
 /** The sheet for learners as a Typst document; nothing in it depends on a key. */
 export function worksheetDocument(sheet: Worksheet): TypstDocument {
-  const questions = sheet.questions.map((question) => questionPage(question, sheet.paper));
+  const { questions, rooms } = arranged(sheet);
   return documentOf('pdf/worksheet', sheet.box.length > 0 || sheet.helpers.length > 0, {
     ...headOf(sheet),
     isKey: false,
     box: sheet.box.map(runsOf),
-    gap: gapBetween(sheet, questions),
+    gap: rooms.gap,
+    moreRoom: rooms.more,
     questions: questions.map((question) => ({ ...question, key: undefined })),
   });
+}
+
+/** Pictures to draw in get less room where that keeps the sheet on one page. */
+function arranged(sheet: Worksheet) {
+  const pages = (tight: boolean) => {
+    const questions = sheet.questions.map((question) => questionPage(question, sheet.paper, tight));
+    return { questions, rooms: roomsOn(sheet, questions) };
+  };
+  const wide = pages(false);
+  const tight = wide.rooms.onePage === 'surely' ? wide : pages(true);
+  return tight.rooms.onePage === 'never' ? wide : tight;
 }
 
 /** The teacher's side as a Typst document; of the box only the classes are printed. */
@@ -39,7 +52,8 @@ export function answerKeyDocument({ worksheet, questions }: AnswerKey): TypstDoc
     box: [],
     grid: gridOf(questions),
     questions: questions.map((keyed) => {
-      const question = questionPage(keyed.question, worksheet.paper);
+      const { sketch: _, ...asked } = keyed.question;
+      const question = questionPage(asked, worksheet.paper);
       return { ...question, ...keyedPage(keyed, worksheet.paper, question.height) };
     }),
   });
@@ -73,20 +87,6 @@ const headOf = (sheet: Worksheet) => ({
   colophon: visible(sheet.colophon),
   words: pageWords,
 });
-
-const NARROWEST = 12;
-const USUAL = 20;
-const WIDEST = 30;
-const RESERVE = 8;
-
-/** Room between questions: narrow where it keeps a sheet on one page, wide where one page has room to spare. */
-function gapBetween(sheet: Worksheet, questions: readonly QuestionPage[]): number {
-  const height = questions.reduce((sum, question) => sum + question.height, headHeight(sheet));
-  const gaps = Math.max(1, questions.length - 1);
-  const each = (textHeight(sheet.paper) - height) / gaps;
-  if (each < NARROWEST - RESERVE) return USUAL;
-  return Math.max(NARROWEST, Math.min(WIDEST, Math.floor(each - RESERVE / gaps)));
-}
 
 const keyTitles = (sheet: Worksheet) => ({
   fullTitle: `${pageWords.answerKey}: ${titleOf(sheet, ', ')}`,

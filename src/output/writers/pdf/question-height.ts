@@ -17,6 +17,9 @@ interface Arrangement {
   readonly room: number;
   /** Columns of options. */
   readonly columns: number;
+  /** Height of what is drawn in, if anything, and whether it stands in the column with the answer. */
+  readonly sketch: number | undefined;
+  readonly beside: boolean;
 }
 
 const OPTION_CODE = 9.5;
@@ -24,6 +27,7 @@ const MARK = 13.5;
 const MARK_AND_GAP = MARK + 6;
 const RULED_LINE = 22.7;
 const NUMBER_BOX = 26;
+const ABOVE_SKETCH = 7;
 
 /** Width of an option with its letter, on one line. */
 export function optionWidth(content: Block): number {
@@ -41,18 +45,20 @@ export function optionWidth(content: Block): number {
 
 /** Height of a question on the page. */
 export function questionHeight({ stem, task, answer }: SheetQuestion, arrangement: Arrangement): number {
-  const { place, program, width, room, columns } = arrangement;
+  const { place, program, width, room, columns, beside } = arrangement;
+  const sketch = arrangement.sketch === undefined ? 0 : ABOVE_SKETCH + arrangement.sketch;
+  const below = beside ? 0 : sketch;
   const heading = linesHeight(1, BODY);
   const wordsWidth = sentenceWidth(stem, BODY, SEMIBOLD) + sentenceWidth([text(' '), ...task], BODY);
   const words = linesHeight(linesOf(wordsWidth, place === 'side' ? room : width), BODY);
   const space = answerHeight(answer, room, columns);
   switch (place) {
     case 'side':
-      return heading + 6.5 + Math.max(program, words + 6 + space);
+      return heading + 6.5 + Math.max(program, words + 6 + space + (sketch - below)) + below;
     case 'beside':
-      return heading + 8.5 + words + 7 + Math.max(program, space);
+      return heading + 8.5 + words + 7 + Math.max(program, space) + below;
     case 'below':
-      return heading + 8.5 + words + 7 + program + 9 + space;
+      return heading + 8.5 + words + 7 + program + 9 + space + below;
     default:
       return unreachable(place);
   }

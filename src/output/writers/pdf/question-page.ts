@@ -1,8 +1,9 @@
 import type { Block } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { visible } from '../../markup.js';
-import type { AnswerSpace, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
+import type { AnswerSpace, Figure, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
 import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight, textWidth } from './measure.js';
+import { type PicturePage, picturePage } from './picture-page.js';
 import { optionWidth, type Place, questionHeight } from './question-height.js';
 import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
 import { pointsOf } from './words.js';
@@ -19,6 +20,16 @@ export type AnswerPage =
       readonly columns: number;
       readonly options: readonly { readonly letter: string; readonly content: OptionContent }[];
     };
+
+/** Memory to draw in. */
+export interface SketchPage extends PicturePage {
+  /** Least height of what is drawn in, in points; counted in the question's height. */
+  readonly room: number;
+  /** Between the picture and the line around it. */
+  readonly inset: number;
+  /** Under the answer beside the program; else under both. */
+  readonly beside: boolean;
+}
 
 /** A question as the page draws it. */
 export interface QuestionPage {
@@ -37,17 +48,20 @@ export interface QuestionPage {
   readonly breakable: boolean;
   readonly label: string;
   readonly answer: AnswerPage;
+  readonly sketch: SketchPage | undefined;
 }
 
 /**
- * Settles where everything of a question goes.
+ * Settles where everything of a question goes; `tight`: what there is to draw in stands beside the program if it can.
  * @throws HeapsheetError LIMIT when a program line is too long for the paper.
  */
-export function questionPage(question: SheetQuestion, paper: Worksheet['paper']): QuestionPage {
+export function questionPage(question: SheetQuestion, paper: Worksheet['paper'], tight = false): QuestionPage {
   const code = question.program.map(lineRunsOf);
   const codeSize = programSize(columnsOf(code), code.length, paper);
   const width = programWidth(columnsOf(code), code.length, codeSize);
-  const { place, columns, height } = arrange(question, width, programHeight(code.length, codeSize), paper);
+  const sketch = question.sketch && sketchPage(question.sketch, tight, paper);
+  const around = { width, program: programHeight(code.length, codeSize), sketch, tight };
+  const { place, columns, height, beside } = arrange(question, around, paper);
   return {
     number: String(question.number),
     title: visible(question.title),
@@ -62,6 +76,7 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'])
     breakable: height > TOO_TALL * textHeight(paper),
     label: visible(question.label),
     answer: answerPage(question.answer, columns),
+    sketch: sketch && { ...sketch, beside },
   };
 }
 
@@ -70,16 +85,41 @@ interface Arrangement {
   readonly place: Place;
   readonly columns: number;
   readonly height: number;
+  /** Whether the picture stands beside the program. */
+  readonly beside: boolean;
+}
+
+/** What is settled before the places. */
+interface Around {
+  /** Of the program. */
+  readonly width: number;
+  readonly program: number;
+  readonly sketch: Omit<SketchPage, 'beside'> | undefined;
+  readonly tight: boolean;
+}
+
+/** What two boxes, one above the other, need. */
+const LEAST_SKETCH = 58;
+/** Beside a picture, for what is drawn: a box of 25 mm. */
+const FREE_SKETCH = 72;
+
+function sketchPage(figure: Figure, tight: boolean, paper: Worksheet['paper']): Omit<SketchPage, 'beside'> {
+  const inset = tight ? 4 : 7;
+  const picture = picturePage(figure, textWidth(paper) - 2 * inset);
+  return { ...picture, inset, room: Math.max(tight ? 0 : LEAST_SKETCH, picture.height + 2 * inset) };
 }
 
 const ROOM_FOR_ANSWER = 150;
 const ROOM_FOR_WORDS = 200;
 
 /** Beside the program whatever fits there; the stem too, where it is not much taller there than above. */
-function arrange(question: SheetQuestion, width: number, program: number, paper: Worksheet['paper']): Arrangement {
+function arrange(question: SheetQuestion, around: Around, paper: Worksheet['paper']): Arrangement {
+  const { width, program, sketch, tight } = around;
   const all = textWidth(paper);
   const room = all - width - GUTTER;
+  const narrow = sketch !== undefined && room < sketch.width + FREE_SKETCH;
   const arrangement = (place: Place): Arrangement => {
+    const beside = tight && place === 'side' && !narrow;
     const columns = 'options' in question.answer ? optionColumns(question.answer.options, place) : 1;
     const height = questionHeight(question, {
       place,
@@ -87,8 +127,10 @@ function arrange(question: SheetQuestion, width: number, program: number, paper:
       columns,
       width: all,
       room: place === 'below' ? all : room,
+      sketch: sketch?.room,
+      beside,
     });
-    return { place, columns, height };
+    return { place, columns, height, beside };
   };
   if (room < ROOM_FOR_ANSWER || widestCode(question.answer) > room) return arrangement('below');
   const [side, beside] = [arrangement('side'), arrangement('beside')];

@@ -10,20 +10,26 @@ import {
   markdownInline,
   markdownSentence,
 } from '../../../../src/output/writers/markdown/escape.js';
+import { FigureFiles } from '../../../../src/output/writers/markdown/figures.js';
 import { md } from '../../../../src/output/writers/markdown/markdown.js';
 import { everyItem, itemOf, programOf } from '../../items.fixture.js';
 import { blocksOf, cellsOf, inlineText } from '../../markdown-reader.js';
 import { nastyProgram, nastyText } from '../../nasty.js';
 import { quizOf } from '../../quiz.fixture.js';
-import { onDemand } from '../../solutions.fixture.js';
+import { figureOf, onDemand } from '../../solutions.fixture.js';
 
 async function write(items: readonly Item[], part: Parameters<typeof quizOf>[1] = {}, demand = onDemand) {
   const quiz = quizOf(items, part);
+  const { sheet, key } = await files(quiz, demand);
+  return { sheet: String(sheet.content), key: String(key.content) };
+}
+
+async function files(quiz = quizOf(), demand = onDemand) {
   const [form] = quiz.forms;
   if (form === undefined) throw new Error('a quiz without forms');
   return {
-    sheet: String((await md.worksheet(worksheetOf(quiz, form), 'sheet')).content),
-    key: String((await md.answerKey(answerKeyOf(quiz, form, demand), 'key')).content),
+    sheet: await md.worksheet(worksheetOf(quiz, form), 'sheet'),
+    key: await md.answerKey(answerKeyOf(quiz, form, demand), 'key'),
   };
 }
 
@@ -43,10 +49,28 @@ describe('the md writer', () => {
     expect(sheet).not.toMatch(/Right\.|This would be right|Answer:|✓/);
   });
 
-  it('folds worked solutions and tells pictures by their text', async () => {
+  it('folds worked solutions, and shows each picture with its text', async () => {
     const { key } = await write(everyItem.slice(0, 1));
     expect(key).toContain('<details>\n<summary>Worked solution</summary>\n\n| line |');
-    expect(key).toContain('```text\nteam refers to list <1>.\n');
+    expect(key).toContain('![After line 2](key-figures/question-1-1.svg)\n\n```text\nteam refers to list <1>.\n');
+  });
+
+  it('puts the pictures beside each document, in a folder of its own', async () => {
+    const { sheet, key } = await files();
+    const shownIn = ({ content }: typeof sheet) =>
+      [...String(content).matchAll(/^!\[.*\]\((.*)\)$/gm)].map(([, path]) => path);
+    expect(sheet.figures?.map(({ name }) => name)).toEqual(['sheet-figures/question-6.svg']);
+    for (const file of [sheet, key]) expect(file.figures?.map(({ name }) => name)).toEqual(shownIn(file));
+    for (const { content } of [...(sheet.figures ?? []), ...(key.figures ?? [])])
+      expect(String(content)).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+  });
+
+  it('says of a picture in the brackets what it says, whatever that is', () => {
+    const figure = { ...figureOf(say`After line 1`), text: 'a [1] ![x](y)\n`b` <i>*c*</i> \\ & _d_ | ~~e~~' };
+    const shown = new FigureFiles('sheet (1)').add(figure, 'question-1', figure.text);
+    const [, alternative = '', path] = /^!\[((?:\\.|[^\]\\])*)\]\((\S*)\)$/.exec(shown) ?? [];
+    expect(inlineText(alternative)).toBe(figure.text.replace('\n', ' '));
+    expect(path).toBe('sheet%20\\(1\\)-figures/question-1.svg');
   });
 
   it('uses a longer fence where a program holds one', () => {

@@ -5,7 +5,7 @@ import { say, text } from '../../../../src/document/index.js';
 import { tokensOf } from '../../../../src/output/highlight.js';
 import type { AnswerKey } from '../../../../src/output/sheet.js';
 import { answerKeyDocument, worksheetDocument } from '../../../../src/output/writers/pdf/page.js';
-import { levelOneKey } from '../../level-one.fixture.js';
+import { fewDrawnKey, levelOneKey, manyDrawnKey } from '../../level-one.fixture.js';
 import { cupItem, groveItem, modelKey, teamItem } from '../../model-items.fixture.js';
 import { nastyLine } from '../../nasty.js';
 import { keyOf } from '../../sheets.fixture.js';
@@ -58,17 +58,29 @@ describe('the room between questions', () => {
   });
 });
 
+describe('a picture to draw in', () => {
+  test('is below program and answer and gets the room that is left, or beside the program where a page is full', () => {
+    const places = (key: AnswerKey) =>
+      dataOf(key).questions.flatMap(({ sketch }: { sketch: { beside: boolean } | null }) => sketch?.beside ?? []);
+    expect([places(fewDrawnKey), dataOf(fewDrawnKey).moreRoom]).toEqual([[false, false], 40]);
+    expect([places(manyDrawnKey), dataOf(manyDrawnKey).moreRoom]).toEqual([[true, true, true], 0]);
+    expect(JSON.stringify(dataOf(levelOneKey))).not.toContain('<svg');
+  });
+});
+
 describe('what a compiler makes of it', () => {
   test.skipIf(!hasPoppler)('is as tall as was measured beforehand', async () => {
-    for (const key of [levelOneKey, modelKey, varietyKey]) {
-      const { gap, questions } = dataOf(key);
+    for (const key of [levelOneKey, modelKey, varietyKey, fewDrawnKey, manyDrawnKey]) {
+      const { gap, moreRoom, questions } = dataOf(key);
       const heads = wordsOf(await compiler.compile(worksheetDocument(key.worksheet))).filter(
         ({ text }) => text === 'Question',
       );
       expect(heads).toHaveLength(questions.length);
       heads.forEach(({ page, top }, index) => {
         const next = heads[index + 1];
-        if (next?.page === page) expect(Math.abs(next.top - top - gap - questions[index].height)).toBeLessThan(3);
+        const { height, sketch } = questions[index];
+        const measured = height + (sketch === null || sketch.beside ? 0 : moreRoom);
+        if (next?.page === page) expect(Math.abs(next.top - top - gap - measured)).toBeLessThan(3);
       });
     }
   });

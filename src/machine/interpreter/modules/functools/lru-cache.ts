@@ -1,8 +1,9 @@
 import type { HeapObject, Key, TypeObject } from '../../../heap/index.js';
 import { callOpaquely } from '../../calls.js';
 import { type ExtensionType, holdsAgain, newExtension, typeObject } from '../../extension.js';
+import { plainKey } from '../../keys.js';
 import type { Keywords, Native } from '../../native.js';
-import { hashKey } from '../../protocol.js';
+
 import { emptyTuple } from '../../sequences.js';
 import { sharedText, text } from '../../strings.js';
 import type { Vm } from '../../vm.js';
@@ -64,7 +65,7 @@ function called(
   const key = keyObject(vm, args, keywords);
   let hashed: Key;
   try {
-    hashed = hashKey(vm, key);
+    hashed = plainKey(vm, key);
   } catch (error) {
     heap.drop(key);
     throw error;

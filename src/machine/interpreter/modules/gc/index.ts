@@ -1,5 +1,6 @@
 import { type HeapObject, references } from '../../../heap/index.js';
 import { one, upTo } from '../../builtins/arity.js';
+import { hasInstanceDict } from '../../classes/instance-dict.js';
 import { numeric } from '../../comparison.js';
 import { sharedText } from '../../strings.js';
 import { typeName } from '../../types.js';
@@ -33,11 +34,21 @@ function checkPartial(vm: Vm): void {
   }
 }
 
-/** Objects bring parts along whose number is not modelled. */
-const uncountable = (object: HeapObject): boolean =>
-  object.kind === 'class' ||
-  (object.kind === 'function' && object.value.attributes.size > 0) ||
-  (object.kind === 'extension' && object.value.type.uncounted === true);
+/** Whether the collector finds more than the object itself, how much is not modelled: parts of a class, some dicts. */
+function isUncounted(object: HeapObject): boolean {
+  const { cls, attributes } = object;
+  if (object.kind === 'class' || object.kind === 'descriptor' || attributes !== undefined) return true;
+  if (object.kind === 'function') return object.value.attributes.size > 0;
+  if (object.kind === 'extension') return object.value.type.uncounted === true;
+  if (cls?.kind !== 'class' || object.kind === 'exception') return false;
+  // Slots and a dict, or slots of a base alone: versions differ.
+  const slotted = cls.value.mro.some((each) => each.kind === 'class' && each.value.slots !== undefined);
+  return slotted && cls.value.hasDict;
+}
+
+function checkNoInstanceDict(vm: Vm): void {
+  if (hasInstanceDict(vm)) throw vm.refusal('a collection while the program has the __dict__ of an object');
+}
 
 function wholeNumber(vm: Vm, object: HeapObject): number {
   if (object.kind === 'int' || object.kind === 'bool') return Number(numeric(object));
@@ -50,9 +61,10 @@ export const gcModule: ModuleContents = {
     upTo(vm, args, 'collect', 0, 1);
     const generation = generationOf(vm, args[0] ?? keywords?.get('generation'));
     if (generation < 2) checkPartial(vm);
+    checkNoInstanceDict(vm);
     const first = !vm.collected;
     const unsure = vm.importedSinceCollect || first;
-    const uncounted = vm.heap.collectorList.filter(uncountable);
+    const uncounted = vm.heap.collectorList.filter((object) => object.tracked && isUncounted(object));
     const found = collectAloud(vm, generation, !unsure);
     vm.collected = true;
     vm.importedSinceCollect = false;
@@ -101,6 +113,8 @@ export const gcModule: ModuleContents = {
   is_tracked: (vm, args) => {
     const object: HeapObject = one(vm, args, 'gc.is_tracked');
     if (object.shared) throw vm.refusal('gc.is_tracked() of a constant');
+    if (object.cls?.kind === 'class' && !object.cls.value.hasDict)
+      throw vm.refusal('gc.is_tracked() of an object with slots');
     // Before the first collection the collector still looks at the constants of the program.
     const constants =
       object.kind === 'dict' && references(object).some(({ shared, kind }) => shared && kind === 'tuple');

@@ -1,4 +1,5 @@
 import { type HeapObject, references } from '../../../heap/index.js';
+import { hasInstanceDict } from '../../classes/instance-dict.js';
 import { type ExtensionType, newExtension } from '../../extension.js';
 import type { Native } from '../../native.js';
 import { typeName } from '../../types.js';
@@ -36,7 +37,7 @@ const REPORTED: ReadonlySet<string> = new Set(['list', 'tuple', 'dict', 'set', '
 const ASKED: ReadonlySet<string> = new Set(['instance', 'list', 'dict', 'set']);
 
 function check(vm: Vm, holder: HeapObject): void {
-  if (!REPORTED.has(holder.kind) || (holder.kind === 'instance' && holder.materialized)) {
+  if (!REPORTED.has(holder.kind) || holder.attributes || (holder.kind === 'instance' && holder.materialized)) {
     throw vm.refusal(`gc.get_referrers() of what a ${typeName(holder)} refers to`);
   }
 }
@@ -44,6 +45,7 @@ function check(vm: Vm, holder: HeapObject): void {
 /** gc.get_referrers of one object: containers on the heap; names of functions are none. */
 export const referrers: Native = (vm, args) => {
   const [object] = args;
+  if (hasInstanceDict(vm)) throw vm.refusal('gc.get_referrers() while the program has the __dict__ of an object');
   if (object === undefined || args.length !== 1 || !ASKED.has(object.kind)) {
     throw vm.refusal('gc.get_referrers() of this');
   }
@@ -60,6 +62,7 @@ export const referrers: Native = (vm, args) => {
 
 /** gc.get_referents: what objects refer to, in the order in which the collector visits them. */
 export const referents: Native = (vm, args) => {
+  if (hasInstanceDict(vm)) throw vm.refusal('gc.get_referents() while the program has the __dict__ of an object');
   const found = args.flatMap((object) => visited(vm, object));
   return vm.heap.allocate(
     'list',
@@ -68,6 +71,8 @@ export const referents: Native = (vm, args) => {
 };
 
 function visited(vm: Vm, object: HeapObject): readonly HeapObject[] {
+  const { cls } = object;
+  if (cls?.kind === 'class' && (object.kind !== 'instance' || cls.value.slots)) throw unknownReferents(vm, object);
   switch (object.kind) {
     case 'int':
     case 'float':
@@ -86,5 +91,9 @@ function visited(vm: Vm, object: HeapObject): readonly HeapObject[] {
       return references(object);
     default:
   }
-  throw vm.refusal(`gc.get_referents() of a ${typeName(object)}`);
+  throw unknownReferents(vm, object);
+}
+
+function unknownReferents(vm: Vm, object: HeapObject): unknown {
+  return vm.refusal(`gc.get_referents() of a ${typeName(object)}`);
 }

@@ -17,26 +17,30 @@ export const accumulate: Native = (vm, args, keywords) => {
   let total: HeapObject | undefined;
   let first = initial && initial.kind !== 'none' ? initial : undefined;
   if (first) held.push(heap.own(first));
-  const iterator = newIterator(vm, 'itertools.accumulate', held, () => {
-    if (first) {
-      total = first;
-      first = undefined;
-      return heap.own(total);
-    }
-    const item = nextElement(vm, source);
-    if (item === undefined) return undefined;
-    if (total === undefined) {
-      total = item;
-      held.push(heap.own(item));
-      return item;
-    }
-    const next = given ? callOpaquely(vm, given, [total, item]) : plus(vm, [total, item], undefined);
-    heap.drop(item);
-    held[held.length - 1] = heap.own(next);
-    heap.drop(total);
-    total = next;
-    return next;
-  });
-  iterator.value.keeps = true;
-  return iterator;
+  return newIterator(
+    vm,
+    'itertools.accumulate',
+    held,
+    () => {
+      if (first) {
+        total = first;
+        first = undefined;
+        return heap.own(total);
+      }
+      const item = nextElement(vm, source);
+      if (item === undefined) return undefined;
+      if (total === undefined) {
+        total = item;
+        held.push(heap.own(item));
+        return item;
+      }
+      const next = given ? callOpaquely(vm, given, [total, item]) : plus(vm, [total, item], undefined);
+      heap.drop(item);
+      held[held.length - 1] = heap.own(next);
+      heap.drop(total);
+      total = next;
+      return next;
+    },
+    true,
+  );
 };

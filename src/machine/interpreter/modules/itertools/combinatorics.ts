@@ -18,31 +18,35 @@ function tuples(
   const { heap } = vm;
   const held = [...pools];
   const base = held.length;
-  const iterator = newIterator(vm, type, held, () => {
-    const { value, done } = rows.next();
-    const last = held[base];
-    if (done || value === undefined) {
-      held.length = base;
+  return newIterator(
+    vm,
+    type,
+    held,
+    () => {
+      const { value, done } = rows.next();
+      const last = held[base];
+      if (done || value === undefined) {
+        held.length = base;
+        if (last) heap.drop(last);
+        return undefined;
+      }
+      if (value.length === 0) return emptyTuple(vm);
+      const items = value.map((item) => heap.own(item));
+      if (last?.kind === 'tuple' && last.refcount === 1) {
+        const old = last.value;
+        last.value = items;
+        heap.track(last);
+        heap.log.splice(last.id, 0, old.length, items);
+        for (const item of old) heap.drop(item);
+        return heap.own(last);
+      }
+      const tuple = heap.allocate('tuple', items);
+      held[base] = heap.own(tuple);
       if (last) heap.drop(last);
-      return undefined;
-    }
-    if (value.length === 0) return emptyTuple(vm);
-    const items = value.map((item) => heap.own(item));
-    if (last?.kind === 'tuple' && last.refcount === 1) {
-      const old = last.value;
-      last.value = items;
-      heap.track(last);
-      heap.log.splice(last.id, 0, old.length, items);
-      for (const item of old) heap.drop(item);
-      return heap.own(last);
-    }
-    const tuple = heap.allocate('tuple', items);
-    held[base] = heap.own(tuple);
-    if (last) heap.drop(last);
-    return tuple;
-  });
-  iterator.value.keeps = true;
-  return iterator;
+      return tuple;
+    },
+    true,
+  );
 }
 
 function pool(vm: Vm, iterable: HeapObject): { readonly tuple: HeapObject; readonly items: readonly HeapObject[] } {

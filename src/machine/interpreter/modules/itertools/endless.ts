@@ -50,11 +50,13 @@ export const repeat: Native = (vm, args, keywords) => {
   const [object, times = keywords?.get('times')] = args as [HeapObject, HeapObject | undefined];
   if (times && times.kind !== 'int') throw vm.refusal('repeat() so many times');
   let left = times ? Number(times.value) : Number.POSITIVE_INFINITY;
-  const iterator = newIterator(vm, 'itertools.repeat', [vm.heap.own(object)], () =>
-    left-- > 0 ? vm.heap.own(object) : undefined,
+  return newIterator(
+    vm,
+    'itertools.repeat',
+    [vm.heap.own(object)],
+    () => (left-- > 0 ? vm.heap.own(object) : undefined),
+    true,
   );
-  iterator.value.keeps = true;
-  return iterator;
 };
 
 /** A sum for `accumulate()` without a function. */

@@ -23,9 +23,7 @@ function over(
     upTo(vm, args, name, 2, 2);
     const [func, iterable] = args as [HeapObject, HeapObject];
     const source = iteratorOf(vm, iterable);
-    const iterator = newIterator(vm, `itertools.${name}`, [vm.heap.own(func), source], next(vm, func, source));
-    iterator.value.keeps = true;
-    return iterator;
+    return newIterator(vm, `itertools.${name}`, [vm.heap.own(func), source], next(vm, func, source), true);
   };
 }
 

@@ -10,23 +10,27 @@ export const zipLongest: Native = (vm, args, keywords) => {
   const sources: (HeapObject | undefined)[] = args.map((argument) => iteratorOf(vm, argument));
   const slots = newSlots(vm, args.length);
   const held = [...(sources as HeapObject[]), slots.tuple, heap.own(fill)];
-  const iterator = newIterator(vm, 'itertools.zip_longest', held, () => {
-    const items: HeapObject[] = [];
-    sources.forEach((source, index) => {
-      const item = source && nextElement(vm, source);
-      if (source && item === undefined) {
-        sources[index] = undefined;
-        held.splice(held.indexOf(source), 1);
-        heap.drop(source);
-      }
-      items.push(item ?? heap.own(fill));
-    });
-    if (sources.some((source) => source !== undefined)) return slots.fill(items);
-    for (const item of items) heap.drop(item);
-    return undefined;
-  });
-  iterator.value.keeps = true;
-  return iterator;
+  return newIterator(
+    vm,
+    'itertools.zip_longest',
+    held,
+    () => {
+      const items: HeapObject[] = [];
+      sources.forEach((source, index) => {
+        const item = source && nextElement(vm, source);
+        if (source && item === undefined) {
+          sources[index] = undefined;
+          held.splice(held.indexOf(source), 1);
+          heap.drop(source);
+        }
+        items.push(item ?? heap.own(fill));
+      });
+      if (sources.some((source) => source !== undefined)) return slots.fill(items);
+      for (const item of items) heap.drop(item);
+      return undefined;
+    },
+    true,
+  );
 };
 
 /** `itertools.pairwise`: keeps the element it gave last. */

@@ -15,16 +15,19 @@ const REFERENCEABLE: ReadonlySet<string> = new Set([
   'set',
   'frozenset',
   'method',
+  'generator',
 ]);
 
 /** Python's TypeError where an object cannot be weakly referenced. */
 export function checkReferenceable(vm: Vm, target: HeapObject): void {
   if (target.kind === 'extension' && !extensionType(target).noWeakrefs) return;
-  if (target.kind === 'dict' && target.cls) {
+  if (target.cls?.kind === 'class') {
+    if (target.cls.value.hasWeakrefs) return;
+  } else if (target.kind === 'dict' && target.cls) {
     if (target.cls.value.name !== 'collections.defaultdict') return;
   } else if (REFERENCEABLE.has(target.kind)) {
     if (target.kind === 'method' && target.value.func.kind === 'builtin') throw vm.refusal('a weak reference to this');
-    if (target.kind !== 'exception' || target.cls?.kind === 'class') return;
+    if (target.cls === undefined) return;
   }
   if (target.kind === 'builtin' || target.kind === 'type') throw vm.refusal('a weak reference to this');
   throw vm.error('TypeError', `cannot create weak reference to '${typeName(target)}' object`);

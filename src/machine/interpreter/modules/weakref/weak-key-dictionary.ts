@@ -1,7 +1,8 @@
 import { type HeapObject, type Key, type WeakrefObject, weakReference } from '../../../heap/index.js';
 import { noKeywords, upTo } from '../../builtins/arity.js';
 import { type ExtensionType, holdsAgain, newExtension } from '../../extension.js';
-import { hashKey } from '../../protocol.js';
+import { plainKey } from '../../keys.js';
+
 import type { Vm } from '../../vm.js';
 import { checkReferenceable, isReferenceable, missingKey } from './references.js';
 import { weakIterator } from './weak-iteration.js';
@@ -24,7 +25,7 @@ function forget(vm: Vm, self: HeapObject, { weakref, value }: Entry): void {
 /** Key of an object that can be weakly referenced; `in` and `get` find no other. */
 function keyFor(vm: Vm, object: HeapObject): Key {
   checkReferenceable(vm, object);
-  return hashKey(vm, object);
+  return plainKey(vm, object);
 }
 
 function put(vm: Vm, state: WeakKeys, self: HeapObject, key: HeapObject, value: HeapObject): void {
@@ -108,7 +109,7 @@ export const weakKeyDictionaryType: ExtensionType<WeakKeys> = {
   },
   contains: (vm, { entries }, key) => {
     if (!isReferenceable(vm, key)) return false;
-    return entries.has(hashKey(vm, key));
+    return entries.has(plainKey(vm, key));
   },
   iterate: (vm, state, self) => list(vm, self, state, 'keys'),
   methods: {

@@ -1,7 +1,8 @@
 import { type HeapObject, type Key, type WeakrefObject, weakReference } from '../../../heap/index.js';
 import { noKeywords, upTo } from '../../builtins/arity.js';
 import { type ExtensionType, holdsAgain, newExtension } from '../../extension.js';
-import { elements, hashKey } from '../../protocol.js';
+import { plainKey } from '../../keys.js';
+import { elements } from '../../protocol.js';
 import type { Vm } from '../../vm.js';
 import { checkReferenceable, isReferenceable, missingKey } from './references.js';
 import { weakIterator } from './weak-iteration.js';
@@ -14,7 +15,7 @@ const live = ({ weakrefs }: WeakSet): WeakrefObject[] => [...weakrefs.values()].
 
 function add(vm: Vm, state: WeakSet, self: HeapObject, item: HeapObject): void {
   checkReferenceable(vm, item);
-  const key = hashKey(vm, item);
+  const key = plainKey(vm, item);
   if (state.weakrefs.get(key)?.value.target) return;
   const remove = vm.heap.shared('builtin', {
     name: '_remove',
@@ -62,7 +63,7 @@ export const weakSetType: ExtensionType<WeakSet> = {
   length: (_vm, state) => live(state).length,
   contains: (vm, { weakrefs }, item) => {
     if (!isReferenceable(vm, item)) return false;
-    return weakrefs.has(hashKey(vm, item));
+    return weakrefs.has(plainKey(vm, item));
   },
   iterate: (vm, state, self) => {
     const weakrefs = live(state);
@@ -80,13 +81,13 @@ export const weakSetType: ExtensionType<WeakSet> = {
     discard: (vm, state, args, _keywords, self) => {
       const item = onlyArgument(vm, args, 'discard');
       checkReferenceable(vm, item);
-      discard(vm, state, self, hashKey(vm, item));
+      discard(vm, state, self, plainKey(vm, item));
       return vm.none();
     },
     remove: (vm, state, args, _keywords, self) => {
       const item = onlyArgument(vm, args, 'remove');
       checkReferenceable(vm, item);
-      if (discard(vm, state, self, hashKey(vm, item))) return vm.none();
+      if (discard(vm, state, self, plainKey(vm, item))) return vm.none();
       throw missingKey(vm, item);
     },
     clear: (vm, state, _args, _keywords, self) => {

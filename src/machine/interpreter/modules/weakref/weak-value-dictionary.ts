@@ -2,7 +2,8 @@ import { type HeapObject, type Key, type WeakrefObject, weakReference } from '..
 import { noKeywords, upTo } from '../../builtins/arity.js';
 import { exceptionWith } from '../../exceptions.js';
 import { type ExtensionType, holdsAgain, newExtension, stateOf } from '../../extension.js';
-import { elements, hashKey } from '../../protocol.js';
+import { plainKey } from '../../keys.js';
+import { elements } from '../../protocol.js';
 import type { Vm } from '../../vm.js';
 import { checkReferenceable } from './references.js';
 import { weakIterator } from './weak-iteration.js';
@@ -28,7 +29,7 @@ function forget(vm: Vm, self: HeapObject, entry: Entry): void {
 
 function put(vm: Vm, state: WeakValues, self: HeapObject, key: HeapObject, value: HeapObject): void {
   const { heap } = vm;
-  const hashed = hashKey(vm, key, 'dict key');
+  const hashed = plainKey(vm, key, 'dict key');
   checkReferenceable(vm, value);
   const remove = heap.shared('builtin', {
     name: 'remove',
@@ -100,7 +101,7 @@ export const weakValueDictionaryType: ExtensionType<WeakValues> = {
   references: ({ entries }) => [...entries.values()].flatMap(({ key, weakref }) => [key, weakref, key]),
   length: (_vm, { entries }) => [...entries.values()].filter(live).length,
   getItem: (vm, { entries }, key) => {
-    const entry = entries.get(hashKey(vm, key, 'dict key'));
+    const entry = entries.get(plainKey(vm, key, 'dict key'));
     const value = entry && live(entry);
     if (value === undefined) throw exceptionWith(vm, 'KeyError', key);
     return vm.heap.own(value);
@@ -113,14 +114,14 @@ export const weakValueDictionaryType: ExtensionType<WeakValues> = {
     }
   },
   deleteItem: (vm, state, key, self) => {
-    const hashed = hashKey(vm, key);
+    const hashed = plainKey(vm, key);
     const entry = state.entries.get(hashed);
     if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
     state.entries.delete(hashed);
     forget(vm, self, entry);
   },
   contains: (vm, { entries }, key) => {
-    const entry = entries.get(hashKey(vm, key, 'dict key'));
+    const entry = entries.get(plainKey(vm, key, 'dict key'));
     return entry !== undefined && live(entry) !== undefined;
   },
   iterate: (vm, state, self) => list(vm, self, state, 'keys'),
@@ -130,12 +131,12 @@ export const weakValueDictionaryType: ExtensionType<WeakValues> = {
     items: (vm, state, _args, _keywords, self) => list(vm, self, state, 'items'),
     get: (vm, { entries }, args) => {
       upTo(vm, args, 'get', 1, 2);
-      const entry = entries.get(hashKey(vm, args[0] as HeapObject));
+      const entry = entries.get(plainKey(vm, args[0] as HeapObject));
       return vm.heap.own((entry && live(entry)) ?? args[1] ?? vm.heap.none);
     },
     pop: (vm, state, args, _keywords, self) => {
       upTo(vm, args, 'pop', 1, 2);
-      const hashed = hashKey(vm, args[0] as HeapObject);
+      const hashed = plainKey(vm, args[0] as HeapObject);
       const entry = state.entries.get(hashed);
       const value = entry && live(entry);
       if (entry === undefined || value === undefined) {
@@ -150,7 +151,7 @@ export const weakValueDictionaryType: ExtensionType<WeakValues> = {
     setdefault: (vm, state, args, _keywords, self) => {
       upTo(vm, args, 'setdefault', 1, 2);
       const [key, value] = args as [HeapObject, HeapObject | undefined];
-      const entry = state.entries.get(hashKey(vm, key));
+      const entry = state.entries.get(plainKey(vm, key));
       const found = entry && live(entry);
       if (found) return vm.heap.own(found);
       put(vm, state, self, key, value ?? vm.heap.none);

@@ -1,0 +1,33 @@
+import { EVENT, type ExceptionObject, type HeapObject } from '../../heap/index.js';
+import { newException } from '../exceptions.js';
+import type { Natives } from '../native.js';
+import { plainDisplay, plainRepr } from '../protocol.js';
+import { computed } from '../strings.js';
+
+/** The special methods of exceptions. */
+export const exceptionMethods: Natives = {
+  __new__: (vm, [cls, ...args]) => {
+    if (cls?.kind !== 'class') throw vm.refusal('__new__ of this');
+    cls.value.instances++;
+    return newException(
+      vm,
+      cls,
+      args.map((argument) => vm.heap.own(argument)),
+    );
+  },
+  __init__: (vm, [self, ...args], keywords) => {
+    const exception = self as ExceptionObject;
+    if (keywords && keywords.size > 0) {
+      throw vm.error('TypeError', `${exception.cls?.value.name}() takes no keyword arguments`);
+    }
+    const old = exception.value.args;
+    exception.value.args = args.map((argument) => vm.heap.own(argument));
+    const { log } = vm.heap;
+    log.add1(EVENT.release, exception.id);
+    for (const argument of args) log.add2(EVENT.hold, exception.id, argument.id);
+    for (const argument of old) vm.heap.drop(argument);
+    return vm.none();
+  },
+  __repr__: (vm, [self]) => computed(vm, plainRepr(vm, self as HeapObject)),
+  __str__: (vm, [self]) => computed(vm, plainDisplay(vm, self as HeapObject)),
+};
