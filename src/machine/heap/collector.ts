@@ -1,6 +1,7 @@
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
-import type { ExceptionObject, HeapObject, WeakrefObject } from './object.js';
+import { spliceList } from './lists.js';
+import type { ExceptionObject, HeapObject, ListObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
@@ -55,12 +56,20 @@ function partition(
   return { survivors, unreachable: [...tentative] };
 }
 
+export interface CollectOptions {
+  /** The generation of what survives a collection of `generation`. */
+  readonly promote: (generation: number) => number;
+  readonly logged: boolean;
+  /** Takes everything unreachable instead of freeing it. */
+  readonly saved: ListObject | undefined;
+}
+
 /** A full or partial collection by CPython's steps; gives the number of objects it found unreachable. */
 export function collect(
   heap: Heap,
   generation: number,
   facts: CollectorFacts,
-  { promote, logged }: { readonly promote: (generation: number) => number; readonly logged: boolean },
+  { promote, logged, saved }: CollectOptions,
 ): number {
   const tuples = heap.collectorList.some(({ kind }) => kind === 'tuple');
   if (tuples && facts.generations === 2) untrackHarmless(heap, heap.collectorList, 'tuple');
@@ -68,7 +77,7 @@ export function collect(
   const kept = new Set(survivors);
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
   const first = ({ value }: WeakrefObject): boolean => value.callback !== undefined || facts.ringWeakrefsClearedFirst;
-  runCallbacks(heap, clearRingWeakrefs(heap, found, first));
+  const freedWeakrefs = runCallbacks(heap, clearRingWeakrefs(heap, found, first));
   for (const object of found) {
     // The last lines of a generator may drop its last reference; what was at 0 before waits for its turn below.
     const held = object.refcount > 0;
@@ -77,13 +86,23 @@ export function collect(
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
-  const number = dead.reduce((sum, object) => sum + countOf(heap, object, facts), 0);
+  const number = dead.reduce((sum, object) => sum + countOf(heap, object, facts), freedWeakrefs);
   if (logged) heap.log.add2(EVENT.collect, generation, number);
+  if (saved) {
+    spliceList(
+      heap,
+      saved,
+      saved.value.length,
+      0,
+      dead.map((object) => heap.own(object)),
+    );
+    return number;
+  }
   for (const object of dead) object.refcount++;
   for (const object of dead) clear(heap, object);
   for (const object of dead) heap.drop(object);
   const looked = heap.collectorList.filter((object) => !object.freed && object.generation <= generation);
-  for (const object of looked) object.generation = promote(object.generation);
+  for (const object of looked) object.generation = promote(generation);
   // A dict of such tuples goes in the same collection.
   untrackHarmless(heap, looked, 'tuple');
   untrackHarmless(heap, looked, 'dict');
@@ -133,7 +152,8 @@ function clearRingWeakrefs(
 /** `untrack_tuples`, `untrack_dicts`: those of atoms are left out from now on. */
 function untrackHarmless(heap: Heap, objects: readonly HeapObject[], kind: 'tuple' | 'dict'): void {
   for (const object of objects) {
-    if (object.kind !== kind || !object.tracked || references(object).some(mayBeTracked)) continue;
+    if (object.kind !== kind || !object.tracked || object.cls !== undefined) continue;
+    if (references(object).some(mayBeTracked)) continue;
     if (kind === 'dict' && heap.options.facts.dictsAlwaysTracked) return;
     heap.untrack(object);
   }

@@ -14,6 +14,7 @@ export function logContents(log: EventLog, object: HeapObject): void {
       if (object.value.elements.size > 0) log.splice(object.id, 0, 0, [...object.value.elements.values()]);
       return;
     case 'dict':
+      if (object.value.factory) log.add2(EVENT.hold, object.id, object.value.factory.id);
       for (const { key, value } of object.value.entries.values()) log.add3(EVENT.entry, object.id, key.id, value.id);
       return;
     case 'function':
@@ -24,6 +25,7 @@ export function logContents(log: EventLog, object: HeapObject): void {
     case 'cell':
     case 'exception':
     case 'view':
+    case 'extension':
     case 'descriptor':
       for (const held of references(object)) log.add2(EVENT.hold, object.id, held.id);
       return;

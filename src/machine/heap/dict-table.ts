@@ -3,7 +3,7 @@ import type { HeapObject } from './object.js';
 /** Stands for a hashable object: equal keys are equal strings, numbers, or the object itself. */
 export type Key = string | number | HeapObject;
 
-interface Entry {
+export interface Entry {
   readonly key: HeapObject;
   value: HeapObject;
 }
@@ -19,6 +19,25 @@ export class DictTable {
   stringKeys = true;
   /** Hashes of keys whose class defines `__hash__`, as they were when they went in. */
   hashes: Map<Key, number | string> | undefined;
+  /** What a defaultdict calls for a missing key. */
+  factory: HeapObject | undefined = undefined;
+  /** Order of insertion of entries that have been moved since, as in an OrderedDict. */
+  private readonly insertions = new Map<Entry, number>();
+
+  /** Remembers the order of insertion before entries are moved. */
+  rememberInsertions(): void {
+    for (const entry of this.entries.values()) {
+      if (!this.insertions.has(entry)) this.insertions.set(entry, this.insertions.size);
+    }
+  }
+
+  /** Entries in the order of their insertion, in which they are freed. */
+  inserted(): Entry[] {
+    const all = [...this.entries.values()];
+    if (this.insertions.size === 0) return all;
+    const place = (entry: Entry): number => this.insertions.get(entry) ?? Number.POSITIVE_INFINITY;
+    return all.sort((left, right) => (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0));
+  }
 }
 
 const MARK = '\u0000';

@@ -48,7 +48,7 @@ export function removeEntry(heap: Heap, dict: DictObject, key: Key): readonly [H
 
 /** Empties a dict; keys and values go in insertion order. */
 export function clearDict(heap: Heap, dict: DictObject): void {
-  const entries = [...dict.value.entries.values()];
+  const entries = dict.value.inserted();
   dict.value.entries.clear();
   dict.value.slots = 0;
   dict.value.used = 0;

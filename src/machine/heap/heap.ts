@@ -64,7 +64,11 @@ const UNTRACKED: ReadonlySet<string> = new Set([
 ]);
 /** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
 export function mayBeTracked(object: HeapObject): boolean {
-  if (object.cls !== undefined) return object.cls.kind === 'class' || object.kind === 'exception';
+  const { cls, kind } = object;
+  if (cls?.kind === 'class' || kind === 'exception') return true;
+  if (kind === 'extension') return !object.value.type.untracked;
+  // An object() refers to nothing.
+  if (kind === 'instance') return false;
   return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
@@ -123,6 +127,9 @@ export class Heap {
   private startsTracked(object: HeapObject): boolean {
     if (object.cls !== undefined) return mayBeTracked(object);
     if (UNTRACKED.has(object.kind)) return false;
+    if (object.kind === 'extension') return !object.value.type.untracked;
+    // Subclasses of dict and tuple are always looked at.
+    if (object.cls !== undefined) return true;
     if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
     if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) {
       return object.value.some(({ kind }) => !UNTRACKED.has(kind));
@@ -249,6 +256,7 @@ export class Heap {
     if (object.freed) return;
     this.vanish(object);
     if (object.kind === 'weakref') dropWeakref(this, object);
+    if (object.kind === 'extension') object.value.type.freed?.(object.value.state);
     if (isContainer(object)) for (const child of references(object)) this.dropItem(child);
     else for (const child of references(object)) this.drop(child);
   }

@@ -65,6 +65,8 @@ export type ExceptionObject = Obj<'exception', ExceptionValue>;
 export type IteratorObject = Obj<'iterator', IteratorValue>;
 export type ViewObject = Obj<'view', { readonly dict: DictObject; readonly of: 'keys' | 'values' | 'items' }>;
 export type WeakrefObject = Obj<'weakref', WeakrefValue>;
+/** An object of a type that is written in the interpreter: a deque, a partial, an open file. */
+export type ExtensionObject = Obj<'extension', ExtensionValue>;
 export type GeneratorObject = Obj<'generator', GeneratorValue>;
 /** A frame that a traceback keeps, with its locals. */
 export type FrameObject = Obj<'frame', HeapObject[]>;
@@ -99,6 +101,7 @@ export type HeapObject =
   | IteratorObject
   | ViewObject
   | WeakrefObject
+  | ExtensionObject
   | GeneratorObject
   | FrameObject
   | TracebackObject;
@@ -189,8 +192,32 @@ export interface DescriptorValue {
 }
 
 export interface TypeValue {
+  /** As error messages write it: `int`, `collections.deque`. */
   readonly name: string;
   readonly base: TypeObject | undefined;
+  /** What a call of a type of a module does; opaque here: the interpreter's implementation. */
+  readonly construct?: unknown;
+  /** Names of the fields of a named tuple. */
+  readonly fields?: readonly string[] | undefined;
+}
+
+/** What the heap needs to know of a type that the interpreter defines. */
+export interface HeapType {
+  readonly name: string;
+  /** The collector never looks at such objects. */
+  readonly untracked?: boolean;
+  /** CPython makes further objects with each of these; how many the collector finds is not modelled. */
+  readonly uncounted?: boolean;
+  /** Called when an object goes out of memory, before its references go. */
+  freed?(state: unknown): void;
+  /** What the object refers to, in the order in which CPython drops it. */
+  references(state: unknown): HeapObject[];
+}
+
+export interface ExtensionValue {
+  readonly type: HeapType;
+  /** What it consists of; only its type looks inside. */
+  readonly state: unknown;
 }
 
 export interface ExceptionValue {
@@ -225,4 +252,12 @@ export interface GeneratorValue {
 export interface WeakrefValue {
   target: HeapObject | undefined;
   callback: HeapObject | undefined;
+  /** A proxy: everything done to it is done to the target. */
+  readonly proxy: boolean;
+  /** Of a proxy: its target can be called. */
+  readonly callable: boolean;
+  /** The callback belongs to a weak container: it prints nothing. */
+  readonly silent: boolean;
+  /** Its hash has been asked for while the target lived, which it remembers. */
+  hashed: boolean;
 }

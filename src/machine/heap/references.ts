@@ -20,8 +20,9 @@ function contents(object: HeapObject): HeapObject[] {
     case 'traceback':
       return object.value;
     case 'dict': {
-      const all: HeapObject[] = [];
-      for (const entry of object.value.entries.values()) all.push(entry.key, entry.value);
+      const { factory } = object.value;
+      const all: HeapObject[] = factory ? [factory] : [];
+      for (const entry of object.value.inserted()) all.push(entry.key, entry.value);
       return all;
     }
     case 'set':
@@ -61,6 +62,8 @@ function contents(object: HeapObject): HeapObject[] {
       return object.value.refersTo();
     case 'weakref':
       return object.value.callback ? [object.value.callback] : [];
+    case 'extension':
+      return object.value.type.references(object.value.state);
     default:
       return [];
   }

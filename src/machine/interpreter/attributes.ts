@@ -5,11 +5,13 @@ import { callProperty, getThroughObject, isDataDescriptor } from './classes/desc
 import { isBuiltinField } from './classes/exception-attributes.js';
 import { objectAttribute } from './classes/object-attributes.js';
 import { attributesOf, missing, putAttribute, removeAttribute } from './classes/slots.js';
+import { extensionType, holdsAgain } from './extension.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
 import { lookup, special, typeName } from './types.js';
@@ -17,7 +19,7 @@ import type { Vm } from './vm.js';
 
 /** `object.name`, a new reference. */
 export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObject {
-  if (object.cls !== undefined) return ofInstance(vm, object, name);
+  if (hasClass(object)) return ofInstance(vm, object, name);
   const { heap } = vm;
   switch (object.kind) {
     case 'class':
@@ -53,13 +55,32 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       break;
     }
     default: {
+      if (isProxy(object)) return behind(vm, object, (target) => getAttribute(vm, target, name));
       if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
+      const own = ownAttribute(vm, object, name);
+      if (own) return own;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }
   }
   if (name.startsWith('__') && name.endsWith('__')) return objectAttribute(vm, object, name);
   throw missing(vm, object, name);
+}
+
+/** An attribute that is no method, of an object whose type a module defines: a new reference. */
+function ownAttribute(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
+  if (object.kind === 'extension') return extensionType(object).attribute?.(vm, object.value.state, name);
+  if (object.kind === 'weakref' && name === '__callback__') return vm.heap.own(object.value.callback ?? vm.heap.none);
+  if (object.kind === 'builtin') throw vm.refusal(`the attribute ${name} of a builtin function`);
+  if (name === '__class__' && object.cls) return vm.heap.own(object.cls);
+  if (object.kind === 'dict' && object.cls && name === 'default_factory') {
+    return object.cls.value.name.endsWith('defaultdict')
+      ? vm.heap.own(object.value.factory ?? vm.heap.none)
+      : undefined;
+  }
+  if (object.kind !== 'tuple' || object.cls?.kind !== 'type') return undefined;
+  const at = object.cls.value.fields?.indexOf(name) ?? -1;
+  return at < 0 ? undefined : vm.heap.own(object.value[at] as HeapObject);
 }
 
 /** Of an object with a class: `__getattribute__`, and `__getattr__` for what there is not. */
@@ -110,6 +131,11 @@ export function plainAttribute(vm: Vm, object: HeapObject, name: string): HeapOb
   return objectAttribute(vm, object, name);
 }
 
+/** An object of a class, an exception or an `object()`; what modules define has other rules. */
+function hasClass({ cls, kind }: HeapObject): boolean {
+  return cls !== undefined && (cls.kind === 'class' || kind === 'instance' || kind === 'exception');
+}
+
 /** LOAD_METHOD: the callable and its receiver without a method object between them, where there is none to see. */
 export function loadMethod(vm: Vm, frame: Frame, name: string): void {
   const object = alive(frame.stack.pop() as HeapObject);
@@ -133,7 +159,7 @@ export function loadMethod(vm: Vm, frame: Frame, name: string): void {
 }
 
 function methodOf(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
-  if (object.cls !== undefined) {
+  if (hasClass(object)) {
     if (special(object, '__getattribute__')) return undefined;
     if (attributesOf(object)?.has(name)) return undefined;
     const found = lookup(object.cls, name);
@@ -142,12 +168,13 @@ function methodOf(vm: Vm, object: HeapObject, name: string): HeapObject | undefi
   if (object.kind === 'class' || object.kind === 'module' || object.kind === 'function' || object.kind === 'type') {
     return undefined;
   }
-  return object.kind === 'descriptor' ? undefined : nativeMethod(vm, object, name);
+  if (isProxy(object) || object.kind === 'descriptor') return undefined;
+  return nativeMethod(vm, object, name);
 }
 
 /** `object.name = value`; the reference of `value` moves into the attribute. */
 export function setAttribute(vm: Vm, object: HeapObject, name: string, value: HeapObject, origin: number): void {
-  if (object.cls !== undefined) {
+  if (hasClass(object)) {
     const setter = special(object, '__setattr__');
     if (setter === undefined) setPlainAttribute(vm, object, name, value, origin);
     else {
@@ -160,6 +187,9 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
     case 'class':
     case 'function':
     case 'module': {
+      if (object.kind === 'module' && object.value.name === 'sys' && name.startsWith('std')) {
+        throw vm.refusal(`setting sys.${name}`);
+      }
       const names = object.kind === 'function' ? object.value.attributes : object.value.names;
       if (name.startsWith('__') && name.endsWith('__')) throw vm.refusal(`setting ${name} of a ${typeName(object)}`);
       if (object.kind === 'class' && object.value.extension !== undefined) {
@@ -172,7 +202,24 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
       return;
     }
     default:
-      throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
+      setOwn(vm, object, name, value);
+  }
+}
+
+/** Sets an attribute of an object whose type a module defines; the reference of `value` moves in. */
+function setOwn(vm: Vm, object: HeapObject, name: string, value: HeapObject): void {
+  if (isProxy(object)) behind(vm, object, (target) => setAttribute(vm, target, name, value, 0));
+  else if (object.kind === 'tuple' && object.cls) throw vm.error('AttributeError', "can't set attribute");
+  else if (object.kind === 'dict' && object.cls?.value.name.endsWith('defaultdict') && name === 'default_factory') {
+    const old = object.value.factory;
+    object.value.factory = value;
+    holdsAgain(vm, object);
+    if (old) vm.heap.drop(old);
+  } else if (
+    object.kind !== 'extension' ||
+    !extensionType(object).setAttribute?.(vm, object.value.state, name, value)
+  ) {
+    throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
   }
 }
 
@@ -229,11 +276,15 @@ function setThroughDescriptor(
 
 /** `del object.name` */
 export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void {
+  if (isProxy(object)) {
+    behind(vm, object, (target) => deleteAttribute(vm, target, name));
+    return;
+  }
   if (object.kind === 'class') {
     deleteOfClass(vm, object, name);
     return;
   }
-  if (object.cls === undefined) throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
+  if (!hasClass(object)) throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
   const deleter = special(object, '__delattr__');
   if (deleter) vm.heap.drop(callWithName(vm, object, deleter, name));
   else deletePlainAttribute(vm, object, name);

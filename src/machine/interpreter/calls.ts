@@ -1,13 +1,15 @@
 import type { Code } from '../compiler/index.js';
-import type { FunctionObject, HeapObject } from '../heap/index.js';
+import type { FunctionObject, HeapObject, WeakrefObject } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { bindArguments } from './arguments.js';
 import { construct } from './builtins/constructors.js';
 import { makeCells } from './cells.js';
 import { instantiate } from './classes/instantiate.js';
 import { isExceptionClass, newException } from './exceptions.js';
+import { extensionType } from './extension.js';
 import { Frame } from './frame.js';
 import type { Keywords, Native } from './native.js';
+import { behind, isProxy } from './proxies.js';
 import { execute } from './run-loop.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -39,6 +41,8 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
     case 'class':
       return instantiate(vm, callable, args, keywords);
     case 'type':
+      if (callable.value.construct) return (callable.value.construct as Native)(vm, args, keywords);
+      if (callable.value.name.includes('.')) throw vm.refusal(`calling ${callable.value.name}`);
       if (isExceptionClass(vm, callable)) {
         if (keywords && keywords.size > 0)
           throw vm.error('TypeError', `${callable.value.name}() takes no keyword arguments`);
@@ -49,7 +53,13 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
         );
       }
       return construct(vm, callable, args, keywords);
+    case 'extension': {
+      const type = extensionType(callable);
+      if (type.call) return type.call(vm, callable.value.state, args, keywords, callable);
+      throw vm.error('TypeError', `'${typeName(callable)}' object is not callable`);
+    }
     case 'weakref': {
+      if (isProxy(callable)) return callProxy(vm, callable, args, keywords);
       const { target } = callable.value;
       return target && !target.freed ? vm.heap.own(target) : vm.none();
     }
@@ -60,6 +70,35 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       if (method) return callInstance(vm, method, callable, args, keywords);
       throw vm.error('TypeError', `'${typeName(callable)}' object is not callable`);
     }
+  }
+}
+
+function callProxy(
+  vm: Vm,
+  proxy: WeakrefObject,
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
+  return behind(vm, proxy, (target) => {
+    if (typeName(proxy) === 'weakref.ProxyType') {
+      throw vm.error('TypeError', "'weakref.ProxyType' object is not callable");
+    }
+    return callObject(vm, target, args, keywords);
+  });
+}
+
+/** Calls a function on behalf of the library: how many references it holds to the arguments is not modelled. */
+export function callOpaquely(
+  vm: Vm,
+  callable: HeapObject,
+  args: readonly HeapObject[],
+  keywords?: Keywords,
+): HeapObject {
+  vm.opaque.push([...args, ...(keywords?.values() ?? [])]);
+  try {
+    return callObject(vm, callable, args, keywords);
+  } finally {
+    vm.opaque.pop();
   }
 }
 
@@ -100,7 +139,7 @@ export function enterFunction(
   isEntry: boolean,
 ): Frame {
   const code = callee.value.code as Code;
-  if (vm.depth >= vm.limits.depth) {
+  if (vm.depth >= vm.recursionLimit) {
     args.forEach((argument, index) => {
       if (owned[index]) vm.heap.drop(argument);
     });

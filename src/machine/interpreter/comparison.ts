@@ -1,7 +1,12 @@
 import type { HeapObject } from '../heap/index.js';
 import { richCompare } from './classes/rich-compare.js';
+import { subclassEquals } from './dict-subclass-equality.js';
+import { extensionType } from './extension.js';
 import { keyIn } from './keys.js';
+import { isCounter } from './module-operators.js';
+import { contains } from './operators.js';
 import { hashKey, truth } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { compareNumbers } from './text/numbers.js';
 import { isCustom, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -30,6 +35,10 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
     return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
   }
   if (left.kind === 'dict' && right.kind === 'dict') {
+    if (left.cls?.kind === 'type' || right.cls?.kind === 'type') {
+      const decided = subclassEquals(vm, left, right);
+      if (decided !== undefined) return decided;
+    }
     if (left.value.entries.size !== right.value.entries.size) return false;
     if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing dicts with keys that have a __hash__');
     for (const [key, { value }] of left.value.entries) {
@@ -47,10 +56,26 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
   if (left.kind === 'method' && right.kind === 'method') {
     return left.value.self === right.value.self && left.value.func === right.value.func;
   }
-  if (left.kind === 'weakref' && right.kind === 'weakref' && left !== right)
-    throw vm.refusal('comparing weak references');
+  if (left.kind === 'weakref' || right.kind === 'weakref') return weakEquals(vm, left, right, depth);
+  if (left.kind === 'extension' || right.kind === 'extension') {
+    return left === right || extensionEquals(vm, left, right) || (left !== right && extensionEquals(vm, right, left));
+  }
   if (left.kind === 'view' || right.kind === 'view') throw vm.refusal('comparing dictionary views');
   return left === right;
+}
+
+/** Proxies compare as their targets; weak references too while both are alive, then by identity. */
+function weakEquals(vm: Vm, left: HeapObject, right: HeapObject, depth: number): boolean {
+  if (isProxy(left)) return behind(vm, left, (target) => equals(vm, target, right, depth + 1));
+  if (isProxy(right)) return behind(vm, right, (target) => equals(vm, left, target, depth + 1));
+  if (left.kind !== 'weakref' || right.kind !== 'weakref') return false;
+  const [a, b] = [left.value.target, right.value.target];
+  return a && b ? sameOrEqual(vm, a, b, depth) : left === right;
+}
+
+function extensionEquals(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (left.kind !== 'extension') return false;
+  return extensionType(left).equals?.(vm, left.value.state, right) ?? false;
 }
 
 function sameOrEqual(vm: Vm, left: HeapObject, right: HeapObject | undefined, depth: number): boolean {
@@ -131,6 +156,9 @@ export function plainOrder(vm: Vm, op: string, left: HeapObject, right: HeapObje
     return orderSequences(vm, op, left.value, right.value);
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
+  if (isProxy(left)) return behind(vm, left, (target) => order(vm, op, target, right));
+  if (isProxy(right)) return behind(vm, right, (target) => order(vm, op, left, target));
+  if (left.kind === 'extension' || isCounter(left)) throw vm.refusal('ordering these');
   if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('the order of ids');
   return undefined;
 }
@@ -199,6 +227,11 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
         return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
       throw vm.refusal('in with dictionary items');
     }
+    case 'extension':
+      return extensionType(container).contains?.(vm, container.value.state, element);
+    case 'weakref':
+      if (!isProxy(container)) return undefined;
+      return behind(vm, container, (target) => contains(vm, target, element));
     default:
       return undefined;
   }

@@ -1,18 +1,22 @@
 import { EVENT, type HeapObject, references } from '../heap/index.js';
+import { runExitCalls } from './exit-calls.js';
 import { finalizerOf } from './finalizers.js';
 import { isProtected } from './generator-frames.js';
-import { collectNow } from './modules/gc.js';
+import { collectAloud } from './modules/gc/collect.js';
 import type { Vm } from './vm.js';
 
 /**
- * Interpreter exit: lost rings are collected, an uncaught exception goes with the locals it has kept, then the
+ * Interpreter exit: functions registered with atexit run, lost rings are collected, an uncaught exception goes with the locals it has kept, then the
  * program's names go in binding order. Only the order that all versions share is modelled; where more than that shows, the run is refused.
  */
 export function exitInterpreter(vm: Vm, uncaught: HeapObject | undefined): void {
   const { heap } = vm;
   heap.log.numbers.push(EVENT.exit);
-  if (!vm.mayPrintAtExit || !canShow(vm)) return;
-  collectNow(vm, 2);
+  runExitCalls(vm);
+  const told = vm.library.gc.callbacks?.kind === 'list' && vm.library.gc.callbacks.value.length > 0;
+  if (told && !vm.collecting) throw vm.refusal('gc.callbacks that are left when the program ends');
+  if (!told && (!vm.mayPrintAtExit || !canShow(vm))) return;
+  collectAloud(vm, 2, false);
   if (uncaught) heap.drop(uncaught);
   checkOrder(vm);
   for (const [name, value] of [...vm.globals]) {
@@ -25,7 +29,7 @@ export function exitInterpreter(vm: Vm, uncaught: HeapObject | undefined): void 
 function canShow(vm: Vm): boolean {
   for (const object of vm.heap.live()) {
     if (showsWhenFreed(object)) return true;
-    if (object.weakrefs?.some((weakref) => weakref.value.callback !== undefined)) return true;
+    if (object.weakrefs?.some(({ value }) => value.callback !== undefined && !value.silent)) return true;
   }
   return false;
 }
@@ -59,7 +63,9 @@ function checkOrder(vm: Vm): void {
   if (shows.length > 1 && (again || new Set(shows).size < shows.length)) {
     throw vm.refusal('the order in which objects are freed when the program ends');
   }
-  const watched = [...vm.heap.live()].some((object) => object.weakrefs?.some(({ value }) => value.callback));
+  const watched = [...vm.heap.live()].some((object) =>
+    object.weakrefs?.some(({ value }) => value.callback && !value.silent),
+  );
   if (watched || shows.some(({ refcount }) => refcount > 1)) {
     throw vm.refusal('the order in which objects are freed when the program ends');
   }

@@ -3,9 +3,11 @@ import { newSlots } from './builtins/result-tuple.js';
 import { callObject } from './calls.js';
 import { classIterator } from './classes/extensions.js';
 import { isStopIteration } from './exceptions.js';
+import { extensionType } from './extension.js';
 import { resume } from './generators.js';
 import { alive } from './names.js';
 import { inOrder } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
 import { isCustom, special, typeName } from './types.js';
@@ -96,6 +98,11 @@ export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
       });
     }
     default: {
+      if (isProxy(object)) return behind(vm, object, (target) => iteratorOf(vm, target));
+      if (object.kind === 'extension') {
+        const made = extensionType(object).iterate?.(vm, object.value.state, object);
+        if (made) return made;
+      }
       if (object.kind === 'class') {
         const members = classIterator(vm, object);
         if (members) return members;
@@ -152,7 +159,8 @@ export function nextElement(vm: Vm, iterator: HeapObject): HeapObject | undefine
 
 /** An exhausted iterator lets go of what it went over. */
 function exhaust(vm: Vm, iterator: IteratorObject): void {
-  const { held } = iterator.value;
+  const { held, keeps } = iterator.value;
+  if (keeps) return;
   iterator.value.held = [];
   iterator.value.next = undefined;
   for (const object of held) vm.heap.drop(object);

@@ -21,6 +21,12 @@ export function keyFor(vm: Vm, table: Table, object: HeapObject, use: Use = ''):
   return search(vm, table, object, use, true);
 }
 
+/** The key of an object in a container of a module, which does not ask the program's `__hash__` and `__eq__`. */
+export function plainKey(vm: Vm, object: HeapObject, use: Use = ''): Key {
+  if (definesEquality(object)) throw vm.refusal(`a ${typeName(object)}, which says when it is equal, as a key here`);
+  return hashKey(vm, object, use);
+}
+
 /** Looks through the keys with the same hash, as the program's `__hash__` and `__eq__` have it. */
 function search(vm: Vm, table: Table, object: HeapObject, use: Use, goesIn: boolean): Key {
   const plain = hashKey(vm, object, use);

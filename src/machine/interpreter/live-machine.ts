@@ -3,7 +3,7 @@ import type { FrameId, Machine, ObjectId, Place } from '../rules/index.js';
 import { equals } from './comparison.js';
 import { clearSlot, deepen, placesIn, swapSlot } from './machine-places.js';
 import { deepCopy, shallowCopy } from './modules/copy.js';
-import { collectTruly } from './modules/gc.js';
+import { collectTruly } from './modules/gc/collect.js';
 import { displaced, logBind, logUnbind, objectOf } from './names.js';
 import { extendList } from './stores.js';
 import { typeName } from './types.js';

@@ -12,8 +12,10 @@ import {
 } from './in-place.js';
 import { indexObject } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
+import { moduleOperation } from './module-operators.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { concatenate, repeat } from './sequences.js';
 import * as numbers from './text/numbers.js';
 import { isCustom, special, typeName } from './types.js';
@@ -49,18 +51,45 @@ function builtinOperation(
   inPlace: boolean,
 ): HeapObject | undefined {
   if (isNumber(left) && isNumber(right)) return arithmetic(vm, op, left, right);
+  if ((left.cls || right.cls) && (left.kind === 'dict' || right.kind === 'dict')) {
+    const counted = moduleOperation(vm, op, left, right, inPlace);
+    if (counted) return counted;
+    if (left.cls?.kind === 'type' || right.cls?.kind === 'type') throw vm.refusal(`the operator ${op} of these`);
+  }
+  const foreign = foreignOperation(vm, op, left, right, inPlace);
+  if (foreign) return foreign;
   return (inPlace ? inPlaceOperation(vm, op, left, right) : undefined) ?? operation(vm, op, left, right);
 }
 
 /** An operand has a class of the program. */
 function customOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): HeapObject {
+  if (isProxy(left)) return behind(vm, left, (target) => plainBinary(vm, op, target, right, inPlace));
   const changed = inPlace ? customInPlace(vm, op, left, right) : undefined;
   const result = changed ?? customBinary(vm, op, left, right, () => builtinOperation(vm, op, left, right, inPlace));
   if (result) return result;
   const repeated = op === '*' ? repeatByIndex(vm, left, right) : undefined;
   if (repeated) return repeated;
+  if (isProxy(right)) return behind(vm, right, (target) => plainBinary(vm, op, left, target, inPlace));
   if (left.kind === 'address' || right.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw unsupportedOperands(vm, op, left, right, inPlace);
+}
+
+/** Operators of proxies and of types that modules define. */
+function foreignOperation(
+  vm: Vm,
+  op: string,
+  left: HeapObject,
+  right: HeapObject,
+  inPlace: boolean,
+): HeapObject | undefined {
+  if (isProxy(left)) return behind(vm, left, (target) => plainBinary(vm, op, target, right, inPlace));
+  if (isProxy(right)) return behind(vm, right, (target) => plainBinary(vm, op, left, target, inPlace));
+  if (left.kind === 'extension' || right.kind === 'extension') {
+    const result = moduleOperation(vm, op, left, right, inPlace);
+    if (result) return result;
+    throw vm.refusal(`the operator ${op} of these`);
+  }
+  return undefined;
 }
 
 /** `sequence * object` with `__index__`, in either order. */
@@ -199,6 +228,7 @@ function ints(vm: Vm, op: BinaryOperator, a: numbers.Int, b: numbers.Int): HeapO
 /** `not`, `-`, `+`, `~`: a new reference. `+` of an int gives the int itself. */
 export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
   if (op === 'not') return vm.heap.bool(!truth(vm, operand));
+  if (isProxy(operand)) return behind(vm, operand, (target) => unary(vm, op, target));
   if (isCustom(operand)) {
     const result = customUnary(vm, op, operand);
     if (result) return result;

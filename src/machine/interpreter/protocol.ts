@@ -1,14 +1,18 @@
 import { dropReversed, type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { richCompare } from './classes/rich-compare.js';
-import { equals, order } from './comparison.js';
+import { equals, order, unordered } from './comparison.js';
+import { extensionType } from './extension.js';
+import { extensionLength } from './extension-text.js';
 import { formatNumberOrString } from './formatting.js';
 import { toIndex } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { checkParts } from './keys.js';
+import { behind, isProxy } from './proxies.js';
 import { text } from './strings.js';
 import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
+import { weakrefKey } from './weakref-key.js';
 import { wrongResult } from './wrong-result.js';
 
 export { getAttribute } from './attributes.js';
@@ -67,7 +71,8 @@ export function truth(vm: Vm, object: HeapObject): boolean {
     case 'notimplemented':
       throw vm.refusal('the truth of NotImplemented');
     default:
-      return true;
+      if (object.kind === 'extension') return extensionType(object).length?.(vm, object.value.state) !== 0;
+      return isProxy(object) ? behind(vm, object, (target) => truth(vm, target)) : true;
   }
 }
 
@@ -124,6 +129,8 @@ export function plainLength(vm: Vm, object: HeapObject): number {
     case 'range':
       return rangeLength(object.value);
     default:
+      if (isProxy(object)) return behind(vm, object, (target) => lengthOf(vm, target));
+      if (object.kind === 'extension') return extensionLength(vm, object);
       throw vm.error('TypeError', `object of type '${typeName(object)}' has no len()`);
   }
 }
@@ -135,7 +142,9 @@ export function isPlain(value: string): boolean {
 
 /** The key of a hashable object, or Python's TypeError, which 3.14 words by where the object was to go. */
 export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict key' | '' = ''): Key {
-  const key = object.cls?.kind === 'class' ? customKey(object) : keyOf(object);
+  if (object.kind === 'weakref') return weakrefKey(vm, object);
+  const equalByValue = object.kind === 'extension' && extensionType(object).equals !== undefined;
+  const key = equalByValue ? undefined : object.cls?.kind === 'class' ? customKey(object) : keyOf(object);
   const slice = object.kind === 'slice' && !vm.profile.slicesHashable;
   if (object.kind === 'tuple') checkParts(vm, object);
   if (key === undefined || slice) {
@@ -161,9 +170,23 @@ function unhashable(object: HeapObject): string {
 /** `left op right` for ==, !=, <, <=, >, >=: a new reference to the result. */
 export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject {
   if (isCustom(left) || isCustom(right)) return richCompare(vm, op, left, right);
+  if (left.kind === 'weakref' || right.kind === 'weakref') return compareWeakly(vm, op, left, right);
   if (op === '==') return vm.heap.bool(equals(vm, left, right));
   if (op === '!=') return vm.heap.bool(!equals(vm, left, right));
   return vm.heap.bool(order(vm, op, left, right));
+}
+
+/** Weak references and proxies are compared as their targets (`weakref_richcompare`, `proxy_richcompare`). */
+export function compareWeakly(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject {
+  if (isProxy(left)) return behind(vm, left, (target) => compare(vm, op, target, right));
+  if (isProxy(right)) return behind(vm, right, (target) => compare(vm, op, left, target));
+  if (left.kind === 'weakref' && right.kind === 'weakref' && (op === '==' || op === '!=')) {
+    const [first, second] = [left.value.target, right.value.target];
+    if (first && second) return compare(vm, op, first, second);
+  }
+  if (op === '==') return vm.heap.bool(left === right);
+  if (op === '!=') return vm.heap.bool(left !== right);
+  throw unordered(vm, op, left, right);
 }
 
 /** All elements of an iterable, as new references. */

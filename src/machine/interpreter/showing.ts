@@ -1,11 +1,15 @@
 import type { HeapObject } from '../heap/index.js';
+import { exceptionText } from './exception-text.js';
+import { extensionText, subclassText } from './extension-text.js';
 import { translated } from './operators.js';
 import { callSpecial, inOrder } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { Crash } from './raised.js';
 import { floatRepr } from './text/float-text.js';
 import { intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
-import { mroOf, special, typeName } from './types.js';
+import { special, typeName } from './types.js';
+import { viewItems } from './view-items.js';
 import type { Vm } from './vm.js';
 import { wrongResult } from './wrong-result.js';
 
@@ -29,16 +33,8 @@ export function display(vm: Vm, object: HeapObject): string {
 export function plainDisplay(vm: Vm, object: HeapObject): string {
   if (object.kind === 'str') return object.value;
   if (object.kind === 'exception') return exceptionText(vm, object);
+  if (isProxy(object)) return behind(vm, object, (target) => display(vm, target));
   return repr(vm, object);
-}
-
-function exceptionText(vm: Vm, object: Extract<HeapObject, { kind: 'exception' }>): string {
-  const { args } = object.value;
-  const [first] = args;
-  if (first === undefined) return '';
-  if (args.length > 1) return `(${args.map((argument) => repr(vm, argument)).join(', ')})`;
-  const isKeyError = object.cls && mroOf(object.cls).some(({ value }) => value.name === 'KeyError');
-  return isKeyError ? repr(vm, first) : display(vm, first);
 }
 
 function textResult(vm: Vm, object: HeapObject, result: HeapObject, method: string): string {
@@ -97,6 +93,8 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
       return classText(object);
     case 'type':
       return `<class '${object.value.name}'>`;
+    case 'extension':
+      return extensionText(vm, object, within, shown);
     case 'builtin':
       return `<built-in function ${object.value.name}>`;
     case 'view':
@@ -135,6 +133,9 @@ function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {
   }
   if (outer.length > 200) throw vm.limit('a nested value');
   const within = [...outer, object];
+  const subclass =
+    object.cls?.kind === 'type' ? subclassText(vm, object, (part) => shown(vm, part, within)) : undefined;
+  if (subclass !== undefined) return subclass;
   switch (object.kind) {
     case 'list':
       return list(vm, object.value, within, '[', ']');
@@ -158,11 +159,4 @@ function container(vm: Vm, object: HeapObject, outer: HeapObject[]): string {
 
 function list(vm: Vm, items: readonly HeapObject[], within: HeapObject[], open: string, close: string): string {
   return `${open}${items.map((item) => shown(vm, item, within)).join(', ')}${close}`;
-}
-
-function viewItems(vm: Vm, view: Extract<HeapObject, { kind: 'view' }>): HeapObject[] {
-  const entries = [...view.value.dict.value.entries.values()];
-  if (view.value.of === 'keys') return entries.map(({ key }) => key);
-  if (view.value.of === 'values') return entries.map(({ value }) => value);
-  return entries.map(({ key, value }) => vm.heap.shared('tuple', [key, value]));
 }

@@ -1,4 +1,5 @@
-import type { DictTable, HeapObject } from '../heap/index.js';
+import type { DictObject, DictTable, HeapObject } from '../heap/index.js';
+import { extensionType } from './extension.js';
 import { bitLength } from './text/numbers.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -11,7 +12,7 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
   const { sizes } = vm.profile;
   const custom = special(object, '__sizeof__');
   if (custom) throw vm.refusal('a __sizeof__ of the program');
-  if (object.cls !== undefined) return instanceSize(vm, object);
+  if (object.cls?.kind === 'class' || object.kind === 'instance') return instanceSize(vm, object);
   switch (object.kind) {
     case 'int':
       return 24 + 4 * Math.max(1, Math.ceil(bitLength(object.value) / DIGIT_BITS));
@@ -29,7 +30,7 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     case 'tuple':
       return sizes.tupleHeader + POINTER * object.value.length;
     case 'dict':
-      return dictSize(object.value);
+      return dictSize(object.value) + subclassExtra(vm, object);
     case 'set':
     case 'frozenset':
       return object.value.size <= 8 ? 216 : 216 + 16 * object.value.size;
@@ -37,6 +38,26 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
       return sizes.function;
     case 'range':
       return 48;
+    case 'iterator':
+      return iteratorSize(vm, object.value.type);
+    case 'exception':
+      return exceptionSize(vm, object);
+    case 'extension': {
+      const size = extensionType(object).size?.(vm, object.value.state);
+      if (size === undefined) throw vm.refusal(`the size of a ${typeName(object)}`);
+      return size;
+    }
+    case 'slice':
+      return 56;
+    case 'view':
+    case 'cell':
+      return 40;
+    case 'method':
+      return object.value.func.kind === 'function' ? 64 : 72;
+    case 'builtin':
+      return 72;
+    case 'weakref':
+      return 80;
     default:
       throw vm.refusal(`the size of a ${typeName(object)}`);
   }
@@ -71,4 +92,45 @@ function dictSize(table: DictTable): number {
   if (table.slots === 0) return 64;
   const index = table.slots * (table.slots <= 128 ? 1 : 2);
   return 64 + 32 + index + Math.floor((2 * table.slots) / 3) * (table.stringKeys ? 16 : 24);
+}
+
+/** What a subclass of dict adds. */
+function subclassExtra(vm: Vm, dict: DictObject): number {
+  switch (dict.cls?.value.name) {
+    case undefined:
+      return 0;
+    case 'collections.defaultdict':
+      return 8;
+    case 'Counter':
+      return vm.profile.sizes.instance - 32;
+    default:
+      throw vm.refusal(`the size of a ${typeName(dict)}`);
+  }
+}
+
+const ITERATOR_SIZES: Readonly<Record<string, number>> = {
+  list_iterator: 48,
+  tuple_iterator: 48,
+  str_ascii_iterator: 48,
+  reversed: 48,
+  dict_keysiterator: 72,
+  dict_valuesiterator: 72,
+  dict_itemsiterator: 72,
+  set_iterator: 64,
+  enumerate: 72,
+  zip: 64,
+};
+
+function iteratorSize(vm: Vm, type: string): number {
+  const size = type === 'range_iterator' ? vm.profile.sizes.rangeIterator : ITERATOR_SIZES[type];
+  if (size === undefined) throw vm.refusal(`the size of a ${type}`);
+  return size;
+}
+
+const PLAIN_EXCEPTIONS: ReadonlySet<string> = new Set(['Exception', 'ValueError', 'KeyError', 'TypeError']);
+
+function exceptionSize(vm: Vm, object: HeapObject): number {
+  const name = typeName(object);
+  if (object.cls?.kind !== 'type' || !PLAIN_EXCEPTIONS.has(name)) throw vm.refusal(`the size of a ${name}`);
+  return 88;
 }

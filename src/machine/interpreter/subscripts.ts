@@ -1,12 +1,25 @@
-import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
+import {
+  type DictObject,
+  dropReversed,
+  type HeapObject,
+  type ListObject,
+  removeEntry,
+  setEntry,
+  spliceList,
+} from '../heap/index.js';
+import { callObject } from './calls.js';
 import { getClassItem } from './classes/extensions.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
+import { extensionType } from './extension.js';
 import { toIndex } from './index-numbers.js';
 import { keyFor, keyIn } from './keys.js';
+import { isCounter } from './module-operators.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, isPlain, rangeLength } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
 import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
+import { addToDict } from './stores.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -42,11 +55,7 @@ export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin
     }
     case 'dict': {
       const entry = object.value.entries.get(keyIn(vm, object.value, key, 'dict key'));
-      if (entry === undefined) {
-        const missing = special(object, '__missing__');
-        if (missing) return callSpecial(vm, object, missing, [key]);
-        throw exceptionWith(vm, 'KeyError', key);
-      }
+      if (entry === undefined) return missingItem(vm, object, key);
       return heap.own(alive(entry.value));
     }
     case 'range': {
@@ -57,8 +66,14 @@ export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin
     case 'type':
     case 'class':
       return getClassItem(vm, object, key);
-    default:
+    default: {
+      if (isProxy(object)) return behind(vm, object, (target) => getItem(vm, target, key, origin));
+      if (object.kind === 'extension') {
+        const found = extensionType(object).getItem?.(vm, object.value.state, key);
+        if (found) return found;
+      }
       throw vm.error('TypeError', `'${typeName(object)}' object is not subscriptable`);
+    }
   }
 }
 
@@ -119,6 +134,18 @@ function sliceOf(
   return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);
 }
 
+/** What a dict gives for a key it does not have; subclasses may make something up. */
+function missingItem(vm: Vm, dict: DictObject, key: HeapObject): HeapObject {
+  const missing = special(dict, '__missing__');
+  if (missing) return callSpecial(vm, dict, missing, [key]);
+  const { factory } = dict.value;
+  if (isCounter(dict)) return vm.heap.int(0);
+  if (factory === undefined || factory.kind === 'none') throw exceptionWith(vm, 'KeyError', key);
+  const value = callObject(vm, factory, []);
+  addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value));
+  return value;
+}
+
 /** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
 export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
   if (object.cls !== undefined) {
@@ -157,8 +184,20 @@ export function plainSetItem(vm: Vm, object: HeapObject, key: HeapObject, value:
       if (old) displaced(vm, { kind: 'item', owner: object.id, key: key.id }, old);
       return;
     }
-    default:
+    default: {
+      if (isProxy(object)) {
+        behind(vm, object, (target) => setItem(vm, target, key, value, origin));
+        return;
+      }
+      if (object.kind === 'extension') {
+        const { setItem: put } = extensionType(object);
+        if (put) {
+          put(vm, object.value.state, key, value, object);
+          return;
+        }
+      }
       throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
+    }
   }
 }
 
@@ -242,12 +281,25 @@ export function plainDeleteItem(vm: Vm, object: HeapObject, key: HeapObject): vo
     }
     case 'dict': {
       const removed = removeEntry(heap, object, keyIn(vm, object.value, key, 'dict key'));
+      if (removed === undefined && isCounter(object)) return;
       if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
       heap.drop(removed[0]);
       heap.drop(removed[1]);
       return;
     }
-    default:
+    default: {
+      if (isProxy(object)) {
+        behind(vm, object, (target) => deleteItem(vm, target, key));
+        return;
+      }
+      if (object.kind === 'extension') {
+        const { deleteItem: remove } = extensionType(object);
+        if (remove) {
+          remove(vm, object.value.state, key, object);
+          return;
+        }
+      }
       throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);
+    }
   }
 }

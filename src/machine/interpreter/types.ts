@@ -1,5 +1,6 @@
 import { type ClassObject, type HeapObject, type TypeObject, typeName } from '../heap/index.js';
 import { typeNamed } from './builtins/index.js';
+import { typeObject } from './extension.js';
 import type { Vm } from './vm.js';
 
 export { typeName };
@@ -11,7 +12,7 @@ export function typeOf(vm: Vm, object: HeapObject): ClassObject | TypeObject {
     throw vm.refusal(`the type of the class ${object.value.name}`);
   }
   const name = object.kind === 'class' ? 'type' : typeName(object);
-  const type = typeNamed(vm, name);
+  const type = object.kind === 'weakref' ? typeObject(vm, { name }) : typeNamed(vm, name);
   if (type === undefined) throw vm.refusal(`the type ${name}`);
   return type;
 }

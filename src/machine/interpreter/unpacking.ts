@@ -1,8 +1,10 @@
 import { dropReversed, type HeapObject } from '../heap/index.js';
+import { extensionType } from './extension.js';
 import type { Frame } from './frame.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { orDrop } from './or-drop.js';
 import { elements } from './protocol.js';
+import { isProxy } from './proxies.js';
 import { isLazy } from './streaming.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -22,6 +24,8 @@ const ITERABLE: ReadonlySet<string> = new Set([
 
 /** Whether `iter(object)` works. */
 export function isIterable(object: HeapObject): boolean {
+  if (object.kind === 'extension') return extensionType(object).iterate !== undefined;
+  if (isProxy(object)) return true;
   return ITERABLE.has(object.kind) || special(object, '__iter__') !== undefined;
 }
 

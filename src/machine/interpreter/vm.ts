@@ -1,40 +1,38 @@
 import { HeapsheetError } from '../../errors.js';
 import type { CallShape, Code, Unit } from '../compiler/index.js';
 import {
+  type DictObject,
+  DictTable,
   EVENT,
   Heap,
   type HeapObject,
+  keyOf,
   type ModuleObject,
   type Namespace,
   type StrObject,
+  setEntry,
   type TypeObject,
   unreachable,
 } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
 import { builtinNamed } from './builtins/index.js';
+import { type Custom, customOf } from './custom-rules.js';
 import { exceptionOf } from './exceptions.js';
+import { stateOf } from './extension.js';
 import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
+import { LibraryState } from './library-state.js';
+import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { LiveMachine } from './live-machine.js';
+import { stringIoType, writeInto } from './modules/io/string-io.js';
 import { held, objectOf, originOf } from './names.js';
+import { openFile } from './open-file.js';
 import { repr } from './protocol.js';
 import type { Raised } from './raised.js';
 
-/** Bounds of a run; past one of them it is refused, never cut. */
-export interface Limits {
-  /** Instructions. */
-  readonly steps: number;
-  /** Frames, as sys.getrecursionlimit(). */
-  readonly depth: number;
-  /** Characters, items, or bits of one object. */
-  readonly size: number;
-}
-
 /** No version collects before so many new objects. */
 const SMALLEST_THRESHOLD = 600;
-
-export const DEFAULT_LIMITS: Limits = { steps: 5_000_000, depth: 1000, size: 2_000_000 };
 
 export interface RunOptions {
   readonly rules?: Rules;
@@ -43,9 +41,6 @@ export interface RunOptions {
   readonly recording?: boolean;
 }
 
-/** Which rules differ from the true ones: the others take the direct path. */
-export type Custom = { readonly [K in keyof Rules]: boolean };
-
 /** One run: its heap, its frames, its rules. */
 export class Vm {
   readonly heap: Heap;
@@ -53,6 +48,8 @@ export class Vm {
   readonly custom: Custom;
   readonly distorted: boolean;
   readonly limits: Limits;
+  /** sys.getrecursionlimit() */
+  recursionLimit: number;
   readonly machine: Machine;
   readonly globals: Namespace = new Map();
   readonly modules = new Map<string, ModuleObject>();
@@ -62,6 +59,8 @@ export class Vm {
   /** Methods of builtin types, by type and name. */
   readonly methods = new Map<string, HeapObject>();
   readonly output: string[] = [];
+  /** What the modules of the standard library remember. */
+  readonly library = new LibraryState();
   emptyTuple: HeapObject | undefined;
   /** Shared one-character strings. */
   readonly characters = new Map<string, HeapObject>();
@@ -130,6 +129,7 @@ export class Vm {
     this.custom = customOf(this.rules);
     this.distorted = this.rules !== trueRules;
     this.limits = options.limits ?? DEFAULT_LIMITS;
+    this.recursionLimit = this.limits.depth;
     const { rules, custom } = this;
     this.heap = new Heap(
       {
@@ -174,11 +174,18 @@ export class Vm {
     return this.heap.allocate('str', value);
   }
 
+  /** A new dict of these keys and values, whose references become its own. */
+  dict(pairs: readonly (readonly [HeapObject, HeapObject])[] = []): DictObject {
+    const dict = this.heap.allocate('dict', new DictTable());
+    for (const [key, value] of pairs) setEntry(this.heap, dict, keyOf(key) ?? key, key, value);
+    return dict;
+  }
+
   /** The builtin function, type or exception of that name; undefined where there is none. */
   builtin(name: string): HeapObject | undefined {
     let object = this.builtins.get(name);
     if (object === undefined) {
-      object = builtinNamed(this, name);
+      object = name === 'open' ? this.heap.shared('builtin', { name, run: openFile }) : builtinNamed(this, name);
       if (object) this.builtins.set(name, object);
     }
     return object;
@@ -260,6 +267,13 @@ export class Vm {
   }
 
   write(text: string): void {
+    const target =
+      this.library.redirected?.kind === 'extension' ? stateOf(stringIoType, this.library.redirected) : undefined;
+    if (target) {
+      writeInto(this, target, text);
+      return;
+    }
+
     this.output.push(text);
     const { log } = this.heap;
     if (log.recording) log.add1(EVENT.output, log.string(text));
@@ -271,22 +285,17 @@ export class Vm {
 
   private countTracked(object: HeapObject): void {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
-    if (this.heap.tracked - this.baseline <= SMALLEST_THRESHOLD || !this.collecting) return;
-    if (this.heap.tracked - this.baseline > this.profile.thresholds[0]) {
+    this.library.gc.born++;
+    const created = this.heap.tracked - this.baseline;
+    const own = this.library.gc.thresholds?.[0];
+    if ((own === undefined && created <= SMALLEST_THRESHOLD) || !this.collecting || own === 0) return;
+    this.library.gc.agesUnsure = true;
+    // The program's own small threshold may be reached at any time.
+    if (created > (own === undefined ? this.profile.thresholds[0] : Math.max(0, own - SMALLEST_THRESHOLD))) {
       this.baseline = this.heap.tracked;
       if (unreachable(this.heap, 2).length > 0) {
         throw this.refusal('an automatic garbage collection that would free objects');
       }
     }
   }
-}
-
-const RULES = Object.keys(trueRules) as (keyof Rules)[];
-const NOTHING_CUSTOM = Object.fromEntries(RULES.map((name) => [name, false])) as unknown as Custom;
-
-function customOf(rules: Rules): Custom {
-  if (rules === trueRules) return NOTHING_CUSTOM;
-  const custom: Partial<Record<keyof Rules, boolean>> = {};
-  for (const name of RULES) custom[name] = rules[name] !== trueRules[name];
-  return custom as Custom;
 }

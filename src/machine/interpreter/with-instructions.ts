@@ -1,5 +1,6 @@
 import { getAttribute } from './attributes.js';
 import { callObject } from './calls.js';
+import { extensionType } from './extension.js';
 import type { Frame } from './frame.js';
 import { truth } from './protocol.js';
 import { special, typeName, typeOf } from './types.js';
@@ -8,7 +9,8 @@ import type { Vm } from './vm.js';
 /** BEFORE_WITH: replaces the manager by its exit method and the result of `__enter__`. */
 export function beforeWith(vm: Vm, frame: Frame): void {
   const manager = frame.popOwned();
-  const missed = ['__exit__', '__enter__'].find((name) => special(manager, name) === undefined);
+  const known = manager.kind === 'extension' && extensionType(manager).enter !== undefined;
+  const missed = known ? undefined : ['__exit__', '__enter__'].find((name) => special(manager, name) === undefined);
   if (missed) {
     const named = vm.profile.containerWording || special(manager, '__enter__');
     const more = named ? ` (missed ${missed} method)` : '';

@@ -36,6 +36,12 @@ export interface Profile {
   readonly ringWeakrefsClearedFirst: boolean;
   /** The `__dict__` of an instance, once made, counts as an object that `gc.collect()` finds. */
   readonly countsInstanceDicts: boolean;
+  /** What `gc.callbacks` and `gc.get_stats()` tell includes how long it took. */
+  readonly timesCollections: boolean;
+  /** Positional arguments given to `atexit.register` are never freed (seen on 3.14.2). */
+  readonly leaksExitArguments: boolean;
+  /** repr of an OrderedDict shows a dict, not a list of pairs. */
+  readonly orderedDictShowsDict: boolean;
   /** `{}[1:2]` is a KeyError, since slices are hashable. */
   readonly slicesHashable: boolean;
   /** A comprehension runs in the frame of its function. */

@@ -8,6 +8,7 @@ export const python312: Profile = {
   measuredOn: '3.12.1',
   immortalConstants: true,
   sharesCharacters: true,
+  orderedDictShowsDict: true,
   slicesHashable: true,
   inlinesComprehensions: true,
   closesUnstarted: 'keeps',

@@ -12,6 +12,7 @@ export const python314: Profile = {
   localsFreed: 'reverse',
   thresholds: [2000, 10, 0],
   generations: 2,
+  leaksExitArguments: true,
   dictsAlwaysTracked: true,
   tuplesUntrackedAtOnce: true,
   generatorExpressionIterates: 'outside',

@@ -18,5 +18,7 @@ export const python315: Profile = {
   generations: 3,
   leftOperandFreedFirst: false,
   namesWrongResult: true,
+  leaksExitArguments: false,
+  timesCollections: true,
   ringWeakrefsClearedFirst: false,
 };

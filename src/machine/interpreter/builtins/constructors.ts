@@ -1,5 +1,6 @@
 import {
   addElement,
+  type DictObject,
   DictTable,
   extendedCapacity,
   type HeapObject,
@@ -49,7 +50,7 @@ export function construct(
       if (first === undefined) return emptyTuple(vm);
       return tupleOf(vm, first, elements(vm, first));
     case 'dict':
-      return dictFrom(vm, args, keywords);
+      return dictFrom(vm, vm.heap.allocate('dict', new DictTable()), args, keywords);
     case 'set':
     case 'frozenset': {
       upTo(vm, args, name, 0, 1);
@@ -109,10 +110,15 @@ function listFrom(vm: Vm, source: HeapObject | undefined): HeapObject {
   return source.kind === 'list' && vm.custom.apply ? vm.applied('copy', [source], 0, plain) : plain();
 }
 
-function dictFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undefined): HeapObject {
+/** Fills a new dict as `dict()` does. */
+export function dictFrom(
+  vm: Vm,
+  dict: DictObject,
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
   upTo(vm, args, 'dict', 0, 1);
   const [first] = args;
-  const dict = vm.heap.allocate('dict', new DictTable());
   if (first?.kind === 'dict') updateDict(vm, dict, plainDict(vm, first));
   else if (first) {
     const add = (pair: HeapObject, index: number): undefined => {

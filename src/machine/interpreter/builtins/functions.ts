@@ -6,6 +6,7 @@ import { hashObject } from '../keys.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';
 import { callSpecial, formatObject, lengthOf, repr } from '../protocol.js';
+import { behind, isProxy } from '../proxies.js';
 import { Raised } from '../raised.js';
 import { computed, text } from '../strings.js';
 import * as numbers from '../text/numbers.js';
@@ -18,6 +19,9 @@ function isInstance(vm: Vm, object: HeapObject, type: HeapObject): boolean {
   if (type.kind === 'tuple') return type.value.some((each) => isInstance(vm, object, each));
   if (type.kind !== 'class' && type.kind !== 'type') {
     throw vm.error('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  }
+  if (isProxy(object) && typeOf(vm, object) !== type) {
+    return behind(vm, object, (target) => isInstance(vm, target, type));
   }
   return isSubclass(typeOf(vm, object), type);
 }
@@ -64,6 +68,7 @@ export const functions: Natives = {
   callable: (vm, args) => {
     const object = one(vm, args, 'callable');
     const kinds = ['function', 'builtin', 'method', 'class', 'type', 'weakref'];
+    if (object.kind === 'extension' || isProxy(object)) throw vm.refusal('callable() of this');
     if (object.kind === 'descriptor') throw vm.refusal(`callable() of a ${object.value.type}`);
     return vm.heap.bool(kinds.includes(object.kind) || special(object, '__call__') !== undefined);
   },
@@ -72,6 +77,7 @@ export const functions: Natives = {
   },
   abs: (vm, args) => {
     const object = one(vm, args, 'abs');
+    if (isProxy(object)) throw vm.refusal('abs() of a proxy');
     const custom = customUnary(vm, 'abs', object);
     if (custom) return custom;
     if (!isNumber(object)) throw vm.error('TypeError', `bad operand type for abs(): '${typeName(object)}'`);

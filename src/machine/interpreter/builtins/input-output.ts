@@ -1,4 +1,6 @@
 import type { HeapObject } from '../../heap/index.js';
+import { getAttribute } from '../attributes.js';
+import { callOpaquely } from '../calls.js';
 import type { Natives } from '../native.js';
 import { display } from '../protocol.js';
 import { typeName } from '../types.js';
@@ -12,19 +14,32 @@ function optionText(vm: Vm, value: HeapObject | undefined, name: string, fallbac
   return value.value;
 }
 
+/** Where print writes: the output, or the `write` of an object. */
+function writerOf(vm: Vm, file: HeapObject | undefined): (text: string) => void {
+  if (file === undefined || file.kind === 'none') return (text) => vm.write(text);
+  return (text) => {
+    const write = getAttribute(vm, file, 'write');
+    const argument = vm.str(text);
+    vm.heap.drop(callOpaquely(vm, write, [argument]));
+    vm.heap.drop(argument);
+    vm.heap.drop(write);
+  };
+}
+
 /** print */
 export const inputOutput: Natives = {
   print: (vm, args, keywords) => {
     for (const name of keywords?.keys() ?? []) {
-      if (!['sep', 'end', 'flush'].includes(name)) throw vm.refusal(`print(…, ${name}=…)`);
+      if (!['sep', 'end', 'flush', 'file'].includes(name)) throw vm.refusal(`print(…, ${name}=…)`);
     }
     const separator = optionText(vm, keywords?.get('sep'), 'sep', ' ');
     const end = optionText(vm, keywords?.get('end'), 'end', '\n');
+    const put = writerOf(vm, keywords?.get('file'));
     args.forEach((argument, index) => {
-      if (index > 0) vm.write(separator);
-      vm.write(display(vm, argument));
+      if (index > 0) put(separator);
+      put(display(vm, argument));
     });
-    vm.write(end);
+    put(end);
     return vm.none();
   },
 };

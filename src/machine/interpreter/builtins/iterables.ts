@@ -6,10 +6,9 @@ import { resume, yieldedOrStop } from '../generators.js';
 import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Keywords, Natives } from '../native.js';
 import { binary } from '../operators.js';
-
 import { orDrop } from '../or-drop.js';
 import { callSpecial, elements, truth } from '../protocol.js';
-
+import { isProxy } from '../proxies.js';
 import { sortRanked } from '../sorting.js';
 import { eachElement } from '../streaming.js';
 import { special, typeName } from '../types.js';
@@ -84,6 +83,7 @@ export const iterables: Natives = {
   next: (vm, args) => {
     upTo(vm, args, 'next', 1, 2);
     const [iterator, fallback] = args as [HeapObject, HeapObject | undefined];
+    if (iterator.kind === 'extension' || isProxy(iterator)) throw vm.refusal('next() of this');
     if (iterator.kind === 'generator') {
       const result = resume(vm, iterator, vm.none());
       if (iterator.value.state === 'suspended' || fallback === undefined) return yieldedOrStop(vm, iterator, result);

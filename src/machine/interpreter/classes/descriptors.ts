@@ -1,4 +1,5 @@
 import type { DescriptorObject, HeapObject } from '../../heap/index.js';
+import { extensionType } from '../extension.js';
 import { callSpecial } from '../protocol.js';
 import { special, typeName, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -12,7 +13,7 @@ export function isDataDescriptor(found: HeapObject): boolean {
 
 /** What reading a class attribute through an object gives: a new reference. */
 export function getThroughObject(vm: Vm, object: HeapObject, found: HeapObject): HeapObject {
-  if (found.kind === 'function') {
+  if (found.kind === 'function' || (found.kind === 'extension' && extensionType(found).binds)) {
     return vm.heap.allocate('method', { self: vm.heap.own(object), func: vm.heap.own(found) });
   }
   if (found.kind === 'descriptor') {

@@ -1,6 +1,7 @@
 import type { HeapObject } from '../../heap/index.js';
 import { plainEquals, plainOrder, unordered } from '../comparison.js';
-import { callSpecial, truth } from '../protocol.js';
+import { callSpecial, compare, truth } from '../protocol.js';
+import { behind, isProxy } from '../proxies.js';
 import { isSubclass, special, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 
@@ -52,6 +53,7 @@ export function objectHalf(vm: Vm, op: string, object: HeapObject, other: HeapOb
 
 /** The comparison of a builtin type, which knows its own kind only. */
 export function builtinHalf(vm: Vm, op: string, object: HeapObject, other: HeapObject): HeapObject | undefined {
+  if (isProxy(object)) return behind(vm, object, (target) => compare(vm, op, target, other));
   if (object.kind === 'address') throw vm.refusal('comparing an id with an object of a class');
   const comparable = family(object) === family(other) && family(object) !== undefined;
   if (!comparable) return undefined;

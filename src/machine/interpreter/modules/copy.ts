@@ -1,14 +1,18 @@
 import { addElement, DictTable, EVENT, type HeapObject, SetTable, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
 import { enumOf } from '../classes/enumeration.js';
+import { holdsAgain, newExtension, stateOf } from '../extension.js';
 import { keyFor } from '../keys.js';
+import { emptyLike } from '../methods/defaultdict.js';
 import { copyDict } from '../methods/dict.js';
 import { copySet } from '../methods/set.js';
-import type { Natives } from '../native.js';
 import { callSpecial } from '../protocol.js';
-import { filledList } from '../sequences.js';
+import { copies, filledList } from '../sequences.js';
+import { updateDict } from '../stores.js';
 import { lookup, special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
+import { copyDeque, dequeType } from './collections/deque.js';
+import type { ModuleContents } from './module-contents.js';
 
 /** `copy.copy(object)`: a new reference. */
 export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
@@ -22,8 +26,20 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
       list.allocated = object.value.length;
       return list;
     }
-    case 'dict':
-      return copyDict(vm, object);
+    case 'dict': {
+      if (object.cls === undefined) return copyDict(vm, object);
+      const copy = emptyLike(vm, object);
+      updateDict(vm, copy, object);
+      return copy;
+    }
+    case 'tuple':
+      if (object.cls === undefined) return heap.own(object);
+      return heap.allocate('tuple', copies(vm, object.value), object.cls);
+    case 'extension': {
+      const deque = stateOf(dequeType, object);
+      if (deque) return copyDeque(vm, deque);
+      throw vm.refusal(`copying a ${typeName(object)}`);
+    }
     case 'set':
       return copySet(vm, object);
     case 'instance': {
@@ -38,6 +54,9 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
     case 'generator':
     case 'module':
     case 'view':
+    case 'method':
+    case 'slice':
+    case 'cell':
       throw vm.refusal(`copying a ${typeName(object)}`);
     default:
       return heap.own(object);
@@ -100,16 +119,21 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
     }
     case 'tuple': {
       const items = object.value.map((item) => deepCopy(vm, item, memo));
-      if (items.every((item, index) => item === object.value[index])) {
+      if (object.cls === undefined && items.every((item, index) => item === object.value[index])) {
         for (const item of items) heap.drop(item);
         return heap.own(object);
       }
-      const copy = heap.allocate('tuple', items);
+      const made = memo.get(object);
+      if (made) {
+        for (const item of items) heap.drop(item);
+        return heap.own(made);
+      }
+      const copy = heap.allocate('tuple', items, object.cls);
       memo.set(object, copy);
       return copy;
     }
     case 'dict': {
-      const copy = heap.allocate('dict', new DictTable());
+      const copy = object.cls ? emptyLike(vm, object) : heap.allocate('dict', new DictTable());
       memo.set(object, copy);
       for (const { key, value } of object.value.entries.values()) {
         const newKey = deepCopy(vm, key, memo);
@@ -134,20 +158,33 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       for (const [name, value] of object.value) setOn(vm, copy, name, deepCopy(vm, value, memo));
       return copy;
     }
+    case 'frozenset':
+      throw vm.refusal('a deep copy of a frozenset');
+    case 'extension': {
+      const deque = stateOf(dequeType, object);
+      if (deque === undefined) return shallowCopy(vm, object);
+      const copy = newExtension(vm, dequeType, { items: [], maxlen: deque.maxlen, changes: 0 });
+      memo.set(object, copy);
+      const state = stateOf(dequeType, copy);
+      for (const item of deque.items) state?.items.push(deepCopy(vm, item, memo));
+      holdsAgain(vm, copy);
+      return copy;
+    }
     default:
       return shallowCopy(vm, object);
   }
 }
 
 /** copy.copy and copy.deepcopy */
-export const copyModule: Natives = {
+export const copyModule: ModuleContents = {
   copy: (vm, args) => {
     upTo(vm, args, 'copy', 1, 1);
     const object = args[0] as HeapObject;
     const plain = (): HeapObject => shallowCopy(vm, object);
     return vm.custom.apply ? vm.applied('copy', [object], 0, plain) : plain();
   },
-  deepcopy: (vm, args) => {
+  deepcopy: (vm, args, keywords) => {
+    if (keywords && keywords.size > 0) throw vm.refusal('deepcopy() with a memo');
     upTo(vm, args, 'deepcopy', 1, 2);
     const [object, given] = args as [HeapObject, HeapObject | undefined];
     const memo = given && memos.get(given);

@@ -1,26 +1,42 @@
 import type { HeapObject, ModuleObject } from '../../heap/index.js';
-import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
 import { abcClass, abcModule } from './abc.js';
+import { atexitModule } from './atexit.js';
+import { collectionsModule } from './collections/index.js';
+import { contextlibModule } from './contextlib/index.js';
 import { copyModule } from './copy.js';
 import { dataclassesModule, dataclassesType } from './dataclasses.js';
 import { enumClass, enumModule } from './enum.js';
-import { gcModule } from './gc.js';
+import { functoolsModule } from './functools/index.js';
+import { gcModule } from './gc/index.js';
+import { ioModule } from './io/index.js';
+import { itertoolsModule } from './itertools/index.js';
+import { mathModule } from './math.js';
+import type { ModuleContents } from './module-contents.js';
+import { stringModule } from './string.js';
 import { sysModule } from './sys.js';
-import { weakrefModule } from './weakref.js';
+import { weakrefModule } from './weakref/index.js';
 
-const MODULES: Readonly<Record<string, Natives>> = {
+const MODULES: Readonly<Record<string, ModuleContents>> = {
   abc: abcModule,
+  atexit: atexitModule,
+  collections: collectionsModule,
+  contextlib: contextlibModule,
   copy: copyModule,
   dataclasses: dataclassesModule,
   enum: enumModule,
+  functools: functoolsModule,
   gc: gcModule,
+  io: ioModule,
+  itertools: itertoolsModule,
+  math: mathModule,
+  string: stringModule,
   sys: sysModule,
   weakref: weakrefModule,
 };
 
-/** Modules whose import runs code and leaves garbage behind. */
-const RUNS_CODE: ReadonlySet<string> = new Set(['copy', 'weakref', 'dataclasses', 'enum']);
+/** Modules whose import runs no code that leaves garbage behind. */
+const QUIET: ReadonlySet<string> = new Set(['gc', 'sys', 'abc']);
 
 /** Classes of modules by name. */
 const CLASSES: Readonly<Record<string, (vm: Vm, name: string) => HeapObject | undefined>> = {
@@ -36,7 +52,7 @@ export function importModule(vm: Vm, name: string): HeapObject {
     if (!Object.hasOwn(MODULES, name)) throw vm.refusal(`the module ${name}`);
     module = vm.heap.shared('module', { name, names: new Map() });
     vm.modules.set(name, module);
-    if (RUNS_CODE.has(name)) vm.importedSinceCollect = true;
+    if (!QUIET.has(name)) vm.importedSinceCollect = true;
   }
   return vm.heap.own(module);
 }
@@ -46,9 +62,10 @@ export function moduleAttribute(vm: Vm, module: ModuleObject, name: string): Hea
   const { names } = module.value;
   let value = names.get(name);
   if (value === undefined) {
-    const natives = MODULES[module.value.name];
-    const native = natives && Object.hasOwn(natives, name) ? natives[name] : undefined;
-    value = native ? vm.heap.shared('builtin', { name, run: native }) : CLASSES[module.value.name]?.(vm, name);
+    const contents = MODULES[module.value.name];
+    const member = contents && Object.hasOwn(contents, name) ? contents[name] : undefined;
+    if (member === undefined) value = CLASSES[module.value.name]?.(vm, name);
+    else value = typeof member === 'function' ? vm.heap.shared('builtin', { name, run: member }) : member.make(vm);
     if (value === undefined) throw vm.refusal(`${module.value.name}.${name}`);
     names.set(name, value);
   }

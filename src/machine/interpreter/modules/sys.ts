@@ -3,15 +3,20 @@ import type { ObjectId } from '../../rules/index.js';
 import { one, upTo } from '../builtins/arity.js';
 import { enumOf } from '../classes/enumeration.js';
 import { hasInstanceDict } from '../classes/instance-dict.js';
+import { newExtension } from '../extension.js';
 import { objectOf } from '../names.js';
-import type { Natives } from '../native.js';
 import { sizeOf } from '../sizes.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
+import type { ModuleContents } from './module-contents.js';
+import { interned, isInterned } from './sys/intern.js';
+import { streamType } from './sys/stream.js';
+import { versionInfo } from './sys/version-info.js';
 
 /** Objects whose count says nothing about the program: refused. */
 function checkCountable(vm: Vm, object: HeapObject): void {
   if (object.shared) throw vm.refusal(`the reference count of a constant (${typeName(object)})`);
+  if (isInterned(vm, object)) throw vm.refusal('the reference count of an interned string');
   if (vm.uncountable.has(object) || (object.cls?.kind === 'class' && enumOf(object.cls))) {
     throw vm.refusal('the reference count of this object');
   }
@@ -33,8 +38,8 @@ function checkCountable(vm: Vm, object: HeapObject): void {
   if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
 }
 
-/** `sys.getrefcount`, `sys.getsizeof`, `sys.getrecursionlimit` */
-export const sysModule: Natives = {
+/** The module sys. */
+export const sysModule: ModuleContents = {
   getrefcount: (vm, args) => {
     const object = one(vm, args, 'sys.getrefcount');
     checkCountable(vm, object);
@@ -54,5 +59,21 @@ export const sysModule: Natives = {
     const size = (id: ObjectId): number => sizeOf(vm, objectOf(vm, id));
     return vm.heap.int(vm.rules.sizeof(vm.machine, object.id, size));
   },
-  getrecursionlimit: (vm) => vm.heap.int(1000),
+  getrecursionlimit: (vm) => vm.heap.int(vm.recursionLimit),
+  setrecursionlimit: (vm, args) => {
+    const limit = one(vm, args, 'sys.setrecursionlimit');
+    if (limit.kind !== 'int')
+      throw vm.error('TypeError', `'${typeName(limit)}' object cannot be interpreted as an integer`);
+    const value = Number(limit.value);
+    if (value < vm.depth + 50 || value > MOST_FRAMES) throw vm.refusal('this recursion limit');
+    vm.recursionLimit = value;
+    return vm.none();
+  },
+  intern: (vm, args) => interned(vm, one(vm, args, 'sys.intern')),
+  maxsize: { make: (vm) => vm.heap.int(2n ** 63n - 1n) },
+  version_info: { make: versionInfo },
+  stdout: { make: (vm) => newExtension(vm, streamType, { shown: true }) },
+  stderr: { make: (vm) => newExtension(vm, streamType, { shown: false }) },
 };
+
+const MOST_FRAMES = 20_000;

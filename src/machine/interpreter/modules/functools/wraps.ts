@@ -1,0 +1,32 @@
+import { EVENT, type HeapObject } from '../../../heap/index.js';
+import { one } from '../../builtins/arity.js';
+import { type ExtensionType, newExtension } from '../../extension.js';
+import type { Native } from '../../native.js';
+import { text } from '../../strings.js';
+
+/** What `wraps(f)` gives: a partial of update_wrapper that waits for the wrapper. */
+const wrappingType: ExtensionType<{ readonly wrapped: HeapObject }> = {
+  name: 'functools.partial',
+  references: ({ wrapped }) => [wrapped],
+  call: (vm, { wrapped }, args) => {
+    const wrapper = one(vm, args, 'update_wrapper');
+    if (wrapper.kind !== 'function' || wrapped.kind !== 'function') throw vm.refusal('wraps() of what is no function');
+    const { attributes } = wrapper.value;
+    if (attributes.size > 0) throw vm.refusal('wraps() of a function with attributes');
+    for (const [name, value] of wrapped.value.attributes) attributes.set(name, vm.heap.own(value));
+    for (const name of ['__name__', '__wrapped__']) {
+      const old = attributes.get(name);
+      if (old) vm.heap.drop(old);
+    }
+    attributes.set('__name__', text(vm, wrapped.value.name));
+    attributes.set('__wrapped__', vm.heap.own(wrapped));
+    vm.heap.log.add3(EVENT.attribute, wrapper.id, vm.heap.log.string('__wrapped__'), wrapped.id);
+    return vm.heap.own(wrapper);
+  },
+};
+
+/** `functools.wraps` */
+export const wraps: Native = (vm, args, keywords) => {
+  if (keywords && keywords.size > 0) throw vm.refusal('wraps() with options');
+  return newExtension(vm, wrappingType, { wrapped: vm.heap.own(one(vm, args, 'wraps')) });
+};

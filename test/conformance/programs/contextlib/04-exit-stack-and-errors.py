@@ -1,0 +1,24 @@
+from contextlib import ExitStack
+
+class Door:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        print("open", self.name)
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        print("close", self.name, kind is None)
+        return self.name == "fire door"
+
+    def __del__(self):
+        print("freed", self.name)
+
+
+with ExitStack() as stack:
+    stack.enter_context(Door("outer"))
+    stack.enter_context(Door("fire door"))
+    stack.enter_context(Door("inner"))
+    raise ValueError("smoke")
+print("goes on")
