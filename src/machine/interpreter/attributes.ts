@@ -4,7 +4,7 @@ import { descriptorAttribute } from './classes/descriptor-attributes.js';
 import { callProperty, getThroughObject, isDataDescriptor } from './classes/descriptors.js';
 import { isBuiltinField } from './classes/exception-attributes.js';
 import { objectAttribute } from './classes/object-attributes.js';
-import { attributesOf, missing, putAttribute, removeAttribute } from './classes/slots.js';
+import { attributesOf, missing, putAttribute } from './classes/slots.js';
 import { extensionType, holdsAgain } from './extension.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
@@ -106,7 +106,8 @@ export function isAttributeError({ exception }: Raised): boolean {
   return false;
 }
 
-function callWithName(
+/** Calls a method that takes the attribute's name first. */
+export function callWithName(
   vm: Vm,
   object: HeapObject,
   method: HeapObject,
@@ -132,7 +133,8 @@ export function plainAttribute(vm: Vm, object: HeapObject, name: string): HeapOb
 }
 
 /** An object of a class, an exception or an `object()`; what modules define has other rules. */
-function hasClass({ cls, kind }: HeapObject): boolean {
+/** Whether its attributes come from a class. */
+export function hasClass({ cls, kind }: HeapObject): boolean {
   return cls !== undefined && (cls.kind === 'class' || kind === 'instance' || kind === 'exception');
 }
 
@@ -272,50 +274,4 @@ function setThroughDescriptor(
   const setter = special(found, '__set__');
   if (setter === undefined) throw vm.error('AttributeError', name === '' ? '__set__' : '__set__');
   return callSpecial(vm, found, setter, [object, value]);
-}
-
-/** `del object.name` */
-export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void {
-  if (isProxy(object)) {
-    behind(vm, object, (target) => deleteAttribute(vm, target, name));
-    return;
-  }
-  if (object.kind === 'class') {
-    deleteOfClass(vm, object, name);
-    return;
-  }
-  if (!hasClass(object)) throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
-  const deleter = special(object, '__delattr__');
-  if (deleter) vm.heap.drop(callWithName(vm, object, deleter, name));
-  else deletePlainAttribute(vm, object, name);
-}
-
-/** `object.__delattr__` */
-export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): void {
-  const found = lookup(object.cls, name);
-  if (found && isDataDescriptor(found)) {
-    if (found.kind !== 'descriptor') {
-      const deleter = special(found, '__delete__');
-      if (deleter === undefined) throw vm.error('AttributeError', '__delete__');
-      vm.heap.drop(callSpecial(vm, found, deleter, [object]));
-      return;
-    }
-    if (found.value.type === 'property') {
-      vm.heap.drop(callProperty(vm, object, found, 2, 'deleter', []));
-      return;
-    }
-  }
-  removeAttribute(vm, object, name);
-}
-
-function deleteOfClass(vm: Vm, cls: Extract<HeapObject, { kind: 'class' }>, name: string): void {
-  const { names, extension } = cls.value;
-  if (name.startsWith('__') || extension !== undefined) throw vm.refusal(`deleting ${name} of a class`);
-  const old = names.get(name);
-  if (old === undefined) {
-    throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
-  }
-  names.delete(name);
-  vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string(name), 0);
-  vm.heap.drop(old);
 }

@@ -1,12 +1,13 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
-import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
+import { getAttribute, loadMethod, setAttribute } from './attributes.js';
 import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
 import { buildClass } from './classes/build-class.js';
 import { loadSuper } from './classes/super.js';
 import { constantObject } from './constants.js';
 import { makeFunction } from './definitions.js';
+import { deleteAttribute } from './delete-attributes.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';

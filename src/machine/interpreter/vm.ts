@@ -290,7 +290,6 @@ export class Vm {
     const own = this.library.gc.thresholds?.[0];
     if ((own === undefined && created <= SMALLEST_THRESHOLD) || !this.collecting || own === 0) return;
     this.library.gc.agesUnsure = true;
-    // The program's own small threshold may be reached at any time.
     if (created > (own === undefined ? this.profile.thresholds[0] : Math.max(0, own - SMALLEST_THRESHOLD))) {
       this.baseline = this.heap.tracked;
       if (unreachable(this.heap, 2).length > 0) {

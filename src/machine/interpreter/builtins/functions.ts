@@ -1,7 +1,8 @@
 import type { HeapObject } from '../../heap/index.js';
-import { deleteAttribute, getAttribute, isAttributeError, setAttribute } from '../attributes.js';
+import { getAttribute, isAttributeError, setAttribute } from '../attributes.js';
 import { isNumber, numeric } from '../comparison.js';
 import { customBinary, customUnary } from '../custom-operators.js';
+import { deleteAttribute } from '../delete-attributes.js';
 import { hashObject } from '../keys.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';

@@ -36,7 +36,8 @@ function ownAttribute(vm: Vm, cls: ClassObject | TypeObject, name: string): Heap
   const object = typeNamed(vm, 'object') as TypeObject;
   switch (name) {
     case '__name__':
-      return text(vm, cls.value.name);
+      // Types of modules show theirs: `weakref.ProxyType`.
+      return text(vm, cls.value.name.split('.').at(-1) ?? '');
     case '__qualname__':
       return text(vm, cls.kind === 'class' ? cls.value.qualname : cls.value.name);
     case '__module__':

@@ -1,5 +1,6 @@
 import type { HeapObject } from '../../heap/index.js';
-import { deletePlainAttribute, plainAttribute, setPlainAttribute } from '../attributes.js';
+import { plainAttribute, setPlainAttribute } from '../attributes.js';
+import { deletePlainAttribute } from '../delete-attributes.js';
 import type { Natives } from '../native.js';
 import { plainDisplay, plainRepr, repr } from '../protocol.js';
 import { computed } from '../strings.js';

@@ -1,0 +1,54 @@
+import { EVENT, type HeapObject } from '../heap/index.js';
+import { callWithName, hasClass } from './attributes.js';
+import { callProperty, isDataDescriptor } from './classes/descriptors.js';
+import { removeAttribute } from './classes/slots.js';
+import { callSpecial } from './protocol.js';
+import { behind, isProxy } from './proxies.js';
+import { lookup, special, typeName } from './types.js';
+import type { Vm } from './vm.js';
+
+/** `del object.name` */
+export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void {
+  if (isProxy(object)) {
+    behind(vm, object, (target) => deleteAttribute(vm, target, name));
+    return;
+  }
+  if (object.kind === 'class') {
+    deleteOfClass(vm, object, name);
+    return;
+  }
+  if (!hasClass(object)) throw vm.refusal(`deleting an attribute of a ${typeName(object)}`);
+  const deleter = special(object, '__delattr__');
+  if (deleter) vm.heap.drop(callWithName(vm, object, deleter, name));
+  else deletePlainAttribute(vm, object, name);
+}
+
+/** `object.__delattr__` */
+export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): void {
+  const found = lookup(object.cls, name);
+  if (found && isDataDescriptor(found)) {
+    if (found.kind !== 'descriptor') {
+      const deleter = special(found, '__delete__');
+      if (deleter === undefined) throw vm.error('AttributeError', '__delete__');
+      vm.heap.drop(callSpecial(vm, found, deleter, [object]));
+      return;
+    }
+    if (found.value.type === 'property') {
+      vm.heap.drop(callProperty(vm, object, found, 2, 'deleter', []));
+      return;
+    }
+  }
+  removeAttribute(vm, object, name);
+}
+
+function deleteOfClass(vm: Vm, cls: Extract<HeapObject, { kind: 'class' }>, name: string): void {
+  const { names, extension } = cls.value;
+  if (name.startsWith('__') || extension !== undefined) throw vm.refusal(`deleting ${name} of a class`);
+  const old = names.get(name);
+  if (old === undefined) {
+    throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
+  }
+  names.delete(name);
+  vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string(name), 0);
+  vm.heap.drop(old);
+}
