@@ -88,6 +88,7 @@ export class Emitter {
   readonly blocks: Block[] = [];
   /** From this instruction on, nobody knows which loads of locals are borrowed. */
   unsureFrom: number | undefined;
+  readonly leavings: { readonly start: number; readonly end: number }[] = [];
   /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
   readonly hidden: (readonly [name: string, local: string])[] = [];
   /** Stretches of `finally` code on the way out, as start and end: what still follows on that way belongs to them. */
@@ -232,6 +233,7 @@ export class Emitter {
       calls: this.calls,
       handlers: ranges.map((range) => ({ ...range, target: range.target.at })),
       codes: this.codes,
+      leavings: this.leavings,
       unsureFrom: this.unsureFrom ?? Number.POSITIVE_INFINITY,
       doc: this.doc,
       annotations: this.annotations,

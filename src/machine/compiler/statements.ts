@@ -248,6 +248,7 @@ function compileReturn(emitter: Emitter, value: Expression | undefined): void {
 
 /** Emits what leaving all blocks from index `keep` on must do; `value`: a return value lies on top. */
 function unwind(emitter: Emitter, keep: number, value: boolean): void {
+  const start = emitter.instructions.length;
   const left = emitter.blocks.splice(keep);
   for (let index = left.length - 1; index >= 0; index--) {
     const block = left[index];
@@ -257,6 +258,7 @@ function unwind(emitter: Emitter, keep: number, value: boolean): void {
     emitter.blocks.length = keep;
   }
   emitter.blocks.push(...left);
+  if (emitter.instructions.length > start) emitter.leavings.push({ start, end: emitter.instructions.length });
 }
 
 function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
