@@ -1,7 +1,7 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
 import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
-import { callExpanded, ranBefore } from './call-instruction.js';
+import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
 import { buildClass } from './classes/build-class.js';
 import { loadSuper } from './classes/super.js';
@@ -19,6 +19,7 @@ import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
 import { storeItem } from './store-item.js';
+import { subscriptFreesLeftFirst } from './subscript-order.js';
 import { deleteItem, getItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
@@ -292,13 +293,4 @@ function swap<T>(list: T[], depth: number): void {
   const value = list[top] as T;
   list[top] = list[other] as T;
   list[other] = value;
-}
-
-/** From 3.14 on, a `__getitem__` that runs again at its place takes its operands over as parameters. */
-function subscriptFreesLeftFirst(vm: Vm, frame: Frame): boolean {
-  const { leftOperandFreedFirst, localsFreed } = vm.profile;
-  if (localsFreed === 'forward' || !leftOperandFreedFirst || frame.stack.at(-2)?.cls === undefined) {
-    return leftOperandFreedFirst;
-  }
-  return !ranBefore(vm, frame);
 }

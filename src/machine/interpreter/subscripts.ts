@@ -1,25 +1,16 @@
-import {
-  type DictObject,
-  dropReversed,
-  type HeapObject,
-  type ListObject,
-  removeEntry,
-  setEntry,
-  spliceList,
-} from '../heap/index.js';
-import { callObject } from './calls.js';
+import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
 import { getClassItem } from './classes/extensions.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
 import { extensionType } from './extension.js';
 import { toIndex } from './index-numbers.js';
 import { keyFor, keyIn } from './keys.js';
+import { missingItem } from './missing-item.js';
 import { isCounter } from './module-operators.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, isPlain, rangeLength } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
-import { addToDict } from './stores.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -132,18 +123,6 @@ function sliceOf(
   };
   if (!vm.custom.apply) return plain();
   return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);
-}
-
-/** What a dict gives for a key it does not have; subclasses may make something up. */
-function missingItem(vm: Vm, dict: DictObject, key: HeapObject): HeapObject {
-  const missing = special(dict, '__missing__');
-  if (missing) return callSpecial(vm, dict, missing, [key]);
-  const { factory } = dict.value;
-  if (isCounter(dict)) return vm.heap.int(0);
-  if (factory === undefined || factory.kind === 'none') throw exceptionWith(vm, 'KeyError', key);
-  const value = callObject(vm, factory, []);
-  addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value));
-  return value;
 }
 
 /** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
