@@ -5,9 +5,9 @@ import { callProperty, getThroughObject, isDataDescriptor } from './classes/desc
 import { isBuiltinField } from './classes/exception-attributes.js';
 import { objectAttribute } from './classes/object-attributes.js';
 import { attributesOf, missing, putAttribute } from './classes/slots.js';
-import { extensionType, holdsAgain } from './extension.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
+import { moduleTypeAttribute, setModuleTypeAttribute } from './module-type-attributes.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial } from './protocol.js';
@@ -57,7 +57,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
     default: {
       if (isProxy(object)) return behind(vm, object, (target) => getAttribute(vm, target, name));
       if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
-      const own = ownAttribute(vm, object, name);
+      const own = moduleTypeAttribute(vm, object, name);
       if (own) return own;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
@@ -65,22 +65,6 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
   }
   if (name.startsWith('__') && name.endsWith('__')) return objectAttribute(vm, object, name);
   throw missing(vm, object, name);
-}
-
-/** An attribute that is no method, of an object whose type a module defines: a new reference. */
-function ownAttribute(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
-  if (object.kind === 'extension') return extensionType(object).attribute?.(vm, object.value.state, name);
-  if (object.kind === 'weakref' && name === '__callback__') return vm.heap.own(object.value.callback ?? vm.heap.none);
-  if (object.kind === 'builtin') throw vm.refusal(`the attribute ${name} of a builtin function`);
-  if (name === '__class__' && object.cls) return vm.heap.own(object.cls);
-  if (object.kind === 'dict' && object.cls && name === 'default_factory') {
-    return object.cls.value.name.endsWith('defaultdict')
-      ? vm.heap.own(object.value.factory ?? vm.heap.none)
-      : undefined;
-  }
-  if (object.kind !== 'tuple' || object.cls?.kind !== 'type') return undefined;
-  const at = object.cls.value.fields?.indexOf(name) ?? -1;
-  return at < 0 ? undefined : vm.heap.own(object.value[at] as HeapObject);
 }
 
 /** Of an object with a class: `__getattribute__`, and `__getattr__` for what there is not. */
@@ -204,24 +188,8 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
       return;
     }
     default:
-      setOwn(vm, object, name, value);
-  }
-}
-
-/** Sets an attribute of an object whose type a module defines; the reference of `value` moves in. */
-function setOwn(vm: Vm, object: HeapObject, name: string, value: HeapObject): void {
-  if (isProxy(object)) behind(vm, object, (target) => setAttribute(vm, target, name, value, 0));
-  else if (object.kind === 'tuple' && object.cls) throw vm.error('AttributeError', "can't set attribute");
-  else if (object.kind === 'dict' && object.cls?.value.name.endsWith('defaultdict') && name === 'default_factory') {
-    const old = object.value.factory;
-    object.value.factory = value;
-    holdsAgain(vm, object);
-    if (old) vm.heap.drop(old);
-  } else if (
-    object.kind !== 'extension' ||
-    !extensionType(object).setAttribute?.(vm, object.value.state, name, value)
-  ) {
-    throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
+      if (isProxy(object)) behind(vm, object, (target) => setAttribute(vm, target, name, value, 0));
+      else setModuleTypeAttribute(vm, object, name, value);
   }
 }
 

@@ -45,6 +45,11 @@ export function special(object: HeapObject, name: string): HeapObject | undefine
   return object.cls?.kind === 'class' ? lookup(object.cls, name) : undefined;
 }
 
+/** A type that a module of the standard library defines. */
+export function isModuleType({ value }: TypeObject): boolean {
+  return value.construct !== undefined || value.fields !== undefined || value.name.includes('.');
+}
+
 /** Whether the class of an object is one of the program's, which may change what operators do. */
 export function isCustom(object: HeapObject): boolean {
   return object.cls?.kind === 'class';

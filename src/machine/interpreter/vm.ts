@@ -267,13 +267,11 @@ export class Vm {
   }
 
   write(text: string): void {
-    const target =
-      this.library.redirected?.kind === 'extension' ? stateOf(stringIoType, this.library.redirected) : undefined;
+    const target = stateOf(stringIoType, this.library.redirected);
     if (target) {
       writeInto(this, target, text);
       return;
     }
-
     this.output.push(text);
     const { log } = this.heap;
     if (log.recording) log.add1(EVENT.output, log.string(text));

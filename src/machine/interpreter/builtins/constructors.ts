@@ -16,7 +16,7 @@ import type { Keywords } from '../native.js';
 import { newDescriptor } from '../new-descriptor.js';
 import { translated } from '../operators.js';
 import { orDrop } from '../or-drop.js';
-import { checkPair } from '../pairs.js';
+import { checkNoKeys, checkPair } from '../pairs.js';
 import { callSpecial, display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple, trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
@@ -121,6 +121,7 @@ export function dictFrom(
   const [first] = args;
   if (first?.kind === 'dict') updateDict(vm, dict, plainDict(vm, first));
   else if (first) {
+    checkNoKeys(vm, first);
     const add = (pair: HeapObject, index: number): undefined => {
       orDrop(vm, [pair], () => checkPair(vm, pair, index));
       const parts = elements(vm, pair);

@@ -2,13 +2,17 @@ import type { ClassObject, HeapObject, TypeObject } from '../../heap/index.js';
 import { typeNamed } from '../builtins/index.js';
 import { builtinTypeMethod } from '../methods/index.js';
 import { text } from '../strings.js';
-import { lookup, mroOf, typeOf } from '../types.js';
+import { isModuleType, lookup, mroOf, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { baseMethod } from './base-methods.js';
 import { getThroughClass } from './descriptors.js';
 
 /** `Class.name`, a new reference. */
 export function nameOfClass(vm: Vm, cls: ClassObject | TypeObject, name: string): HeapObject {
+  if (cls.kind === 'type' && isModuleType(cls)) {
+    if (name === '__name__' || name === '__qualname__') return text(vm, cls.value.name.split('.').at(-1) ?? '');
+    throw vm.refusal(`the attribute ${name} of the type ${cls.value.name}`);
+  }
   const own = ownAttribute(vm, cls, name);
   if (own) return own;
   const found = lookup(cls, name);

@@ -1,4 +1,5 @@
 import type { ClassObject, HeapObject, Layout, TypeObject } from '../../heap/index.js';
+import { isModuleType } from '../types.js';
 import type { Vm } from '../vm.js';
 
 const LAYOUTS: Readonly<Record<string, Layout>> = {
@@ -51,6 +52,7 @@ export function shapeOf(vm: Vm, bases: readonly HeapObject[], slots: readonly st
 
 function layoutOfType(vm: Vm, type: TypeObject): Layout {
   if (type.value.name === 'object') return 'instance';
+  if (isModuleType(type)) throw vm.refusal(`a class derived from ${type.value.name}`);
   for (let each: TypeObject | undefined = type; each; each = each.value.base) {
     const layout = LAYOUTS[each.value.name];
     if (layout && each.value.name !== 'bool') return layout;

@@ -4,7 +4,7 @@ import { exceptionWith } from '../exceptions.js';
 import { keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
 import { orDrop } from '../or-drop.js';
-import { checkPair } from '../pairs.js';
+import { checkNoKeys, checkPair } from '../pairs.js';
 import { elements } from '../protocol.js';
 import { trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
@@ -65,6 +65,7 @@ export const dictMethods: Natives = {
     const [source] = args;
     if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
     else if (source) {
+      checkNoKeys(vm, source);
       eachElement(vm, source, (pair, index): undefined => {
         orDrop(vm, [pair], () => checkPair(vm, pair, index));
         const [key, value, ...rest] = elements(vm, pair);

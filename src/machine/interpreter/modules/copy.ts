@@ -78,8 +78,8 @@ function copyByMethod(vm: Vm, object: HeapObject, method: HeapObject, memo: Map<
 
 /** Copies that a class makes in its own way, or that are no plain instances, are refused. */
 function checkCopied(vm: Vm, object: HeapObject): void {
-  if (object.cls === undefined || object.kind === 'exception') return;
   const { cls } = object;
+  if (cls === undefined || object.kind === 'exception' || (cls.kind === 'type' && object.kind !== 'instance')) return;
   if (cls.kind !== 'class' || object.kind !== 'instance' || !cls.value.hasDict || enumOf(cls)) {
     throw vm.refusal(`copying a ${typeName(object)}`);
   }

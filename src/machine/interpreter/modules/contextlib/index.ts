@@ -3,7 +3,7 @@ import { exitStackType } from './exit-stack.js';
 import { redirectStdoutType } from './redirect-stdout.js';
 import { closingType, nullcontextType, suppressType } from './small-contexts.js';
 
-/** The module contextlib; `contextmanager` needs generators, which are not modelled. */
+/** The module contextlib; what it does with generators is refused. */
 export const contextlibModule: ModuleContents = {
   ExitStack: typeMember(exitStackType),
   closing: typeMember(closingType),
