@@ -1,6 +1,6 @@
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
-import type { HeapObject, WeakrefObject } from './object.js';
+import type { HeapObject, IteratorObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
@@ -87,12 +87,21 @@ export function collect(
 }
 
 /** An object and its parts that are objects of their own for the collector alone. */
-function countOf(object: HeapObject, { countsInstanceDicts }: CollectorFacts): number {
-  if (object.kind !== 'function') return countsInstanceDicts && object.materialized ? 2 : 1;
+function countOf(object: HeapObject, facts: CollectorFacts): number {
+  if (object.kind === 'iterator') return holdsTuple(object, facts) ? 2 : 1;
+  if (object.kind !== 'function') return facts.countsInstanceDicts && object.materialized ? 2 : 1;
   const { cells, defaults, kwDefaults } = object.value;
   const closure = cells.length > 0 ? 1 : 0;
   const tuple = defaults.some(mayBeTracked) ? 1 : 0;
   return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
+}
+
+/** `map` and `zip` keep their iterators in a tuple, which the incremental collector may leave out. */
+function holdsTuple({ value: { type, held } }: IteratorObject, { generations }: CollectorFacts): boolean {
+  if (type !== 'map' && type !== 'zip') return false;
+  return (
+    generations === 3 || held.some((each) => each.kind !== 'tuple' && each.kind !== 'function' && mayBeTracked(each))
+  );
 }
 
 const clearAll = (): boolean => true;

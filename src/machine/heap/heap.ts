@@ -62,7 +62,8 @@ const UNTRACKED: ReadonlySet<string> = new Set([
 ]);
 /** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
 export function mayBeTracked(object: HeapObject): boolean {
-  return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
+  if (object.kind === 'tuple' || object.kind === 'iterator') return object.tracked;
+  return !UNTRACKED.has(object.kind);
 }
 
 const SMALLEST_CACHED_INT = -5;
@@ -119,6 +120,7 @@ export class Heap {
   /** Dicts and tuples that cannot be part of a ring are left out by some versions. */
   private startsTracked(object: HeapObject): boolean {
     if (UNTRACKED.has(object.kind)) return false;
+    if (object.kind === 'iterator') return object.value.type !== 'range_iterator';
     if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
     if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) {
       return object.value.some(({ kind }) => !UNTRACKED.has(kind));
