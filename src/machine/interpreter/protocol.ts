@@ -1,8 +1,7 @@
-import { dropReversed, type HeapObject, type Key, keyOf } from '../heap/index.js';
+import { type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { equals, order } from './comparison.js';
 import { formatNumberOrString } from './formatting.js';
-import { iteratorOf, nextElement } from './iteration.js';
 import { translated } from './operators.js';
 import { Crash } from './raised.js';
 import { floatRepr } from './text/float-text.js';
@@ -12,6 +11,7 @@ import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 export { getAttribute } from './attributes.js';
+export { elements } from './streaming.js';
 export { getItem } from './subscripts.js';
 export { typeName } from './types.js';
 
@@ -273,26 +273,6 @@ export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject)
   if (op === '==') return vm.heap.bool(equals(vm, left, right));
   if (op === '!=') return vm.heap.bool(!equals(vm, left, right));
   return vm.heap.bool(order(vm, op, left, right));
-}
-
-/** All elements of an iterable, as new references. */
-export function elements(vm: Vm, object: HeapObject): HeapObject[] {
-  const { heap } = vm;
-  if (object.kind === 'list' || object.kind === 'tuple') return object.value.map((item) => heap.own(item));
-  const iterator = iteratorOf(vm, object);
-  const items: HeapObject[] = [];
-  try {
-    for (let item = nextElement(vm, iterator); item; item = nextElement(vm, iterator)) {
-      items.push(item);
-      if (items.length > vm.limits.size) throw vm.limit('an iterable');
-    }
-  } catch (error) {
-    dropReversed(heap, items);
-    throw error;
-  } finally {
-    heap.drop(iterator);
-  }
-  return items;
 }
 
 /** format(object, spec) */
