@@ -68,8 +68,7 @@ export function collect(
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
   const first = facts.ringWeakrefsClearedFirst ? clearAll : clearWithCallback;
   runCallbacks(heap, clearRingWeakrefs(heap, found, first));
-  for (const object of found)
-    if (!object.freed && heap.finalize(object) && object.refcount === 0) heap.deallocate(object);
+  for (const object of found) if (!object.freed) finalize(heap, object);
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
@@ -84,6 +83,13 @@ export function collect(
   untrackHarmless(heap, looked, 'tuple');
   untrackHarmless(heap, looked, 'dict');
   return number;
+}
+
+/** A finalizer may break the ring itself: then the object goes with its last reference, uncounted. */
+function finalize(heap: Heap, object: HeapObject): void {
+  const before = object.refcount;
+  heap.finalize(object);
+  if (before > 0 && object.refcount === 0) heap.deallocate(object);
 }
 
 /** An object and its parts that are objects of their own for the collector alone. */
