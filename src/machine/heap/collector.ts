@@ -1,7 +1,7 @@
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
 import { spliceList } from './lists.js';
-import type { ExceptionObject, HeapObject, ListObject, WeakrefObject } from './object.js';
+import type { ExceptionObject, HeapObject, IteratorObject, ListObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
@@ -78,11 +78,7 @@ export function collect(
   heap.collectorList = [...heap.collectorList.filter((object) => !kept.has(object)), ...survivors];
   const first = ({ value }: WeakrefObject): boolean => value.callback !== undefined || facts.ringWeakrefsClearedFirst;
   const freedWeakrefs = runCallbacks(heap, clearRingWeakrefs(heap, found, first));
-  for (const object of found) {
-    // The last lines of a generator may drop its last reference; what was at 0 before waits for its turn below.
-    const held = object.refcount > 0;
-    if (!object.freed && heap.finalize(object) && held && object.refcount === 0) heap.deallocate(object);
-  }
+  for (const object of found) if (!object.freed) finalize(heap, object);
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
@@ -109,9 +105,17 @@ export function collect(
   return number;
 }
 
+/** A finalizer may break the ring itself: then the object goes with its last reference, uncounted. */
+function finalize(heap: Heap, object: HeapObject): void {
+  const before = object.refcount;
+  heap.finalize(object);
+  if (before > 0 && object.refcount === 0) heap.deallocate(object);
+}
+
 /** An object and its parts that are objects of their own for the collector alone. */
 function countOf(heap: Heap, object: HeapObject, facts: CollectorFacts): number {
   if (object.kind === 'exception') return 1 + partsOfException(heap, object);
+  if (object.kind === 'iterator') return holdsTuple(object, facts) ? 2 : 1;
   if (object.kind !== 'function') return object.materialized && facts.countsInstanceDicts ? 2 : 1;
   const { cells, defaults, kwDefaults } = object.value;
   const closure = cells.length > 0 ? 1 : 0;
@@ -128,6 +132,14 @@ function partsOfException({ options }: Heap, { value, generation }: ExceptionObj
   const values = [...attributes.values()];
   const dict = values.length > 0 && (dictsAlwaysTracked || values.some(mayBeTracked)) ? 1 : 0;
   return tuple + dict;
+}
+
+/** `map` and `zip` keep their iterators in a tuple, which the incremental collector may leave out. */
+function holdsTuple({ value: { type, held } }: IteratorObject, { generations }: CollectorFacts): boolean {
+  if (type !== 'map' && type !== 'zip') return false;
+  return (
+    generations === 3 || held.some((each) => each.kind !== 'tuple' && each.kind !== 'function' && mayBeTracked(each))
+  );
 }
 
 const clearAll = (): boolean => true;

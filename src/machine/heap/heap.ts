@@ -69,6 +69,7 @@ export function mayBeTracked(object: HeapObject): boolean {
   if (kind === 'extension') return !object.value.type.untracked;
   // An object() refers to nothing.
   if (kind === 'instance') return false;
+  if (kind === 'iterator') return object.tracked;
   return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
@@ -128,8 +129,7 @@ export class Heap {
     if (object.cls !== undefined) return mayBeTracked(object);
     if (UNTRACKED.has(object.kind)) return false;
     if (object.kind === 'extension') return !object.value.type.untracked;
-    // Subclasses of dict and tuple are always looked at.
-    if (object.cls !== undefined) return true;
+    if (object.kind === 'iterator') return object.value.type !== 'range_iterator';
     if (object.kind === 'dict') return this.options.facts.dictsAlwaysTracked;
     if (object.kind === 'tuple' && this.options.facts.tuplesUntrackedAtOnce) {
       return object.value.some(({ kind }) => !UNTRACKED.has(kind));

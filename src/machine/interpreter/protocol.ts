@@ -1,4 +1,4 @@
-import { dropReversed, type HeapObject, type Key, keyOf } from '../heap/index.js';
+import { type HeapObject, type Key, keyOf } from '../heap/index.js';
 import { callObject } from './calls.js';
 import { richCompare } from './classes/rich-compare.js';
 import { equals, order, unordered } from './comparison.js';
@@ -6,7 +6,6 @@ import { extensionType } from './extension.js';
 import { extensionLength } from './extension-text.js';
 import { formatNumberOrString } from './formatting.js';
 import { toIndex } from './index-numbers.js';
-import { iteratorOf, nextElement } from './iteration.js';
 import { checkParts } from './keys.js';
 import { behind, isProxy } from './proxies.js';
 import { text } from './strings.js';
@@ -17,6 +16,7 @@ import { wrongResult } from './wrong-result.js';
 
 export { getAttribute } from './attributes.js';
 export { display, plainDisplay, plainRepr, repr } from './showing.js';
+export { elements } from './streaming.js';
 export { getItem } from './subscripts.js';
 export { typeName } from './types.js';
 
@@ -187,28 +187,6 @@ export function compareWeakly(vm: Vm, op: string, left: HeapObject, right: HeapO
   if (op === '==') return vm.heap.bool(left === right);
   if (op === '!=') return vm.heap.bool(left !== right);
   throw unordered(vm, op, left, right);
-}
-
-/** All elements of an iterable, as new references. */
-export function elements(vm: Vm, object: HeapObject): HeapObject[] {
-  const { heap } = vm;
-  if ((object.kind === 'list' || object.kind === 'tuple') && object.cls === undefined) {
-    return object.value.map((item) => heap.own(item));
-  }
-  const iterator = iteratorOf(vm, object);
-  const items: HeapObject[] = [];
-  try {
-    for (let item = nextElement(vm, iterator); item; item = nextElement(vm, iterator)) {
-      items.push(item);
-      if (items.length > vm.limits.size) throw vm.limit('an iterable');
-    }
-  } catch (error) {
-    dropReversed(heap, items);
-    throw error;
-  } finally {
-    heap.drop(iterator);
-  }
-  return items;
 }
 
 /** format(object, spec) */

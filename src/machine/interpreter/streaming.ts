@@ -1,11 +1,10 @@
-import type { HeapObject } from '../heap/index.js';
+import { dropReversed, type HeapObject } from '../heap/index.js';
 import { iteratorOf, nextElement } from './iteration.js';
-import { elements } from './protocol.js';
 import type { Vm } from './vm.js';
 
 /** Whether code of the program may run between two elements. */
-export function isLazy({ kind }: HeapObject): boolean {
-  return kind === 'generator' || kind === 'iterator' || kind === 'instance';
+export function isLazy({ kind, cls }: HeapObject): boolean {
+  return kind === 'generator' || kind === 'iterator' || kind === 'extension' || cls?.kind === 'class';
 }
 
 /**
@@ -37,4 +36,26 @@ export function eachElement(
   } finally {
     vm.heap.drop(iterator);
   }
+}
+
+/** All elements of an iterable, as new references. */
+export function elements(vm: Vm, object: HeapObject): HeapObject[] {
+  const { heap } = vm;
+  if ((object.kind === 'list' || object.kind === 'tuple') && object.cls === undefined) {
+    return object.value.map((item) => heap.own(item));
+  }
+  const iterator = iteratorOf(vm, object);
+  const items: HeapObject[] = [];
+  try {
+    for (let item = nextElement(vm, iterator); item; item = nextElement(vm, iterator)) {
+      items.push(item);
+      if (items.length > vm.limits.size) throw vm.limit('an iterable');
+    }
+  } catch (error) {
+    dropReversed(heap, items);
+    throw error;
+  } finally {
+    heap.drop(iterator);
+  }
+  return items;
 }

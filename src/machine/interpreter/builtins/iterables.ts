@@ -14,7 +14,7 @@ import { eachElement } from '../streaming.js';
 import { special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { one, upTo } from './arity.js';
-import { lazy } from './lazy.js';
+import { callableIterator, lazy } from './lazy.js';
 
 /** Elements where their order cannot matter; sets of any kind are allowed. */
 export function unordered(vm: Vm, object: HeapObject): HeapObject[] {
@@ -79,7 +79,11 @@ function extreme(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undef
 
 /** Builtin functions over iterables. */
 export const iterables: Natives = {
-  iter: (vm, args) => iteratorOf(vm, one(vm, args, 'iter')),
+  iter: (vm, args) => {
+    upTo(vm, args, 'iter', 1, 2);
+    const [source, sentinel] = args as [HeapObject, HeapObject | undefined];
+    return sentinel ? callableIterator(vm, source, sentinel) : iteratorOf(vm, source);
+  },
   next: (vm, args) => {
     upTo(vm, args, 'next', 1, 2);
     const [iterator, fallback] = args as [HeapObject, HeapObject | undefined];

@@ -1,12 +1,17 @@
 import type { HeapObject } from '../../heap/index.js';
 import { callObject } from '../calls.js';
+import { equals } from '../comparison.js';
+import { isStopIteration } from '../exceptions.js';
 import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Natives } from '../native.js';
 import { orDrop } from '../or-drop.js';
 import { truth } from '../protocol.js';
+import { Raised } from '../raised.js';
 import type { Vm } from '../vm.js';
 import { noKeywords, upTo } from './arity.js';
 import { newSlots } from './result-tuple.js';
+
+const CALLABLE: ReadonlySet<string> = new Set(['function', 'method', 'builtin', 'class', 'type']);
 
 /** Builtins that give iterators over iterators; these keep theirs until they are freed. */
 export const lazy: Natives = {
@@ -27,12 +32,17 @@ export const lazy: Natives = {
   zip: (vm, args, keywords) => {
     const strict = keywords?.get('strict');
     if (keywords && [...keywords.keys()].some((name) => name !== 'strict')) noKeywords(vm, keywords, 'zip');
-    if (strict && truth(vm, strict)) throw vm.refusal('zip() with strict');
+    const checks = strict !== undefined && truth(vm, strict);
     const iterators = iteratorsOf(vm, args);
     const slots = newSlots(vm, args.length);
-    const next = (): HeapObject | undefined =>
-      iterators.length === 0 ? undefined : slots.collect(iterators.map((iterator) => () => nextElement(vm, iterator)));
-    return newIterator(vm, 'zip', [...iterators, slots.tuple], next, true);
+    vm.heap.track(slots.tuple);
+    const nexts = iterators.map((iterator, index) => () => {
+      const item = nextElement(vm, iterator);
+      if (item === undefined && checks) checkLengths(vm, iterators, index);
+      return item;
+    });
+    const next = (): HeapObject | undefined => (iterators.length === 0 ? undefined : slots.collect(nexts));
+    return newIterator(vm, 'zip', [...iterators.toReversed(), slots.tuple], next, true);
   },
   map: (vm, args, keywords) => {
     noKeywords(vm, keywords, 'map');
@@ -55,7 +65,7 @@ export const lazy: Natives = {
       for (const item of items) vm.heap.drop(item);
       return result;
     };
-    return newIterator(vm, 'map', [...iterators, vm.heap.own(callable)], next, true);
+    return newIterator(vm, 'map', [...iterators.toReversed(), vm.heap.own(callable)], next, true);
   },
   filter: (vm, args, keywords) => {
     noKeywords(vm, keywords, 'filter');
@@ -73,6 +83,40 @@ export const lazy: Natives = {
     return newIterator(vm, 'filter', [vm.heap.own(callable), iterator], next, true);
   },
 };
+
+/** `zip(strict=True)`, once the iterator of that index is exhausted. */
+function checkLengths(vm: Vm, iterators: readonly HeapObject[], ended: number): void {
+  const differs = (index: number, how: string): unknown => {
+    const others = index === 1 ? 'argument 1' : `arguments 1-${index}`;
+    return vm.error('ValueError', `zip() argument ${index + 1} is ${how} than ${others}`);
+  };
+  if (ended > 0) throw differs(ended, 'shorter');
+  for (const [index, iterator] of iterators.entries()) {
+    const item = index > 0 ? nextElement(vm, iterator) : undefined;
+    if (item === undefined) continue;
+    vm.heap.drop(item);
+    throw differs(index, 'longer');
+  }
+}
+
+/** `iter(callable, sentinel)`: calls until the sentinel comes. */
+export function callableIterator(vm: Vm, callable: HeapObject, sentinel: HeapObject): HeapObject {
+  if (!CALLABLE.has(callable.kind)) throw vm.refusal('iter() of this callable');
+  const held = [vm.heap.own(callable), vm.heap.own(sentinel)];
+  return newIterator(vm, 'callable_iterator', held, () => {
+    let item: HeapObject;
+    try {
+      item = callObject(vm, callable, []);
+    } catch (error) {
+      if (!(error instanceof Raised) || !isStopIteration(vm, error.exception)) throw error;
+      vm.heap.drop(error.exception);
+      return undefined;
+    }
+    if (item !== sentinel && !equals(vm, sentinel, item)) return item;
+    vm.heap.drop(item);
+    return undefined;
+  });
+}
 
 function passes(vm: Vm, callable: HeapObject, item: HeapObject): boolean {
   if (callable.kind === 'none') return truth(vm, item);

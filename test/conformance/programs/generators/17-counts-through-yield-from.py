@@ -1,0 +1,41 @@
+import sys
+
+
+class Ball:
+    pass
+
+
+def catch(ball):
+    print("catch", sys.getrefcount(ball))
+    yield ball
+    return ball
+
+
+def play(ball):
+    print("play", sys.getrefcount(ball))
+    back = yield from catch(ball)
+    print("back", sys.getrefcount(ball), sys.getrefcount(back))
+    del back
+    yield None
+    print("end", sys.getrefcount(ball))
+
+
+def field():
+    ball = Ball()
+    game = play(ball)
+    print(sys.getrefcount(ball))
+    next(game)
+    print(sys.getrefcount(ball))
+    next(game)
+    print(sys.getrefcount(ball))
+    next(game, None)
+    print(sys.getrefcount(ball))
+
+
+field()
+ball = Ball()
+game = play(ball)
+next(game)
+print(sys.getrefcount(ball))
+game.close()
+print(sys.getrefcount(ball))

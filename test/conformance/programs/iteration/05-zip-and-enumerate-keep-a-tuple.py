@@ -1,0 +1,36 @@
+class Coin:
+    def __init__(self, value):
+        self.value = value
+
+    def __repr__(self):
+        return f"Coin({self.value})"
+
+    def __del__(self):
+        print("spent", self.value)
+
+
+def purse():
+    try:
+        for value in (1, 2, 5):
+            print("take", value)
+            yield Coin(value)
+    finally:
+        print("purse shut")
+
+
+def weights():
+    try:
+        yield "light"
+        yield "heavy"
+    finally:
+        print("scale off")
+
+
+for pair in zip(purse(), weights()):
+    print(pair)
+print("loop over")
+del pair
+for number, coin in enumerate(purse(), start=1):
+    print(number, coin)
+del coin
+print("enumerated")
