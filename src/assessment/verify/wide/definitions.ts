@@ -97,14 +97,6 @@ class Order:
 
 Pair = namedtuple("Pair", "left right")
 
-@contextlib.contextmanager
-def guarded(thing):
-    print("open", sys.getrefcount(thing) > 1)
-    try:
-        yield thing
-    finally:
-        print("close")
-
 @functools.lru_cache(maxsize=2)
 def remembered(thing):
     return [thing]

@@ -57,22 +57,3 @@ export function watching(writer: ProgramWriter): void {
   );
   if (random.chance(0.6)) writer.line(`del ${name}`);
 }
-
-/** A `with` over a generator function, and what it does with exceptions. */
-export function managing(writer: ProgramWriter): void {
-  const { random } = writer;
-  const held = writer.anyName('list', 'dict', 'node', 'numbers') ?? '[]';
-  writer.line(random.pick(['with contextlib.suppress(ValueError, ZeroDivisionError):', 'try:']));
-  const tries = writer.lines.at(-1)?.endsWith('try:') === true;
-  writer.block(() => {
-    writer.line(`with guarded(${held}) as inner:`);
-    writer.block(() => {
-      writer.line('print(inner is None)');
-      if (random.chance(0.4)) writer.line(random.pick(['raise ValueError("inside")', '1 / 0', 'pass']));
-    });
-  });
-  if (tries) {
-    writer.line('except (ValueError, ZeroDivisionError) as error:');
-    writer.block(() => writer.line('print("caught", type(error).__name__, error.__context__ is None)'));
-  }
-}

@@ -1,38 +1,5 @@
-import { some } from '../statements.js';
 import { expression } from '../values.js';
 import type { ProgramWriter } from '../writer.js';
-
-/** `match` over what names hold. */
-export function matching(writer: ProgramWriter, depth: number): void {
-  const { random } = writer;
-  const subject =
-    writer.anyName('list', 'dict', 'node', 'numbers', 'int', 'str', 'tuple') ?? expression(writer, 'list', 1);
-  const name = writer.newName();
-  writer.line(`match ${subject}:`);
-  writer.block(() => {
-    const cases = [
-      `case [${name}, *rest]:`,
-      `case [] | () | {}:`,
-      `case {"k": ${name}, **rest}:`,
-      `case Node(label=${name}):`,
-      `case int() | float() as ${name}:`,
-      `case str(${name}) if ${name}:`,
-      `case [[_, *_] as ${name}, _]:`,
-      'case 0 | 1 | None | True:',
-    ];
-    for (const each of random.shuffle(cases).slice(0, 2 + random.int(2))) {
-      writer.line(each);
-      writer.block(() => {
-        writer.line(each.includes(name) ? `print(sys.getrefcount(${name}) > 0)` : 'print("plain")');
-        if (random.chance(0.4)) some(writer, depth + 1);
-      });
-    }
-    if (random.chance(0.6)) {
-      writer.line(`case ${random.pick(['_', `${name}x`])}:`);
-      writer.block(() => writer.line('print("else")'));
-    }
-  });
-}
 
 /** Values of further types, and what is done with them. */
 export function valuing(writer: ProgramWriter): void {
