@@ -3,6 +3,7 @@ import { type Heap, mayBeTracked } from './heap.js';
 import { spliceList } from './lists.js';
 import type { ExceptionObject, HeapObject, IteratorObject, ListObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
+import { tellUnordered } from './set-order.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
 /** Facts of a version that decide what the collector sees. */
@@ -174,6 +175,7 @@ function untrackHarmless(heap: Heap, objects: readonly HeapObject[], kind: 'tupl
 /** `tp_clear`: the object gives up what it refers to, but stays until its own count is 0. */
 function clear(heap: Heap, object: HeapObject): void {
   if (object.freed) return;
+  tellUnordered(heap.hooks, object);
   heap.vanish(object);
   const children = references(object);
   if (object.kind === 'weakref') object.value.callback = undefined;

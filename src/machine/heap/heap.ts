@@ -11,6 +11,7 @@ import {
   type ValueOf,
 } from './object.js';
 import { isContainer, references } from './references.js';
+import { tellUnordered } from './set-order.js';
 import { clearWeakrefs, dropWeakref } from './weakrefs.js';
 
 /** What the heap needs to know of its owner. */
@@ -28,6 +29,8 @@ export interface HeapHooks {
   deallocate?: (object: HeapObject) => void;
   /** Called when an object has gone out of memory. */
   vanished?: (object: HeapObject) => void;
+  /** Called when the order in which elements of a set are about to be freed is not known. */
+  unordered?: () => void;
   /** Called when a tracked object is created. */
   tracked?: (object: HeapObject) => void;
 }
@@ -254,6 +257,7 @@ export class Heap {
   /** Takes the object out of memory and drops its references in CPython's order. */
   free(object: HeapObject): void {
     if (object.freed) return;
+    tellUnordered(this.hooks, object);
     this.vanish(object);
     if (object.kind === 'weakref') dropWeakref(this, object);
     if (object.kind === 'extension') object.value.type.freed?.(object.value.state);

@@ -7,6 +7,7 @@ export * from './lists.js';
 export * from './mirror.js';
 export * from './object.js';
 export * from './references.js';
+export * from './set-order.js';
 export * from './set-table.js';
 export * from './type-name.js';
 export * from './weakrefs.js';

@@ -4,6 +4,7 @@ import {
   DictTable,
   extendedCapacity,
   type HeapObject,
+  references,
   type SetObject,
   SetTable,
   setEntry,
@@ -13,6 +14,7 @@ import type { Frame } from './frame.js';
 import { keyFor } from './keys.js';
 import { held, objectOf, originOf } from './names.js';
 import { display, formatObject, hashKey, repr } from './protocol.js';
+import { checkShown } from './shown-order.js';
 import { text } from './strings.js';
 import type { Vm } from './vm.js';
 
@@ -80,7 +82,17 @@ export function listFromConstants(vm: Vm, frame: Frame, isSet: boolean): void {
 export function buildSet(vm: Vm, frame: Frame, count: number, shape: number): void {
   const items = kept(vm, frame, popMany(frame, count), shape);
   const set: SetObject = vm.heap.allocate('set', new SetTable());
-  for (const item of items) addElement(vm.heap, set, keyFor(vm, set.value, item, 'set element'), item);
+  let added = 0;
+  orUndo(
+    vm,
+    () => {
+      for (const item of items) {
+        addElement(vm.heap, set, keyFor(vm, set.value, item, 'set element'), item);
+        added++;
+      }
+    },
+    () => [...items.slice(added), set],
+  );
   pushDisplay(vm, frame, set, shape);
 }
 
@@ -94,10 +106,33 @@ export function buildDict(vm: Vm, frame: Frame, count: number, shape: number): v
     shape,
   );
   const dict = vm.heap.allocate('dict', new DictTable());
-  keys.forEach((key, index) => {
-    setEntry(vm.heap, dict, keyFor(vm, dict.value, key, 'dict key'), key, values[index] as HeapObject);
-  });
+  let added = 0;
+  orUndo(
+    vm,
+    () => {
+      for (const [index, key] of keys.entries()) {
+        setEntry(vm.heap, dict, keyFor(vm, dict.value, key, 'dict key'), key, values[index] as HeapObject);
+        added++;
+      }
+    },
+    () => [...keys.slice(added), ...values.slice(added), dict],
+  );
   pushDisplay(vm, frame, dict, shape);
+}
+
+/** Drops what is left over where a key cannot be hashed; with several to free their order is not modelled. */
+function orUndo(vm: Vm, add: () => void, left: () => readonly HeapObject[]): void {
+  try {
+    add();
+  } catch (error) {
+    const over = left();
+    const going = over.flatMap((object) => [object, ...references(object)]);
+    if (going.filter(({ shared, refcount }) => !shared && refcount === 1).length > 2) {
+      checkShown(vm, 'the order in which a display that fails frees its parts');
+    }
+    for (const object of over) vm.heap.drop(object);
+    throw error;
+  }
 }
 
 export function buildString(vm: Vm, frame: Frame, count: number): void {

@@ -30,6 +30,7 @@ import { held, objectOf, originOf } from './names.js';
 import { openFile } from './open-file.js';
 import { repr } from './protocol.js';
 import type { Raised } from './raised.js';
+import { checkShown } from './shown-order.js';
 
 /** No version collects before so many new objects. */
 const SMALLEST_THRESHOLD = 600;
@@ -148,6 +149,7 @@ export class Vm {
           if (this.addressed.has(object.id)) this.freedAt.set(object.id, this.heap.objects.length);
         },
         tracked: (object) => this.countTracked(object),
+        unordered: () => checkShown(this, 'the order in which a set frees its elements: its hash table decides it'),
       },
     );
     this.machine = new LiveMachine(this);

@@ -5,6 +5,7 @@ import {
   removeElement,
   type SetObject,
   SetTable,
+  tellUnordered,
 } from '../../heap/index.js';
 import { isSet } from '../comparison.js';
 import { exceptionWith } from '../exceptions.js';
@@ -106,6 +107,7 @@ export const setMethods: Natives = {
   clear: (vm, [self]) => {
     const set = self as SetObject;
     const all = [...set.value.elements.values()];
+    tellUnordered(vm.heap.hooks, set);
     vm.heap.log.splice(set.id, 0, all.length, []);
     set.value.clear();
     for (const object of all) vm.heap.dropItem(object);
