@@ -48,7 +48,6 @@ export function nesting(writer: ProgramWriter): void {
       `print(list(sys.getrefcount(${held}) for _ in range(2)))`,
       `print({x: [y for y in range(x % 3)] for x in ${numbers}[:3]})`,
       `print(sorted({x % 3 for x in ${numbers}}), max((x for x in ${numbers}), default=0))`,
-      `print([f() for f in [lambda: n for n in range(2)]])`,
       `print(*map(lambda x, y: x + y, ${numbers}, range(3)), *filter(None, ${numbers}))`,
       `print(list(zip(${numbers}, (x * 2 for x in ${numbers})))[:2])`,
     ]),
