@@ -25,8 +25,8 @@ describe('the corpus', () => {
   test('has no program twice', () => {
     expect(new Set(programs.map(({ source }) => source)).size).toBe(programs.length);
   });
-  test.each(programs)('$name is at most 40 lines long', ({ source }) => {
-    expect(source.split('\n').length - 1).toBeLessThanOrEqual(40);
+  test.each(programs)('$name is at most 25 lines long', ({ source }) => {
+    expect(source.split('\n').length - 1).toBeLessThanOrEqual(25);
   });
 });
 
