@@ -1,5 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { HeapsheetError } from '../../errors.js';
 import { KILLED, type OracleResult, TIME_LIMIT } from './oracle.js';
@@ -26,7 +29,12 @@ export class InterpreterProcess {
   private lines: AsyncIterator<string> | undefined;
   private reader: Interface | undefined;
   private done = 0;
-  private readonly kill = (): boolean | undefined => this.child?.kill('SIGKILL');
+  /** Where programs find and leave their files: empty at first, and gone with the process. */
+  private folder: string | undefined;
+  private readonly kill = (): void => {
+    this.child?.kill('SIGKILL');
+    this.removeFolder();
+  };
 
   constructor(
     private readonly start: StartCommand,
@@ -57,10 +65,17 @@ export class InterpreterProcess {
     this.reader?.close();
     this.done = 0;
     process.removeListener('exit', this.kill);
-    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exited;
+    if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    }
+    this.removeFolder();
+  }
+
+  private removeFolder(): void {
+    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = undefined;
   }
 
   private async runBatch(
@@ -84,7 +99,12 @@ export class InterpreterProcess {
 
   private async open(): Promise<void> {
     const { command, arguments: rest, environment, greeting } = this.start;
-    const child = spawn(command, [...rest], { env: environment, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.folder = mkdtempSync(join(tmpdir(), 'heapsheet-'));
+    const child = spawn(command, [...rest], {
+      cwd: this.folder,
+      env: environment,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let complaint = '';
     child.on('error', (error) => {
       complaint = error.message;

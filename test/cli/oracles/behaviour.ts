@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Oracle, OracleResult, RunMode } from '../../../src/cli/oracles/oracle.js';
 import { runExactly } from '../../../src/cli/oracles/run-exactly.js';
@@ -32,6 +33,11 @@ export function behavesLikePython(oracle: () => Oracle, modes: readonly RunMode[
     (await oracle().run([{ source }], mode))[0];
 
   describe.each(modes)('%s mode', (mode) => {
+    test('leaves no file where heapsheet was started', async () => {
+      await run("with open('left_behind.txt', 'w') as file: file.write('x')", mode);
+      expect(existsSync('left_behind.txt')).toBe(false);
+    });
+
     test('keeps every byte of stdout', async () => {
       expect(await run("print('é ☺')\nprint('no newline', end='')", mode)).toEqual({
         stdout: 'é ☺\nno newline',
