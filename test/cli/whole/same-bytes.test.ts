@@ -23,8 +23,21 @@ const NAMES = [...SHEETS, 'items.jsonl', 'moodle.xml', 'quiz.heapsheet', 'quiz.j
 describe('a quiz', () => {
   test('has a worksheet and a key for every form, and a file for every other format', () => {
     const files = bytesIn(sandbox, 'one');
-    expect([...files.keys()].filter((name) => !name.includes('/'))).toEqual(NAMES);
+    const pictures = [...files.keys()].filter((name) =>
+      /^(worksheet|key)-[AB]-figures\/question-\d+(-\d+)?\.svg$/.test(name),
+    );
+    expect(pictures.length).toBeGreaterThan(0);
+    expect([...files.keys()].filter((name) => !pictures.includes(name))).toEqual(NAMES);
     for (const [name, bytes] of files) expect(bytes.length, name).toBeGreaterThan(300);
+  });
+
+  test('of one seed has the same pictures twice', () => {
+    const [one, again] = ['one', 'again'].map((out) =>
+      [...bytesIn(sandbox, out)]
+        .filter(([name]) => name.endsWith('.svg'))
+        .map(([name, bytes]) => [name, String(bytes)]),
+    );
+    expect(again).toEqual(one);
   });
 
   test.each(NAMES)('of one seed is made twice to the byte: %s', (name) => {
