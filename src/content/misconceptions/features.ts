@@ -1,5 +1,6 @@
-import type { Arguments, Call, Expression, FunctionDef, Program, Statement } from '../../machine/python/ast.js';
-import { type AnyNode, walk } from '../../machine/python/walk.js';
+import type { Alias, Expression, Program, Statement } from '../../machine/python/ast.js';
+import { walk } from '../../machine/python/walk.js';
+import { type Found, handsOver, hasDefaults, noteDefinition } from './definition-features.js';
 import type { Features } from './misconception.js';
 
 /** What a program contains, prelude included. */
@@ -7,7 +8,7 @@ export function featuresOf(program: Program): Features {
   const body = program.prelude ? [...program.prelude.body, ...program.body] : program.body;
   const methods = new Set<string>();
   const bound = new Set<string>();
-  const found: Record<Exclude<keyof Features, 'methods'>, boolean> = {
+  const found: Found = {
     aliases: false,
     rebinds: false,
     dels: false,
@@ -45,16 +46,21 @@ export function featuresOf(program: Program): Features {
   return { ...found, methods };
 }
 
-type Found = Record<Exclude<keyof Features, 'methods'>, boolean>;
-
 function note(
   node: { readonly kind: string },
   found: Found,
   methods: Set<string>,
   bind: (target: Expression) => void,
 ): void {
-  const each = node as Statement | Expression;
+  const each = node as Statement | Expression | Alias;
   switch (each.kind) {
+    // Under whatever name it is called then.
+    case 'Attribute':
+      if (each.attr === 'getrefcount') found.getrefcount = true;
+      return;
+    case 'alias':
+      if (each.name === 'getrefcount') found.getrefcount = true;
+      return;
     case 'Assign':
       for (const target of each.targets) bind(target);
       if (each.value.kind === 'Name') found.aliases = true;
@@ -119,72 +125,6 @@ function note(
   }
 }
 
-/** Methods that run without being called by name, on an instance and what it is created with. */
-const IMPLICIT: ReadonlySet<string> = new Set(['__init__', '__del__']);
-
-function noteDefinition({ name, args, body }: FunctionDef, found: Found): void {
-  found.functions = true;
-  if (!IMPLICIT.has(name)) found.handsOver = true;
-  if (name === '__del__') found.finalizers = true;
-  if (hasDefaults(args)) found.defaults = true;
-  const parameters = new Set(parametersOf(args));
-  for (const statement of body) {
-    for (const node of walk(statement)) if (bindsOneOf(node, parameters)) found.rebindsParameters = true;
-  }
-}
-
-function parametersOf({ posonlyargs, args, vararg, kwonlyargs, kwarg }: Arguments): readonly string[] {
-  return [...posonlyargs, ...args, ...kwonlyargs, vararg, kwarg].flatMap((each) => each?.arg ?? []);
-}
-
-function hasDefaults({ defaults, kwDefaults }: Arguments): boolean {
-  return defaults.length > 0 || kwDefaults.some((value) => value !== undefined);
-}
-
-/** Whether a statement or `:=` may bind one of these names. */
-function bindsOneOf(node: AnyNode, names: ReadonlySet<string>): boolean {
-  switch (node.kind) {
-    case 'Assign':
-      return node.targets.some((target) => namesAny(target, names));
-    case 'AugAssign':
-    case 'AnnAssign':
-    case 'For':
-    case 'NamedExpr':
-      return namesAny(node.target, names);
-    case 'With':
-      return node.items.some(({ optionalVars }) => optionalVars && namesAny(optionalVars, names));
-    case 'ExceptHandler':
-      return node.name !== undefined && names.has(node.name);
-    case 'FunctionDef':
-    case 'ClassDef':
-      return names.has(node.name);
-    case 'alias':
-      return names.has(node.asname ?? node.name);
-    default:
-      return false;
-  }
-}
-
-function namesAny(target: Expression, names: ReadonlySet<string>): boolean {
-  for (const node of walk(target)) if (node.kind === 'Name' && names.has(node.id)) return true;
-  return false;
-}
-
-const NO_FUNCTION_OF_THE_PROGRAM: ReadonlySet<string> = new Set(
-  'print len id list dict set tuple str int sorted range getrefcount ref isinstance type repr bool'.split(' '),
-);
-
-/** Whether a call may hand an object of the program to one of its functions. */
-function handsOver({ func, args, keywords }: Call): boolean {
-  if (
-    func.kind === 'Attribute'
-      ? !IMPLICIT.has(func.attr)
-      : func.kind === 'Name' && NO_FUNCTION_OF_THE_PROGRAM.has(func.id)
-  )
-    return false;
-  return keywords.length > 0 || args.some(({ kind }) => kind !== 'Constant');
-}
-
 function noteFunction(name: string, found: Found, methods: Set<string>): void {
   noteMethod(name, found, methods);
   if (name === 'id') found.identity = true;
@@ -193,7 +133,6 @@ function noteFunction(name: string, found: Found, methods: Set<string>): void {
 
 function noteMethod(name: string, found: Found, methods: Set<string>): void {
   methods.add(name);
-  if (name === 'getrefcount') found.getrefcount = true;
   if (name === 'collect') found.collects = true;
   if (name === 'disable') found.disables = true;
   if (name === 'ref') found.weakrefs = true;
