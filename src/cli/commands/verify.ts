@@ -30,7 +30,7 @@ export function verifyCommand(session: Session): Command {
     .option('--seed <text>', 'which programs and items')
     .option('--python <list...>', 'only on these versions')
     .option('--oracle <which>', 'python3, pyodide, or the path of an interpreter')
-    .option('--fuzz', 'programs of all of Python that is modelled; shows the smallest one that differs')
+    .option('--fuzz', 'programs with much more of Python; shows the smallest one that differs')
     .addOption(new Option('--write').hideHelp())
     .option('--quiet', 'no messages but differences')
     .option('--json', 'as JSON')
