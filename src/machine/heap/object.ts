@@ -227,6 +227,8 @@ export interface ExceptionValue {
   traceback: TracebackObject[];
   context: HeapObject | undefined;
   cause: HeapObject | undefined;
+  /** What an AttributeError is about. */
+  object: HeapObject | undefined;
 }
 
 export interface IteratorValue {

@@ -6,6 +6,7 @@ import { isBuiltinField } from './classes/exception-attributes.js';
 import { objectAttribute } from './classes/object-attributes.js';
 import { attributesOf, missing, putAttribute } from './classes/slots.js';
 import type { Frame } from './frame.js';
+import { isAttributeError, kept } from './lacking.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleTypeAttribute, setModuleTypeAttribute } from './module-type-attributes.js';
 import { moduleAttribute } from './modules/index.js';
@@ -19,6 +20,14 @@ import type { Vm } from './vm.js';
 
 /** `object.name`, a new reference. */
 export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObject {
+  try {
+    return attributeOf(vm, object, name);
+  } catch (error) {
+    throw kept(vm, object, error);
+  }
+}
+
+function attributeOf(vm: Vm, object: HeapObject, name: string): HeapObject {
   if (hasClass(object)) return ofInstance(vm, object, name);
   const { heap } = vm;
   switch (object.kind) {
@@ -80,14 +89,6 @@ function ofInstance(vm: Vm, object: HeapObject, name: string): HeapObject {
     vm.heap.drop(error.exception);
     return callWithName(vm, object, fallback, name);
   }
-}
-
-export function isAttributeError({ exception }: Raised): boolean {
-  for (let type = exception.cls; type; ) {
-    if (type.value.name === 'AttributeError') return true;
-    type = type.kind === 'type' ? type.value.base : type.value.mro[1];
-  }
-  return false;
 }
 
 /** Calls a method that takes the attribute's name first. */
@@ -228,7 +229,8 @@ function hasDict(object: HeapObject): boolean {
 function noDict(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
   if (found) return vm.error('AttributeError', `'${typeName(object)}' object attribute '${name}' is read-only`);
   const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
-  return vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'${more}`);
+  const error = vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'${more}`);
+  return vm.profile.namesMissingDict ? kept(vm, object, error) : error;
 }
 
 function setThroughDescriptor(

@@ -1,10 +1,11 @@
 import { EVENT, type HeapObject } from '../heap/index.js';
 import { callWithName, hasClass } from './attributes.js';
 import { callProperty, isDataDescriptor } from './classes/descriptors.js';
-import { removeAttribute } from './classes/slots.js';
+import { attributesOf, missing, removeAttribute } from './classes/slots.js';
+import { kept } from './lacking.js';
 import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
-import { lookup, special, typeName } from './types.js';
+import { lookup, mroOf, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** `del object.name` */
@@ -38,7 +39,21 @@ export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): 
       return;
     }
   }
-  removeAttribute(vm, object, name);
+  if (attributesOf(object)?.has(name)) removeAttribute(vm, object, name);
+  else throw notThere(vm, object, name, found);
+}
+
+function notThere(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
+  // An empty slot is told by its name alone (`member_set`, Objects/descrobject.c).
+  if (found?.kind === 'descriptor') return vm.error('AttributeError', name);
+  const isPlain = object.kind === 'instance' && !object.materialized && hasNoSlots(object.cls);
+  if (found === undefined && !isPlain) return vm.refusal(`del of a missing attribute of a ${typeName(object)}`);
+  const error = missing(vm, object, name);
+  return found === undefined && vm.profile.failedDeleteKeepsObject ? kept(vm, object, error) : error;
+}
+
+function hasNoSlots(cls: HeapObject['cls']): boolean {
+  return cls !== undefined && mroOf(cls).every((each) => each.kind !== 'class' || each.value.slots === undefined);
 }
 
 function deleteOfClass(vm: Vm, cls: Extract<HeapObject, { kind: 'class' }>, name: string): void {

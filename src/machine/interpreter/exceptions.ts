@@ -56,7 +56,7 @@ export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raise
 export function newException(vm: Vm, cls: ClassObject | TypeObject, args: HeapObject[]): ExceptionObject {
   return vm.heap.allocate(
     'exception',
-    { args, attributes: new Map(), traceback: [], context: undefined, cause: undefined },
+    { args, attributes: new Map(), traceback: [], context: undefined, cause: undefined, object: undefined },
     cls,
   );
 }

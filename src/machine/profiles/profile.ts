@@ -72,6 +72,8 @@ export interface Profile {
   readonly namesUnpackedCount: boolean;
   /** Setting an attribute that a class without `__dict__` does not know says that there is no `__dict__`. */
   readonly namesMissingDict: boolean;
+  /** The AttributeError of a failed `del` keeps the object, as that of a failed load does. */
+  readonly failedDeleteKeepsObject: boolean;
   /** The message about abstract methods quotes their names. */
   readonly quotesAbstract: boolean;
   /** The message about a field without a default after one with names both. */

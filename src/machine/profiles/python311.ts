@@ -34,6 +34,7 @@ export const python311: Profile = {
   numberWording: '3.11',
   namesUnpackedCount: false,
   namesMissingDict: false,
+  failedDeleteKeepsObject: false,
   quotesAbstract: false,
   namesWrongResult: false,
   breaksMroMessage: true,

@@ -13,6 +13,7 @@ export const python315: Profile = {
   inlinesConsumers: ['any', 'all', 'tuple', 'list', 'set'],
   closesUnstarted: 'clears',
   largestCachedInt: 1024,
+  failedDeleteKeepsObject: true,
   countsInstanceDicts: true,
   thresholds: [2000, 10, 10],
   generations: 3,

@@ -1,9 +1,10 @@
 import type { HeapObject } from '../../heap/index.js';
-import { getAttribute, isAttributeError, setAttribute } from '../attributes.js';
+import { getAttribute, setAttribute } from '../attributes.js';
 import { isNumber, numeric } from '../comparison.js';
 import { customBinary, customUnary } from '../custom-operators.js';
 import { deleteAttribute } from '../delete-attributes.js';
 import { hashObject } from '../keys.js';
+import { isAttributeError } from '../lacking.js';
 import type { Natives } from '../native.js';
 import { translated } from '../operators.js';
 import { callSpecial, formatObject, lengthOf, repr } from '../protocol.js';
