@@ -11,11 +11,9 @@ class Door:
 
     def __exit__(self, kind, error, traceback):
         print("close", self.name, kind is None)
-        return self.name == "fire door"
 
     def __del__(self):
         print("freed", self.name)
-
 
 with ExitStack() as stack:
     front = stack.enter_context(Door("front"))

@@ -5,12 +5,10 @@ class Lamp:
     def __del__(self):
         print("off:", self.place)
 
-
 def house(first, second):
     third = Lamp("third")
     fourth = Lamp("fourth")
     yield 1
-
 
 print("exhausted")
 for number in house(Lamp("first"), Lamp("second")):
@@ -19,10 +17,4 @@ print("closed")
 visit = house(Lamp("first"), Lamp("second"))
 next(visit)
 visit.close()
-print("dropped")
-visit = house(Lamp("first"), Lamp("second"))
-next(visit)
-del visit
-print("never started")
-visit = house(Lamp("first"), Lamp("second"))
-del visit
+print("over")

@@ -1,9 +1,7 @@
 import sys
 
-
 class Tile:
     pass
-
 
 def lay(tile):
     print("inside", sys.getrefcount(tile))
@@ -14,7 +12,6 @@ def lay(tile):
     other = tile
     yield tile
     print("two names", sys.getrefcount(tile))
-
 
 floor = Tile()
 work = lay(floor)

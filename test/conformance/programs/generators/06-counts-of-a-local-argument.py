@@ -1,15 +1,12 @@
 import sys
 
-
 class Tile:
     pass
-
 
 def lay(tile):
     print("inside", sys.getrefcount(tile))
     yield tile
     print("inside", sys.getrefcount(tile))
-
 
 def room():
     floor = Tile()
@@ -20,7 +17,6 @@ def room():
     for rest in work:
         print("never")
     print("done", sys.getrefcount(floor), sys.getrefcount(work))
-
 
 room()
 next(lay(Tile()))

@@ -5,7 +5,6 @@ class Lamp:
     def __del__(self):
         print("off:", self.place)
 
-
 def shift():
     lamp = Lamp("office")
     try:
@@ -14,25 +13,9 @@ def shift():
     finally:
         print("lock the door")
 
-
 print("to the end", list(shift()))
 print("break")
 for message in shift():
     print(message)
     break
-print("close")
-clerk = shift()
-next(clerk)
-clerk.close()
-print("delete")
-clerk = shift()
-next(clerk)
-del clerk
-print("throw")
-clerk = shift()
-next(clerk)
-try:
-    clerk.throw(KeyError("key"))
-except KeyError as problem:
-    print("came out", problem)
 print("over")

@@ -1,10 +1,8 @@
 class Lamp:
     def __init__(self, place):
         self.place = place
-
     def __del__(self):
         print("off:", self.place)
-
 
 def inner():
     first = Lamp("inner first")
@@ -14,7 +12,6 @@ def inner():
     finally:
         print("inner ends")
 
-
 def outer():
     first = Lamp("outer first")
     try:
@@ -22,20 +19,7 @@ def outer():
     finally:
         print("outer ends")
 
-
 print("close")
 pair = outer()
 next(pair)
 pair.close()
-print("delete")
-pair = outer()
-next(pair)
-del pair
-print("throw")
-pair = outer()
-next(pair)
-try:
-    pair.throw(KeyError)
-except KeyError:
-    print("came out")
-print("over")

@@ -1,15 +1,9 @@
 import sys
 
-
-class Ball:
-    pass
-
-
 def catch(ball):
     print("catch", sys.getrefcount(ball))
     yield ball
     return ball
-
 
 def play(ball):
     print("play", sys.getrefcount(ball))
@@ -19,23 +13,12 @@ def play(ball):
     yield None
     print("end", sys.getrefcount(ball))
 
-
 def field():
-    ball = Ball()
+    ball = object()
     game = play(ball)
+    for move in range(3):
+        print(sys.getrefcount(ball))
+        next(game, None)
     print(sys.getrefcount(ball))
-    next(game)
-    print(sys.getrefcount(ball))
-    next(game)
-    print(sys.getrefcount(ball))
-    next(game, None)
-    print(sys.getrefcount(ball))
-
 
 field()
-ball = Ball()
-game = play(ball)
-next(game)
-print(sys.getrefcount(ball))
-game.close()
-print(sys.getrefcount(ball))

@@ -1,3 +1,5 @@
+import weakref
+
 class Lamp:
     def __init__(self, place):
         self.place = place
@@ -5,27 +7,14 @@ class Lamp:
     def __del__(self):
         print("off:", self.place)
 
-
-import weakref
-
-
 def glow(lamp):
     try:
         yield lamp.place
     finally:
         print("glow ends")
 
-
 show = glow(Lamp("stage"))
 spy = weakref.ref(show, lambda gone: print("generator gone", gone() is None))
 print(next(show), spy() is show)
 del show
 print("after")
-lamp = Lamp("street")
-seen = weakref.ref(lamp)
-show = glow(lamp)
-del lamp
-print(seen() is None)
-print(next(show))
-show.close()
-print(seen() is None)

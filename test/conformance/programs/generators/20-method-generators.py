@@ -1,6 +1,4 @@
-import gc
 import sys
-
 
 class Shop:
     def __init__(self):
@@ -10,21 +8,12 @@ class Shop:
         print("self", sys.getrefcount(self))
         yield from self.goods
 
-    def labels(self):
-        for good in self.goods:
-            yield good.upper()
-
     def __del__(self):
         print("shop closes")
-
 
 corner = Shop()
 for good in corner:
     print(good, sys.getrefcount(corner))
 print(list(corner), sorted(corner), "tea" in corner)
-labels = corner.labels()
-print(sys.getrefcount(corner), next(labels), sys.getrefcount(corner))
 del corner
-print("still open")
-print(next(labels), next(labels, "sold out"))
 print("over")

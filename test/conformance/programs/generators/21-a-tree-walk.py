@@ -11,17 +11,9 @@ class Node:
     def __del__(self):
         print("gone:", self.name)
 
-
 root = Node("root")
 root.children = [Node("left"), Node("right")]
 root.children[0].children.append(Node("leaf"))
 print([node.name for node in root.walk()])
-path = root.walk()
-next(path)
-node = next(path)
-print(node.name)
-del root, node
-print("root has no name left")
-print(next(path).name)
-del path
+del root
 print("over")

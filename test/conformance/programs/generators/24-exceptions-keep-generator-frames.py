@@ -5,12 +5,10 @@ class Lamp:
     def __del__(self):
         print("off:", self.place)
 
-
 def failing(lamp):
     shade = Lamp("shade")
     yield 1
     raise ValueError("broken")
-
 
 saved = None
 repair = failing(Lamp("bulb"))

@@ -1,6 +1,5 @@
 import sys
 
-
 class Countdown:
     def __init__(self, start):
         self.left = start
@@ -13,7 +12,6 @@ class Countdown:
             raise StopIteration("lift-off")
         self.left -= 1
         return self.left
-
 
 rocket = Countdown(2)
 for number in rocket:

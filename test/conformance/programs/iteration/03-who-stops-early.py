@@ -8,7 +8,6 @@ class Coin:
     def __del__(self):
         print("spent", self.value)
 
-
 def purse():
     try:
         for value in (1, 2, 5):
@@ -17,16 +16,7 @@ def purse():
     finally:
         print("purse shut")
 
-
 print(any(coin.value == 2 for coin in purse()))
 print(any(purse()))
 print(all(coin.value < 2 for coin in purse()))
 print(next(purse()))
-try:
-    first, second = purse()
-except ValueError as problem:
-    print(problem)
-try:
-    first, second, third, fourth = purse()
-except ValueError as problem:
-    print(problem)

@@ -8,7 +8,6 @@ class Coin:
     def __del__(self):
         print("spent", self.value)
 
-
 def purse():
     try:
         for value in (1, 2, 5):
@@ -17,14 +16,10 @@ def purse():
     finally:
         print("purse shut")
 
-
 def worth(coin):
     return coin.value
-
 
 print("min", min(purse(), key=worth))
 print("max", max(purse(), key=worth))
 print("sum", sum(coin.value for coin in purse()))
 print("sorted", sorted(purse(), key=worth, reverse=True))
-print("join", "+".join(str(coin.value) for coin in purse()))
-print("in", 3 in (coin.value for coin in purse()))

@@ -1,13 +1,10 @@
 class Coin:
     def __init__(self, value):
         self.value = value
-
     def __repr__(self):
         return f"Coin({self.value})"
-
     def __del__(self):
         print("spent", self.value)
-
 
 def purse():
     try:
@@ -17,20 +14,12 @@ def purse():
     finally:
         print("purse shut")
 
-
 def weights():
-    try:
-        yield "light"
-        yield "heavy"
-    finally:
-        print("scale off")
-
+    yield "light"
+    yield "heavy"
+    print("scale off")
 
 for pair in zip(purse(), weights()):
     print(pair)
 print("loop over")
 del pair
-for number, coin in enumerate(purse(), start=1):
-    print(number, coin)
-del coin
-print("enumerated")

@@ -8,7 +8,6 @@ class Coin:
     def __del__(self):
         print("spent", self.value)
 
-
 def purse():
     try:
         for value in (1, 2, 5):
@@ -17,24 +16,7 @@ def purse():
     finally:
         print("purse shut")
 
-
 print(list(purse()))
 print(tuple(purse()))
-row = [Coin(0)]
-row.extend(purse())
-print(row)
-del row
-row = []
-row += purse()
-print(row)
-row.clear()
 print({coin.value: coin for coin in purse()})
 print("last", [*purse()][-1])
-
-
-def count(*coins):
-    print(len(coins))
-
-
-count(*purse())
-count(Coin(9), *purse())

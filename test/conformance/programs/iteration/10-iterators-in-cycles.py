@@ -3,16 +3,13 @@ import gc
 gc.collect()
 gc.disable()
 
-
 class Loop:
     pass
-
 
 def ring(make):
     loop = Loop()
     loop.me = loop
     loop.walk = make(loop)
-
 
 for make in (
     lambda loop: iter([loop]),

@@ -1,22 +1,18 @@
 import sys
 
-
 def numbers():
     value = 0
     while True:
         yield value
         value += 1
 
-
 def first(count, source):
-    for _ in range(count):
+    for turn in range(count):
         yield next(source)
-
 
 def squares(source):
     for value in source:
         yield value * value
-
 
 endless = numbers()
 print(list(first(3, squares(endless))), sys.getrefcount(endless))

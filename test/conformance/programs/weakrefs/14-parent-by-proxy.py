@@ -15,14 +15,9 @@ class Part:
     def __del__(self):
         print("freed", self.name)
 
-
 root = Part("root")
 leaf = Part("leaf")
 root.add(leaf)
 print(leaf.owner.name, leaf.owner.parts[0] is leaf)
 del root
 print(gc.collect())
-try:
-    leaf.owner.name
-except ReferenceError:
-    print("the owner is gone")

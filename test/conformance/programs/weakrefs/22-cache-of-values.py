@@ -7,9 +7,7 @@ class Cup:
     def __del__(self):
         print("freed", self.name)
 
-
 cache = weakref.WeakValueDictionary()
-
 
 def fetch(name):
     cup = cache.get(name)
@@ -19,12 +17,8 @@ def fetch(name):
         cache[name] = cup
     return cup
 
-
 first = fetch("tea")
 second = fetch("tea")
 print(first is second)
 del first
 print(len(cache))
-del second
-print(len(cache))
-third = fetch("tea")

@@ -1,0 +1,17 @@
+class Coin:
+    def __init__(self, value):
+        self.value = value
+
+    def __del__(self):
+        print("spent", self.value)
+
+def purse():
+    try:
+        for value in (1, 2, 5):
+            print("take", value)
+            yield Coin(value)
+    finally:
+        print("purse shut")
+
+print("join", "+".join(str(coin.value) for coin in purse()))
+print("in", 3 in (coin.value for coin in purse()))

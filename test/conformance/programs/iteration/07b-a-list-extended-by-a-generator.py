@@ -1,0 +1,22 @@
+class Coin:
+    def __init__(self, value):
+        self.value = value
+
+    def __repr__(self):
+        return f"Coin({self.value})"
+
+    def __del__(self):
+        print("spent", self.value)
+
+def purse():
+    try:
+        for value in (1, 2, 5):
+            print("take", value)
+            yield Coin(value)
+    finally:
+        print("purse shut")
+
+row = [Coin(0)]
+row.extend(purse())
+print(row)
+del row

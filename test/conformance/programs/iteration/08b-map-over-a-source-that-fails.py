@@ -1,0 +1,20 @@
+class Coin:
+    def __init__(self, value):
+        self.value = value
+
+    def __repr__(self):
+        return f"Coin({self.value})"
+
+    def __del__(self):
+        print("spent", self.value)
+
+def torn():
+    yield Coin(1)
+    yield Coin(2)
+    raise ValueError("torn")
+
+print("map")
+try:
+    list(map(repr, torn()))
+except ValueError as problem:
+    print("failed:", problem)

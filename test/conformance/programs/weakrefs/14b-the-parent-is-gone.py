@@ -1,0 +1,22 @@
+import weakref
+
+class Part:
+    def __init__(self, name):
+        self.name = name
+        self.parts = []
+
+    def add(self, part):
+        self.parts.append(part)
+        part.owner = weakref.proxy(self)
+
+    def __del__(self):
+        print("freed", self.name)
+
+root = Part("root")
+leaf = Part("leaf")
+root.add(leaf)
+del root
+try:
+    leaf.owner.name
+except ReferenceError:
+    print("the owner is gone")
