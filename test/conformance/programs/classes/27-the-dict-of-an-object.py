@@ -21,3 +21,4 @@ print(machine.wheel, attributes is machine.__dict__)
 del machine.motor
 machine.label = "M1"
 print(attributes)
+del machine, attributes
