@@ -81,6 +81,14 @@ export const OP = {
   STORE_PLAIN: 73,
   /** Unbinds a local if it is bound: the variable of a comprehension. */
   CLEAR_FAST: 74,
+  /** The first four leave what they look at on the stack. */
+  MATCH_SEQUENCE: 100,
+  MATCH_MAPPING: 101,
+  GET_LEN: 102,
+  /** Subject and tuple of keys on the stack: pushes the tuple of values, or None. */
+  MATCH_KEYS: 103,
+  /** Subject, class, attribute names on the stack; `arg` positional patterns: gives the attributes, or None. */
+  MATCH_CLASS: 104,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */

@@ -64,9 +64,10 @@ export class UnitBuilder {
 function keyOf(tree: ConstantTree): string {
   if (tree.kind === 'tuple') return `(${tree.items.map(keyOf).join(',')})`;
   const { value } = tree;
-  if (value.type === 'none') return 'none';
+  if (value.type === 'none' || value.type === 'ellipsis') return value.type;
   if (value.type === 'float') return `float:${Object.is(value.value, -0) ? '-0' : value.value}`;
-  return value.type === 'str' ? `'${value.value.length}:${value.value}` : `${value.type}:${value.value}`;
+  const isText = value.type === 'str' || value.type === 'bytes';
+  return isText ? `${value.type}'${value.value.length}:${value.value}` : `${value.type}:${value.value}`;
 }
 
 /** Collects the instructions of one code object. */

@@ -6,6 +6,7 @@ import type { Block, Emitter, Label } from './emitter.js';
 import { endsStraight, isUnsure } from './emptied-blocks.js';
 import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
+import { compileMatch } from './match.js';
 import { assignFromStack, remove, removeName, store, storeName } from './targets.js';
 import { compileTry } from './try.js';
 import { unsupported } from './unsupported.js';
@@ -112,6 +113,9 @@ function compileStatement(emitter: Emitter, node: Statement, before: Statement |
     }
     case 'With':
       compileWith(emitter, node.items, node.body);
+      return;
+    case 'Match':
+      compileMatch(emitter, node);
       return;
     default:
       unreachable(node);

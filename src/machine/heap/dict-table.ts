@@ -37,6 +37,9 @@ export function keyOf(object: HeapObject): Key | undefined {
       return Number.isNaN(object.value) ? object : wholeKey(object.value);
     case 'tuple':
       return tupleKey(object.value);
+    case 'bytes':
+      return `${MARK}b${object.value}`;
+    case 'bytearray':
     case 'list':
     case 'dict':
     case 'set':

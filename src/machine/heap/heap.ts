@@ -51,6 +51,9 @@ export interface HeapOptions {
 
 const UNTRACKED: ReadonlySet<string> = new Set([
   'none',
+  'ellipsis',
+  'bytes',
+  'bytearray',
   'bool',
   'int',
   'address',

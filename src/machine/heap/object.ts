@@ -32,6 +32,7 @@ export class Obj<K extends string = string, V = unknown> {
 }
 
 export type NoneObject = Obj<'none', undefined>;
+export type EllipsisObject = Obj<'ellipsis', undefined>;
 export type BoolObject = Obj<'bool', boolean>;
 /** A bigint only beyond 2^53. */
 export type IntObject = Obj<'int', number | bigint>;
@@ -39,6 +40,9 @@ export type IntObject = Obj<'int', number | bigint>;
 export type AddressObject = Obj<'address', Address>;
 export type FloatObject = Obj<'float', number>;
 export type StrObject = Obj<'str', string>;
+/** One character (0 to 255) per byte. */
+export type BytesObject = Obj<'bytes', string>;
+export type BytearrayObject = Obj<'bytearray', string>;
 export type ListObject = Obj<'list', HeapObject[]>;
 export type TupleObject = Obj<'tuple', HeapObject[]>;
 export type DictObject = Obj<'dict', DictTable>;
@@ -65,6 +69,9 @@ export type TracebackObject = Obj<'traceback', HeapObject[]>;
 
 export type HeapObject =
   | NoneObject
+  | EllipsisObject
+  | BytesObject
+  | BytearrayObject
   | BoolObject
   | IntObject
   | AddressObject

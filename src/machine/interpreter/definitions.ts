@@ -27,6 +27,7 @@ const MODELLED: ReadonlySet<string> = new Set([
   '__del__',
   '__repr__',
   '__str__',
+  '__match_args__',
   '__eq__',
   '__lt__',
   '__le__',

@@ -10,6 +10,7 @@ import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { grow } from './growing.js';
 import { iteratorOf } from './iteration.js';
+import { matchInstruction } from './match-instructions.js';
 import { importFrom, importModule } from './modules/index.js';
 import { clearFast, deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
 import { alive, bindFast, bindGlobal, bindName } from './names.js';
@@ -263,6 +264,13 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.WITH_EXCEPT:
       exitWithException(vm, frame);
+      return;
+    case OP.MATCH_SEQUENCE:
+    case OP.MATCH_MAPPING:
+    case OP.GET_LEN:
+    case OP.MATCH_KEYS:
+    case OP.MATCH_CLASS:
+      matchInstruction(vm, frame, op, arg);
       return;
     case OP.NOP:
       return;

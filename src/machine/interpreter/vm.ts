@@ -65,6 +65,8 @@ export class Vm {
   emptyTuple: HeapObject | undefined;
   /** Shared one-character strings. */
   readonly characters = new Map<string, HeapObject>();
+  /** Shared b'' and one-byte objects. */
+  readonly singleBytes = new Map<string, HeapObject>();
   readonly constants: (HeapObject | undefined)[] = [];
   /** Frames by id, the running ones only. */
   readonly frames = new Map<number, Frame>();

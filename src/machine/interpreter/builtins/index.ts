@@ -28,6 +28,7 @@ const TYPES: ReadonlySet<string> = new Set([
 /** Types without a builtin name, which only `type()` shows. */
 const NAMELESS: ReadonlySet<string> = new Set([
   'NoneType',
+  'ellipsis',
   'function',
   'method',
   'module',
@@ -55,6 +56,7 @@ export function builtinNamed(vm: Vm, name: string): HeapObject | undefined {
     const parent = base === 'object' ? undefined : vm.builtin(base);
     return vm.heap.shared('type', { name, base: parent?.kind === 'type' ? parent : undefined });
   }
+  if (name === 'Ellipsis') return vm.heap.shared('ellipsis', undefined);
   if (name === '__name__') return sharedText(vm, '__main__');
   if (REFUSED.has(name)) throw vm.refusal(`the builtin ${name}`);
   return undefined;
