@@ -1,6 +1,6 @@
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
-import type { HeapObject, WeakrefObject } from './object.js';
+import type { ExceptionObject, HeapObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';
 
@@ -72,7 +72,7 @@ export function collect(
   const still = new Set(unreachable(heap, generation));
   const dead = found.filter((object) => still.has(object));
   runCallbacks(heap, clearRingWeakrefs(heap, dead, clearAll));
-  const number = dead.reduce((sum, object) => sum + countOf(object, facts), 0);
+  const number = dead.reduce((sum, object) => sum + countOf(heap, object, facts), 0);
   if (logged) heap.log.add2(EVENT.collect, generation, number);
   for (const object of dead) object.refcount++;
   for (const object of dead) clear(heap, object);
@@ -86,12 +86,23 @@ export function collect(
 }
 
 /** An object and its parts that are objects of their own for the collector alone. */
-function countOf(object: HeapObject, { countsInstanceDicts }: CollectorFacts): number {
+function countOf(heap: Heap, object: HeapObject, { countsInstanceDicts }: CollectorFacts): number {
+  if (object.kind === 'exception') return 1 + partsOfException(heap, object);
   if (object.kind !== 'function') return countsInstanceDicts && object.materialized ? 2 : 1;
   const { cells, defaults, kwDefaults } = object.value;
   const closure = cells.length > 0 ? 1 : 0;
   const tuple = defaults.some(mayBeTracked) ? 1 : 0;
   return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
+}
+
+/** Its tuple of arguments, if the program has not seen it yet, and its `__dict__`. */
+function partsOfException(heap: Heap, { value, generation }: ExceptionObject): number {
+  const { dictsAlwaysTracked, tuplesUntrackedAtOnce } = heap.options.facts;
+  const { args, tuple, attributes } = value;
+  const young = generation === 0 && !tuplesUntrackedAtOnce;
+  const counted = args.length > 0 && tuple === undefined && (young || args.some(mayBeTracked));
+  const dict = attributes.size > 0 && (dictsAlwaysTracked || [...attributes.values()].some(mayBeTracked));
+  return (counted ? 1 : 0) + (dict ? 1 : 0);
 }
 
 const clearAll = (): boolean => true;

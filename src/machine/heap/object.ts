@@ -150,6 +150,14 @@ export interface ExceptionValue {
   traceback: TracebackObject[];
   context: HeapObject | undefined;
   cause: HeapObject | undefined;
+  /** `__suppress_context__`: it has been given a cause, perhaps None. */
+  suppressed: boolean;
+  /** It has been on its way: it has a traceback, which may be shared with frames that still run. */
+  raised: boolean;
+  /** The tuple of its arguments, once the program has seen it: it holds them from then on. */
+  tuple: TupleObject | undefined;
+  /** `AttributeError.obj`: the object that lacks the attribute. */
+  object: HeapObject | undefined;
 }
 
 export interface IteratorValue {

@@ -1,4 +1,6 @@
 import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
+import { exceptionAttribute, setExceptionAttribute } from './exception-attributes.js';
+import { missingAttribute } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
@@ -17,12 +19,8 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       if (own) return heap.own(alive(own));
       const found = lookup(object.cls, name);
       if (found) return bind(vm, object, found);
-      if (object.kind === 'exception' && name === 'args') {
-        return heap.allocate(
-          'tuple',
-          object.value.args.map((argument) => heap.own(argument)),
-        );
-      }
+      const builtin = object.kind === 'exception' ? exceptionAttribute(vm, object, name) : undefined;
+      if (builtin) return builtin;
       if (name === '__class__' && object.cls) return heap.own(object.cls);
       break;
     }
@@ -31,7 +29,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       if (found) return heap.own(found);
       if (name === '__name__') return text(vm, object.value.name);
       if (name.startsWith('__')) throw vm.refusal(`the attribute ${name} of a class`);
-      throw vm.error('AttributeError', `type object '${object.value.name}' has no attribute '${name}'`);
+      throw missingAttribute(vm, object, `type object '${object.value.name}' has no attribute '${name}'`);
     }
     case 'type':
       if (name === '__name__') return text(vm, object.value.name);
@@ -58,7 +56,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
     }
   }
   if (name.startsWith('__')) throw vm.refusal(`the attribute ${name}`);
-  throw vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+  throw missingAttribute(vm, object, `'${typeName(object)}' object has no attribute '${name}'`);
 }
 
 function bind(vm: Vm, self: HeapObject, found: HeapObject): HeapObject {
@@ -120,9 +118,27 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
       return;
     }
     default:
-      throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
+      throw notSettable(vm, object, name);
   }
 }
+
+/** Objects of builtin types take no attributes. */
+function notSettable(vm: Vm, object: HeapObject, name: string): unknown {
+  if (!PLAIN.has(object.kind) || name.startsWith('__')) {
+    return vm.refusal(`setting an attribute of a ${typeName(object)}`);
+  }
+  const type = typeName(object);
+  if (nativeMethod(vm, object, name)) {
+    return vm.error('AttributeError', `'${type}' object attribute '${name}' is read-only`);
+  }
+  const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
+  const message = `'${type}' object has no attribute '${name}'${more}`;
+  return vm.profile.failedStoresKeepObject
+    ? missingAttribute(vm, object, message)
+    : vm.error('AttributeError', message);
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['none', 'bool', 'int', 'float', 'str', 'list', 'tuple', 'dict', 'set']);
 
 function setInstance(
   vm: Vm,
@@ -131,6 +147,7 @@ function setInstance(
   value: HeapObject,
   origin: number,
 ): void {
+  if (object.kind === 'exception' && setExceptionAttribute(vm, object, name, value)) return;
   if (name.startsWith('__') && name.endsWith('__')) throw vm.refusal(`setting ${name}`);
   const { heap } = vm;
   const attributes = object.kind === 'instance' ? object.value : object.value.attributes;
@@ -157,7 +174,10 @@ export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void 
   const attributes = object.kind === 'instance' ? object.value : object.value.attributes;
   const old = attributes.get(name);
   if (old === undefined) {
-    throw vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+    const message = `'${typeName(object)}' object has no attribute '${name}'`;
+    throw vm.profile.failedStoresKeepObject
+      ? missingAttribute(vm, object, message)
+      : vm.error('AttributeError', message);
   }
   attributes.delete(name);
   vm.heap.log.add3(EVENT.attribute, object.id, vm.heap.log.string(name), 0);

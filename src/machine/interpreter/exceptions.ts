@@ -47,6 +47,13 @@ export function exceptionOf(vm: Vm, type: string, message: string): Raised {
   return new Raised(newException(vm, builtinException(vm, type), [text(vm, message)]));
 }
 
+/** The AttributeError of an object that lacks an attribute, which it keeps. */
+export function missingAttribute(vm: Vm, object: HeapObject, message: string): Raised {
+  const raised = exceptionOf(vm, 'AttributeError', message);
+  raised.exception.value.object = vm.heap.own(object);
+  return raised;
+}
+
 /** A builtin exception whose argument is an object (`KeyError(key)`), ready to throw. */
 export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raised {
   return new Raised(newException(vm, builtinException(vm, type), [vm.heap.own(argument)]));
@@ -56,7 +63,17 @@ export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raise
 export function newException(vm: Vm, cls: ClassObject | TypeObject, args: HeapObject[]): ExceptionObject {
   return vm.heap.allocate(
     'exception',
-    { args, attributes: new Map(), traceback: [], context: undefined, cause: undefined },
+    {
+      args,
+      attributes: new Map(),
+      traceback: [],
+      context: undefined,
+      cause: undefined,
+      suppressed: false,
+      raised: false,
+      tuple: undefined,
+      object: undefined,
+    },
     cls,
   );
 }

@@ -1,4 +1,4 @@
-import { extendedCapacity, type HeapObject } from '../heap/index.js';
+import { extendedCapacity, type HeapObject, type TupleObject } from '../heap/index.js';
 import { text } from './strings.js';
 import type { Vm } from './vm.js';
 
@@ -28,7 +28,7 @@ export function copies(vm: Vm, items: readonly HeapObject[]): HeapObject[] {
 }
 
 /** A tuple made empty and filled afterwards, which the collector looks at in every version, whatever it holds. */
-export function trackedTuple(vm: Vm, items: HeapObject[]): HeapObject {
+export function trackedTuple(vm: Vm, items: HeapObject[]): TupleObject {
   const tuple = vm.heap.allocate('tuple', items);
   vm.heap.track(tuple);
   return tuple;

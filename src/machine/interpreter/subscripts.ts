@@ -1,4 +1,12 @@
-import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
+import {
+  dropReversed,
+  type HeapObject,
+  type ListObject,
+  removeEntry,
+  resized,
+  setEntry,
+  spliceList,
+} from '../heap/index.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
 import { alive, displaced, held, originOf } from './names.js';
@@ -6,6 +14,7 @@ import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol
 import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
+import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
 
 /** `object[key]`, a new reference. */
@@ -154,8 +163,9 @@ function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: '
   const [first, last, step] = slice.value;
   const stride = bound(vm, step) ?? 1;
   const indices = indicesOf(vm, slice, list.value.length);
-  if (value.kind !== 'list' && value.kind !== 'tuple' && value.kind !== 'str' && value.kind !== 'range') {
-    throw vm.refusal('assigning this to a slice');
+  if (!isIterable(value)) {
+    const message = stride === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice';
+    throw vm.error('TypeError', message);
   }
   const items = elements(vm, value);
   if (stride !== 1) {
@@ -179,17 +189,31 @@ function sliceStart(vm: Vm, first: HeapObject, _last: HeapObject, length: number
   return Math.min(Math.max(start < 0 ? start + length : start, 0), length);
 }
 
+/** Items of a slice with a step go in the order of their indexes, those of a plain one from the last on. */
+function deleteSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: 'slice' }>): void {
+  const indices = indicesOf(vm, slice, list.value.length);
+  const [first, second] = indices;
+  if (first === undefined) return;
+  const step = bound(vm, slice.value[2]) ?? 1;
+  if (step === 1 || second === undefined) {
+    dropReversed(vm.heap, spliceList(vm.heap, list, first, indices.length, []));
+    return;
+  }
+  const { allocated } = list;
+  const old = list.value.length;
+  const descending = indices.toSorted((a, b) => b - a);
+  const taken = descending.flatMap((at) => spliceList(vm.heap, list, at, 1, []));
+  list.allocated = resized(allocated, old, list.value.length);
+  dropReversed(vm.heap, taken);
+}
+
 /** `del object[key]` */
 export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
   const { heap } = vm;
   switch (object.kind) {
     case 'list': {
       if (key.kind === 'slice') {
-        const indices = indicesOf(vm, key, object.value.length);
-        const first = indices[0];
-        if (first === undefined) return;
-        if (indices.length > 1 && indices[1] !== first + 1) throw vm.refusal('del of a slice with a step');
-        dropReversed(heap, spliceList(heap, object, first, indices.length, []));
+        deleteSlice(vm, object, key);
         return;
       }
       const index = setIndex(vm, object, key);

@@ -46,6 +46,10 @@ export interface Profile {
   readonly numberWording: '3.11' | '3.13' | '3.14';
   /** "too many values to unpack" says how many it got. */
   readonly namesUnpackedCount: boolean;
+  /** A failed `[].size = 1` says that there is no `__dict__`. */
+  readonly namesMissingDict: boolean;
+  /** The AttributeError of a failed store or `del` keeps the object, as that of a load does. */
+  readonly failedStoresKeepObject: boolean;
   /** "is not a container or iterable" (3.14). */
   readonly containerWording: boolean;
   /** Bytes, 64-bit. */

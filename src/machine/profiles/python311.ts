@@ -24,6 +24,8 @@ export const python311: Profile = {
   initSpecializes: false,
   numberWording: '3.11',
   namesUnpackedCount: false,
+  namesMissingDict: false,
+  failedStoresKeepObject: false,
   containerWording: false,
   sizes: {
     tupleHeader: 40,

@@ -10,4 +10,5 @@ export const python313: Profile = {
   thresholds: [2000, 10, 10],
   initSpecializes: true,
   numberWording: '3.13',
+  namesMissingDict: true,
 };

@@ -11,6 +11,7 @@ export const python315: Profile = {
   borrowsConstants: true,
   largestCachedInt: 1024,
   countsInstanceDicts: true,
+  failedStoresKeepObject: true,
   thresholds: [2000, 10, 10],
   generations: 3,
   ringWeakrefsClearedFirst: false,
