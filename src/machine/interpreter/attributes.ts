@@ -1,4 +1,5 @@
 import { EVENT, type HeapObject, type InstanceObject } from '../heap/index.js';
+import { dataAttribute, hasDataAttribute } from './data-attributes.js';
 import { exceptionAttribute, setExceptionAttribute } from './exception-attributes.js';
 import { missingAttribute } from './exceptions.js';
 import type { Frame } from './frame.js';
@@ -6,6 +7,7 @@ import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { text } from './strings.js';
+import { typeAttribute } from './type-attributes.js';
 import { lookup, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -32,8 +34,7 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       throw missingAttribute(vm, object, `type object '${object.value.name}' has no attribute '${name}'`);
     }
     case 'type':
-      if (name === '__name__') return text(vm, object.value.name);
-      throw vm.refusal(`the attribute ${name} of the type ${object.value.name}`);
+      return typeAttribute(vm, object, name);
     case 'module':
       return moduleAttribute(vm, object, name);
     case 'function': {
@@ -51,6 +52,8 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
       break;
     }
     default: {
+      const data = dataAttribute(vm, object, name);
+      if (data) return data;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }
@@ -128,6 +131,10 @@ function notSettable(vm: Vm, object: HeapObject, name: string): unknown {
     return vm.refusal(`setting an attribute of a ${typeName(object)}`);
   }
   const type = typeName(object);
+  if (hasDataAttribute(object, name)) {
+    const own = object.kind === 'range' || object.kind === 'slice' ? 'readonly attribute' : undefined;
+    return vm.error('AttributeError', own ?? `attribute '${name}' of '${type}' objects is not writable`);
+  }
   if (nativeMethod(vm, object, name)) {
     return vm.error('AttributeError', `'${type}' object attribute '${name}' is read-only`);
   }
@@ -138,7 +145,22 @@ function notSettable(vm: Vm, object: HeapObject, name: string): unknown {
     : vm.error('AttributeError', message);
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['none', 'bool', 'int', 'float', 'str', 'list', 'tuple', 'dict', 'set']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'none',
+  'bool',
+  'int',
+  'float',
+  'str',
+  'bytes',
+  'bytearray',
+  'list',
+  'tuple',
+  'dict',
+  'set',
+  'frozenset',
+  'range',
+  'slice',
+]);
 
 function setInstance(
   vm: Vm,

@@ -13,6 +13,7 @@ import type { Frame } from './frame.js';
 import { held, objectOf, originOf } from './names.js';
 import { display, formatObject, hashKey, repr } from './protocol.js';
 import { text } from './strings.js';
+import { escapeBeyondAscii } from './text/string-repr.js';
 import type { Vm } from './vm.js';
 
 /** No shape: all items are there. */
@@ -106,6 +107,11 @@ export function buildString(vm: Vm, frame: Frame, count: number): void {
   for (const part of parts) vm.heap.drop(part);
 }
 
+function convertedText(vm: Vm, value: HeapObject, conversion: string): string {
+  if (conversion === '!s') return display(vm, value);
+  return conversion === '!r' ? repr(vm, value) : escapeBeyondAscii(repr(vm, value));
+}
+
 /** One field of an f-string; a plain `{s}` of a str gives the str itself. */
 export function formatValue(vm: Vm, frame: Frame, hasSpec: boolean, conversion: string): void {
   const spec = hasSpec ? frame.popOwned() : undefined;
@@ -115,7 +121,7 @@ export function formatValue(vm: Vm, frame: Frame, hasSpec: boolean, conversion: 
     frame.push(value, true);
     return;
   }
-  const shown = converted ? repr(vm, value) : conversion === '!s' ? display(vm, value) : undefined;
+  const shown = conversion === '' || conversion === '!' ? undefined : convertedText(vm, value, conversion);
   const specText = spec?.kind === 'str' ? spec.value : '';
   let result: string;
   if (shown === undefined) result = formatObject(vm, value, specText);

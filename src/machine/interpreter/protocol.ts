@@ -63,6 +63,8 @@ export function truth(vm: Vm, object: HeapObject): boolean {
     case 'float':
       return object.value !== 0;
     case 'str':
+    case 'bytes':
+    case 'bytearray':
     case 'list':
     case 'tuple':
       return object.value.length > 0;
@@ -107,6 +109,8 @@ export function lengthOf(vm: Vm, object: HeapObject): number {
       return isPlain(object.value) ? object.value.length : [...object.value].length;
     case 'list':
     case 'tuple':
+    case 'bytes':
+    case 'bytearray':
       return object.value.length;
     case 'dict':
       return object.value.entries.size;

@@ -2,16 +2,19 @@ import {
   dropReversed,
   type HeapObject,
   type ListObject,
+  type RangeObject,
   removeEntry,
   resized,
   setEntry,
   spliceList,
 } from '../heap/index.js';
+import { byteOf, byteTextOf } from './byte-values.js';
+import { bytes } from './bytes.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
 import { alive, displaced, held, originOf } from './names.js';
 import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
-import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
+import { copies, emptyTuple, sliceBounds, sliceIndices, trackedTuple } from './sequences.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
 import { isIterable } from './unpacking.js';
@@ -42,8 +45,19 @@ export function getItem(vm: Vm, object: HeapObject, key: HeapObject, origin = 0)
       if (entry === undefined) throw exceptionWith(vm, 'KeyError', key);
       return heap.own(alive(entry.value));
     }
+    case 'bytes':
+    case 'bytearray': {
+      const { value } = object;
+      if (key.kind !== 'slice') return heap.int(value.charCodeAt(byteIndex(vm, object, key)));
+      const indices = indicesOf(vm, key, value.length);
+      if (object.kind === 'bytes' && indices.length === value.length && (value.length < 2 || indices[0] === 0)) {
+        return heap.own(object);
+      }
+      const part = indices.map((at) => value.charAt(at)).join('');
+      return object.kind === 'bytes' ? bytes(vm, part) : heap.allocate('bytearray', part);
+    }
     case 'range': {
-      if (key.kind === 'slice') throw vm.refusal('a slice of a range');
+      if (key.kind === 'slice') return sliceOfRange(vm, object, key);
       const index = indexIn(vm, object, key, rangeLength(object.value), 'object ');
       return heap.int(object.value.start + index * object.value.step);
     }
@@ -70,6 +84,31 @@ function indexIn(vm: Vm, object: HeapObject, key: HeapObject, length: number, ex
     throw vm.error('IndexError', `${type} ${extra}index out of range`);
   }
   return index;
+}
+
+function byteIndex(vm: Vm, object: Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>, key: HeapObject): number {
+  const type = object.kind === 'bytes' ? 'byte' : 'bytearray';
+  if (!isNumber(key) || key.kind === 'float') {
+    throw vm.error('TypeError', `${type} indices must be integers or slices, not ${typeName(key)}`);
+  }
+  const value = Number(numeric(key));
+  const index = value < 0 ? value + object.value.length : value;
+  if (index >= 0 && index < object.value.length) return index;
+  throw vm.error('IndexError', object.kind === 'bytes' ? 'index out of range' : 'bytearray index out of range');
+}
+
+/** A slice of a range is a range (`compute_slice`, Objects/rangeobject.c). */
+function sliceOfRange(vm: Vm, { value }: RangeObject, slice: Extract<HeapObject, { kind: 'slice' }>): HeapObject {
+  const length = rangeLength(value);
+  const [start, stop, step] = slice.value;
+  const stride = bound(vm, step) ?? 1;
+  if (stride === 0) throw vm.error('ValueError', 'slice step cannot be zero');
+  const [first, last] = sliceBounds(bound(vm, start), bound(vm, stop), stride, length);
+  return vm.heap.allocate('range', {
+    start: value.start + first * value.step,
+    stop: value.start + last * value.step,
+    step: value.step * stride,
+  });
 }
 
 function bound(vm: Vm, part: HeapObject): number | undefined {
@@ -130,6 +169,10 @@ export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: Heap
       if (old) displaced(vm, { kind: 'item', owner: object.id, key: key.id }, old);
       return;
     }
+    case 'bytearray':
+      setBytes(vm, object, key, value);
+      heap.drop(value);
+      return;
     default: {
       const method = special(object, '__setitem__');
       if (method === undefined) {
@@ -157,6 +200,21 @@ function setIndex(vm: Vm, list: ListObject, key: HeapObject): number {
     throw vm.error('IndexError', 'list assignment index out of range');
   }
   return index;
+}
+
+function setBytes(vm: Vm, array: Extract<HeapObject, { kind: 'bytearray' }>, key: HeapObject, value: HeapObject): void {
+  const old = array.value;
+  if (key.kind !== 'slice') {
+    const at = byteIndex(vm, array, key);
+    array.value = old.slice(0, at) + byteOf(vm, value) + old.slice(at + 1);
+    return;
+  }
+  const [first, last, step] = key.value;
+  if ((bound(vm, step) ?? 1) !== 1) throw vm.refusal('storing into a slice of a bytearray with a step');
+  const indices = indicesOf(vm, key, old.length);
+  if (value.kind === 'int' || value.kind === 'str') throw vm.refusal('storing this into a slice of a bytearray');
+  const start = indices[0] ?? sliceStart(vm, first, last, old.length);
+  array.value = old.slice(0, start) + byteTextOf(vm, value, 'bytearray') + old.slice(start + indices.length);
 }
 
 function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: 'slice' }>, value: HeapObject): void {
@@ -226,6 +284,12 @@ export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
       if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
       heap.drop(removed[0]);
       heap.drop(removed[1]);
+      return;
+    }
+    case 'bytearray': {
+      const indices = key.kind === 'slice' ? indicesOf(vm, key, object.value.length) : [byteIndex(vm, object, key)];
+      const gone = new Set(indices);
+      object.value = [...object.value].filter((_, at) => !gone.has(at)).join('');
       return;
     }
     default: {

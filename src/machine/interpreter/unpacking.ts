@@ -8,6 +8,8 @@ const ITERABLE: ReadonlySet<string> = new Set([
   'list',
   'tuple',
   'str',
+  'bytes',
+  'bytearray',
   'dict',
   'set',
   'frozenset',

@@ -46,6 +46,8 @@ export interface Profile {
   readonly numberWording: '3.11' | '3.13' | '3.14';
   /** "too many values to unpack" says how many it got. */
   readonly namesUnpackedCount: boolean;
+  /** `sum()` of floats makes up for what each addition loses. */
+  readonly compensatedSum: boolean;
   /** A failed `[].size = 1` says that there is no `__dict__`. */
   readonly namesMissingDict: boolean;
   /** The AttributeError of a failed store or `del` keeps the object, as that of a load does. */

@@ -24,6 +24,7 @@ export const python311: Profile = {
   initSpecializes: false,
   numberWording: '3.11',
   namesUnpackedCount: false,
+  compensatedSum: false,
   namesMissingDict: false,
   failedStoresKeepObject: false,
   containerWording: false,

@@ -8,6 +8,7 @@ export const python312: Profile = {
   measuredOn: '3.12.1',
   immortalConstants: true,
   sharesCharacters: true,
+  compensatedSum: true,
   slicesHashable: true,
   inlinesComprehensions: true,
   starCallKeepsTuple: false,

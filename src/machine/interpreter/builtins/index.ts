@@ -5,6 +5,7 @@ import type { Vm } from '../vm.js';
 import { functions } from './functions.js';
 import { inputOutput } from './input-output.js';
 import { iterables } from './iterables.js';
+import { numberFunctions } from './numbers.js';
 
 /** Builtin types that a program may name. */
 const TYPES: ReadonlySet<string> = new Set([
@@ -23,11 +24,16 @@ const TYPES: ReadonlySet<string> = new Set([
   'enumerate',
   'zip',
   'slice',
+  'bytes',
+  'bytearray',
 ]);
 
 /** Types without a builtin name, which only `type()` shows. */
 const NAMELESS: ReadonlySet<string> = new Set([
   'NoneType',
+  'dict_keys',
+  'dict_values',
+  'dict_items',
   'ellipsis',
   'function',
   'method',
@@ -48,7 +54,7 @@ const REFUSED: ReadonlySet<string> = new Set(KNOWN);
  * @throws HeapsheetError UNSUPPORTED_PYTHON for a builtin that is not modelled
  */
 export function builtinNamed(vm: Vm, name: string): HeapObject | undefined {
-  const native = functions[name] ?? inputOutput[name] ?? iterables[name];
+  const native = functions[name] ?? numberFunctions[name] ?? inputOutput[name] ?? iterables[name];
   if (native) return vm.heap.shared('builtin', { name, run: native });
   if (TYPES.has(name)) return typeNamed(vm, name);
   const base = Object.hasOwn(EXCEPTIONS, name) ? EXCEPTIONS[name] : undefined;

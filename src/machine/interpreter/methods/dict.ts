@@ -2,11 +2,14 @@ import { clearDict, type DictObject, DictTable, type HeapObject, removeEntry, se
 import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
 import type { Natives } from '../native.js';
-import { checkPair } from '../pairs.js';
+import { checkLength, checkPair } from '../pairs.js';
 import { elements, hashKey } from '../protocol.js';
 import { trackedTuple } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
 import { sharedText } from '../strings.js';
+import { fromKeys } from '../type-attributes.js';
+import { typeName } from '../types.js';
+import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 
 function view(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): HeapObject {
@@ -18,8 +21,19 @@ function none(vm: Vm, args: readonly HeapObject[], name: string): void {
   if (args.length > 0) throw vm.error('TypeError', `dict.${name}() takes no arguments (${args.length} given)`);
 }
 
+/** Adds the two parts of `pair`, whose reference goes. */
+export function addPair(vm: Vm, dict: DictObject, pair: HeapObject, index: number): void {
+  checkPair(vm, pair, index);
+  const parts = elements(vm, pair);
+  checkLength(vm, parts, index);
+  const [key, value] = parts as [HeapObject, HeapObject];
+  addToDict(vm, dict, key, value);
+  vm.heap.drop(pair);
+}
+
 /** Methods of dict. */
 export const dictMethods: Natives = {
+  fromkeys: (vm, [, ...args], keywords) => fromKeys(vm, args, keywords),
   keys: (vm, [self]) => view(vm, self as DictObject, 'keys'),
   values: (vm, [self]) => view(vm, self as DictObject, 'values'),
   items: (vm, [self]) => view(vm, self as DictObject, 'items'),
@@ -60,12 +74,9 @@ export const dictMethods: Natives = {
     const [source] = args;
     if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
     else if (source) {
+      if (!isIterable(source)) throw vm.error('TypeError', `'${typeName(source)}' object is not iterable`);
       for (const [index, pair] of elements(vm, source).entries()) {
-        checkPair(vm, pair, index);
-        const [key, value, ...rest] = elements(vm, pair);
-        if (key === undefined || value === undefined || rest.length > 0) throw vm.refusal('update() with these pairs');
-        addToDict(vm, self as DictObject, key, value);
-        vm.heap.drop(pair);
+        addPair(vm, self as DictObject, pair, index);
       }
     }
     for (const [name, value] of keywords ?? []) {

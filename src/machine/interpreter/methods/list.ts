@@ -3,6 +3,7 @@ import { noKeywords, upTo } from '../builtins/arity.js';
 import { sorted } from '../builtins/iterables.js';
 import { equals, isNumber, numeric } from '../comparison.js';
 import type { Native, Natives } from '../native.js';
+import { indexWithin } from '../search.js';
 import { copies } from '../sequences.js';
 import { appendToList, argumentOrigin, extendList, heldItem } from '../stores.js';
 import { typeName } from '../types.js';
@@ -102,8 +103,7 @@ export const listMethods: Natives = {
   }),
   index: (vm, [self, ...args], keywords) => {
     noKeywords(vm, keywords, 'index');
-    if (args.length !== 1) throw vm.refusal('list.index() with bounds');
-    const index = position(vm, self as ListObject, args[0] as HeapObject);
+    const index = indexWithin(vm, self as ListObject, args);
     if (index < 0) throw notFound(vm, args[0] as HeapObject);
     return vm.heap.int(index);
   },
