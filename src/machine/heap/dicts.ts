@@ -1,7 +1,8 @@
 import type { Key } from './dict-table.js';
 import { EVENT } from './events.js';
 import { type Heap, mayBeTracked } from './heap.js';
-import type { DictObject, HeapObject, SetObject } from './object.js';
+import type { DictObject, FrozensetObject, HeapObject, SetObject } from './object.js';
+import type { SetTable } from './set-table.js';
 
 /** Slots that a table of `size` index slots can fill. */
 const usable = (size: number): number => Math.floor((2 * size) / 3);
@@ -63,6 +64,14 @@ export function addElement(heap: Heap, set: SetObject, key: Key, object: HeapObj
     heap.log.splice(set.id, set.value.elements.size - 1, 0, [object]);
     heap.moveIntoItem(object);
   } else heap.drop(object);
+}
+
+/** Adds all elements of another set. */
+export function mergeSet(heap: Heap, set: SetObject | FrozensetObject, from: SetTable): void {
+  const start = set.value.elements.size;
+  const added = set.value.merge(from);
+  heap.log.splice(set.id, start, 0, added);
+  for (const object of added) heap.ownItem(object);
 }
 
 /** Takes an element out; its reference becomes the caller's. */

@@ -57,16 +57,55 @@ export class SetTable {
     return this.slots.flatMap((slot) => (slot?.object ? [slot.object] : []));
   }
 
-  /** Makes room for a display of `count` constants, as CPython's `set_update` from a frozenset does. */
+  /**
+   * Takes over the elements of another set (`set_merge`, Objects/setobject.c): room for all of them is made first.
+   * Gives the elements that were added.
+   */
+  merge(other: SetTable): HeapObject[] {
+    const count = other.elements.size;
+    if (other === this || count === 0) return [];
+    this.reserve(count);
+    const same = this.fill === 0 && this.slots.length === other.slots.length && other.fill === count;
+    if (same) {
+      this.slots = [...other.slots.map((slot) => slot && { ...slot })];
+      for (const [key, object] of other.elements) this.elements.set(key, object);
+      this.fill = other.fill;
+      this.ordered &&= other.ordered;
+      return [...other.elements.values()];
+    }
+    const added: HeapObject[] = [];
+    const keys = new Map([...other.elements].map(([key, object]) => [object, key]));
+    const direct = this.fill === 0;
+    for (const object of other.slots.flatMap((slot) => (slot?.object ? [slot.object] : []))) {
+      const key = keys.get(object) as Key;
+      if (this.elements.has(key)) continue;
+      this.elements.set(key, object);
+      if (direct) this.put(object);
+      else this.insert(object);
+      added.push(object);
+    }
+    return added;
+  }
+
+  /** Makes room for so many more, as before it takes over a set or the keys of a dict. */
   reserve(count: number): void {
     if ((this.fill + count) * 5 >= (this.slots.length - 1) * 3) this.resize((this.elements.size + count) * 2);
   }
 
-  private insert(object: HeapObject): void {
+  /** After a difference many discarded slots are cleaned away (`set_difference_update_internal`). */
+  tidy(): void {
+    if (this.fill - this.elements.size > (this.slots.length - 1) / 4) this.resize(this.elements.size * 4);
+  }
+
+  private put(object: HeapObject): void {
     const hash = smallHash(object);
     if (hash === undefined) this.ordered = false;
     place(this.slots, { hash: hash ?? object.id, object });
     this.fill++;
+  }
+
+  private insert(object: HeapObject): void {
+    this.put(object);
     if (this.fill * 5 >= (this.slots.length - 1) * 3) this.resize(this.elements.size * 4);
   }
 

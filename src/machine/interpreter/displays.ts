@@ -4,6 +4,7 @@ import {
   DictTable,
   extendedCapacity,
   type HeapObject,
+  mergeSet,
   type SetObject,
   SetTable,
   setEntry,
@@ -63,10 +64,10 @@ export function listFromConstants(vm: Vm, frame: Frame, isSet: boolean): void {
   const constants = frame.popOwned();
   const items = constants.kind === 'tuple' ? constants.value : [];
   if (isSet) {
+    const constant = new SetTable();
+    for (const item of items) constant.add(hashKey(vm, item), item);
     const set = vm.heap.allocate('set', new SetTable());
-    set.value.reserve(new Set(items.map((item) => hashKey(vm, item))).size);
-    const unique = new Map(items.map((item) => [hashKey(vm, item), item]));
-    for (const [key, item] of unique) addElement(vm.heap, set, key, vm.heap.own(item));
+    mergeSet(vm.heap, set, constant);
     pushDisplay(vm, frame, set, COMPLETE);
   } else {
     for (const item of items) vm.heap.ownItem(item);

@@ -1,19 +1,12 @@
 import type { HeapObject } from '../heap/index.js';
 import type { BinaryOperator } from '../python/index.js';
 import { equals, isBytes, isIn, isNumber, isSet, numeric } from './comparison.js';
-import {
-  changeBytearray,
-  combineSets,
-  extendInPlace,
-  mergeDicts,
-  repeatInPlace,
-  updateDictInPlace,
-  updateSetInPlace,
-} from './in-place.js';
+import { changeBytearray, extendInPlace, mergeDicts, repeatInPlace, updateDictInPlace } from './in-place.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
 import { concatenate, repeat } from './sequences.js';
+import { combineSets, updateSetInPlace } from './set-operations.js';
 import * as numbers from './text/numbers.js';
 import { special, typeName } from './types.js';
 import { combineViews } from './view-sets.js';

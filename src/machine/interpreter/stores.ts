@@ -1,4 +1,12 @@
-import { addElement, type HeapObject, type ListObject, resized, setEntry, spliceList } from '../heap/index.js';
+import {
+  addElement,
+  type HeapObject,
+  type ListObject,
+  mergeSet,
+  resized,
+  setEntry,
+  spliceList,
+} from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
 import { held, originOf } from './names.js';
 import { elements, hashKey } from './protocol.js';
@@ -64,6 +72,11 @@ export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
 }
 
 export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
+  if (set.kind === 'set' && (iterable.kind === 'set' || iterable.kind === 'frozenset')) {
+    mergeSet(vm.heap, set, iterable.value);
+    return;
+  }
+  if (set.kind === 'set' && iterable.kind === 'dict') set.value.reserve(iterable.value.entries.size);
   for (const item of elements(vm, iterable)) addToSet(vm, set, item);
 }
 

@@ -1,6 +1,7 @@
 import { addElement, type HeapObject, type SetObject, SetTable, type ViewObject } from '../heap/index.js';
-import { combineSets } from './in-place.js';
 import { elements, hashKey } from './protocol.js';
+import { combineSets } from './set-operations.js';
+import { typeName } from './types.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
 
@@ -20,7 +21,9 @@ export function asTable(vm: Vm, object: HeapObject): SetObject | Extract<HeapObj
 /** `view op other` or `other op view` for `&`, `|`, `-`, `^`: a new set; undefined where they do not go together. */
 export function combineViews(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
   if (!'&|-^'.includes(op) || (!isSetLike(left) && !isSetLike(right))) return undefined;
-  if (!isIterable(left) || !isIterable(right)) return undefined;
+  for (const side of [left, right]) {
+    if (!isIterable(side)) throw vm.error('TypeError', `'${typeName(side)}' object is not iterable`);
+  }
   const a = asTable(vm, left);
   const b = asTable(vm, right);
   const result = combineSets(vm, op, a, b);

@@ -46,8 +46,10 @@ export interface Profile {
   readonly numberWording: '3.11' | '3.13' | '3.14';
   /** "too many values to unpack" says how many it got. */
   readonly namesUnpackedCount: boolean;
-  /** `sum()` of floats makes up for what each addition loses. */
-  readonly compensatedSum: boolean;
+  /** Where `sum()` of floats makes up for what an addition loses: nowhere, for floats, for ints among them too. */
+  readonly compensatedSum: 'nowhere' | 'floats' | 'numbers';
+  /** "min() iterable argument is empty" */
+  readonly namesEmptyIterable: boolean;
   /** A failed `[].size = 1` says that there is no `__dict__`. */
   readonly namesMissingDict: boolean;
   /** The AttributeError of a failed store or `del` keeps the object, as that of a load does. */

@@ -15,6 +15,7 @@ export const python314: Profile = {
   dictsAlwaysTracked: true,
   tuplesUntrackedAtOnce: true,
   numberWording: '3.14',
+  compensatedSum: 'numbers',
   namesUnpackedCount: true,
   containerWording: true,
   sizes: { ...python313.sizes, tupleHeader: 48, function: 168 },

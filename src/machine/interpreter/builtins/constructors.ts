@@ -3,6 +3,7 @@ import {
   DictTable,
   extendedCapacity,
   type HeapObject,
+  mergeSet,
   SetTable,
   setEntry,
   type TypeObject,
@@ -56,9 +57,10 @@ export function construct(
       const table = new SetTable();
       const set = heap.allocate(name, table);
       if (first === undefined) return set;
-      const source = first.kind === 'set' || first.kind === 'frozenset' ? first.value.elements.values() : undefined;
-      const items = source ? [...source].map((item) => heap.own(item)) : elements(vm, first);
-      for (const item of items) addElement(heap, set as never, hashKey(vm, item, 'set element'), item);
+      if (first.kind === 'dict') table.reserve(first.value.entries.size);
+      if (first.kind === 'set' || first.kind === 'frozenset') mergeSet(heap, set, first.value);
+      else
+        for (const item of elements(vm, first)) addElement(heap, set as never, hashKey(vm, item, 'set element'), item);
       return set;
     }
     case 'str':

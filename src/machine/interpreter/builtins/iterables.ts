@@ -60,7 +60,7 @@ function extreme(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undef
   if (fallback) return vm.heap.own(fallback);
   throw vm.error(
     'ValueError',
-    vm.profile.containerWording ? `${name}() iterable argument is empty` : `${name}() arg is an empty sequence`,
+    vm.profile.namesEmptyIterable ? `${name}() iterable argument is empty` : `${name}() arg is an empty sequence`,
   );
 }
 

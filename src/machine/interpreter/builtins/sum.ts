@@ -30,7 +30,8 @@ export const sum: Native = (vm, args, keywords) => {
     if (floats && item.kind === 'float') floats.add(item.value);
     else if (floats && (item.kind === 'int' || item.kind === 'bool')) {
       const value = Number(numeric(item));
-      if (!Number.isSafeInteger(value) || !floats.addInt(value)) throw vm.refusal('sum() of such floats and ints');
+      if (!Number.isSafeInteger(value)) throw vm.refusal('sum() of floats and such an int');
+      floats.addInt(value);
     } else {
       if (floats) throw vm.refusal('sum() of floats and something else');
       const next = binary(vm, '+', total, item, false, 0);

@@ -45,7 +45,7 @@ export const dictMethods: Natives = {
   pop: (vm, [self, ...args]) => {
     upTo(vm, args, 'pop', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const removed = removeEntry(vm.heap, self as DictObject, hashKey(vm, key));
+    const removed = removeEntry(vm.heap, self as DictObject, hashKey(vm, key, 'dict key'));
     if (removed === undefined) {
       if (fallback) return vm.heap.own(fallback);
       throw exceptionWith(vm, 'KeyError', key);
@@ -63,7 +63,7 @@ export const dictMethods: Natives = {
   setdefault: (vm, [self, ...args]) => {
     upTo(vm, args, 'setdefault', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const entry = (self as DictObject).value.entries.get(hashKey(vm, key));
+    const entry = (self as DictObject).value.entries.get(hashKey(vm, key, 'dict key'));
     if (entry) return vm.heap.own(entry.value);
     const value = fallback ?? vm.heap.none;
     addToDict(vm, self as DictObject, vm.heap.own(key), vm.heap.own(value));

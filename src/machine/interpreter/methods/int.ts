@@ -44,7 +44,7 @@ const toBytes: Native = (vm, [self, ...args], keywords) => {
   if (length && length.kind !== 'int') throw vm.refusal('this length');
   const size = length ? Number(length.value) : 1;
   const little = isLittle(vm, order);
-  if (size < 0) throw vm.error('ValueError', 'length argument must be non-negative');
+  if (size < 0) throw vm.refusal('a negative length');
   if (size > vm.limits.size) throw vm.limit('a bytes object');
   const value = BigInt(numeric(self as Whole));
   const isSigned = signed !== undefined && truth(vm, signed);

@@ -1,22 +1,13 @@
-import {
-  addElement,
-  type FrozensetObject,
-  type HeapObject,
-  removeElement,
-  type SetObject,
-  SetTable,
-} from '../../heap/index.js';
+import { addElement, type HeapObject, removeElement, type SetObject, SetTable } from '../../heap/index.js';
 import { isSet } from '../comparison.js';
 import { exceptionWith } from '../exceptions.js';
-import { combineSets, updateSetInPlace } from '../in-place.js';
 import type { Native, Natives } from '../native.js';
 import { elements, hashKey } from '../protocol.js';
+import { combineSets, copiedSet, type SetLike, updateSetInPlace } from '../set-operations.js';
 import { addToSet, updateSet } from '../stores.js';
 import { typeName } from '../types.js';
 import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
-
-type SetLike = SetObject | FrozensetObject;
 
 function only(vm: Vm, args: readonly HeapObject[], name: string): HeapObject {
   const [value] = args;
@@ -33,7 +24,9 @@ function combining(op: string, name: string): Native {
     let result = args.length === 0 ? copyOf(vm, self as SetLike) : vm.heap.own(self as SetLike);
     for (const other of args) {
       const right = asSet(vm, other);
-      const next = combineSets(vm, op, result, right) as SetLike;
+      const next = (
+        op === '&' && !isSet(other) ? common(vm, result, other) : combineSets(vm, op, result, right)
+      ) as SetLike;
       vm.heap.drop(right);
       vm.heap.drop(result);
       result = next;
@@ -58,6 +51,17 @@ function changing(op: string, name: string): Native {
 
 function copyOf(vm: Vm, set: SetLike): SetLike {
   return copySet(vm, set) as SetLike;
+}
+
+/** The elements of an iterable that are in the set: the iterable's own ones. */
+function common(vm: Vm, set: SetLike, iterable: HeapObject): SetLike {
+  const result = vm.heap.allocate(set.kind, new SetTable());
+  for (const item of elements(vm, iterable)) {
+    const key = hashKey(vm, item, 'set element');
+    if (set.value.elements.has(key)) addElement(vm.heap, result as SetObject, key, item);
+    else vm.heap.drop(item);
+  }
+  return result;
 }
 
 /** The object as a set: a new reference. */
@@ -108,13 +112,13 @@ export const setMethods: Natives = {
   },
   remove: (vm, [self, ...args]) => {
     const value = only(vm, args, 'remove');
-    const removed = removeElement(vm.heap, self as SetObject, hashKey(vm, value));
+    const removed = removeElement(vm.heap, self as SetObject, hashKey(vm, value, 'set element'));
     if (removed === undefined) throw exceptionWith(vm, 'KeyError', value);
     vm.heap.drop(removed);
     return vm.none();
   },
   discard: (vm, [self, ...args]) => {
-    const removed = removeElement(vm.heap, self as SetObject, hashKey(vm, only(vm, args, 'discard')));
+    const removed = removeElement(vm.heap, self as SetObject, hashKey(vm, only(vm, args, 'discard'), 'set element'));
     if (removed) vm.heap.drop(removed);
     return vm.none();
   },
@@ -146,9 +150,5 @@ export const setMethods: Natives = {
 /** A new set of the same kind and elements. */
 export function copySet(vm: Vm, set: SetLike): HeapObject {
   if (set.kind === 'frozenset') return vm.heap.own(set);
-  const copy = vm.heap.allocate('set', new SetTable());
-  for (const object of set.value.inOrder() ?? [...set.value.elements.values()]) {
-    addElement(vm.heap, copy, hashKey(vm, object), vm.heap.own(object));
-  }
-  return copy;
+  return copiedSet(vm, set);
 }

@@ -3,25 +3,21 @@ export class FloatSum {
   private compensation = 0;
   constructor(
     private total: number,
-    private readonly compensated: boolean,
+    private readonly compensates: 'nowhere' | 'floats' | 'numbers',
   ) {}
 
   add(value: number): void {
     const next = this.total + value;
-    if (this.compensated) {
+    if (this.compensates !== 'nowhere') {
       const larger = Math.abs(this.total) >= Math.abs(value);
       this.compensation += larger ? this.total - next + value : value - next + this.total;
     }
     this.total = next;
   }
 
-  /** Adds an int: without compensation; false where versions would differ. */
-  addInt(value: number): boolean {
-    const next = this.total + value;
-    const larger = Math.abs(this.total) >= Math.abs(value);
-    const lost = larger ? this.total - next + value : value - next + this.total;
-    this.total = next;
-    return lost === 0 || !this.compensated;
+  addInt(value: number): void {
+    if (this.compensates === 'numbers') this.add(value);
+    else this.total += value;
   }
 
   result(): number {
