@@ -76,7 +76,7 @@ export function mergeSet(heap: Heap, set: SetObject | FrozensetObject, from: Set
 
 /** Takes an element out; its reference becomes the caller's. */
 export function removeElement(heap: Heap, set: SetObject, key: Key): HeapObject | undefined {
-  const at = [...set.value.elements.keys()].indexOf(key);
+  const at = heap.log.recording ? [...set.value.elements.keys()].indexOf(key) : 0;
   const object = set.value.remove(key);
   if (object === undefined) return undefined;
   heap.log.splice(set.id, at, 1, []);

@@ -13,6 +13,8 @@ export class Obj<K extends string = string, V = unknown> {
   /** A constant, a cached int, an interned name: its count says nothing about the program. */
   shared = false;
   generation = 0;
+  /** For the collector: references from outside the objects it looks at; −1 for all others. */
+  outside = -1;
   /** The collector looks at it. */
   tracked = false;
   /** An instance whose `__dict__` has been asked for: it has a dict object of its own. */

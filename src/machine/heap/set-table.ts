@@ -39,7 +39,8 @@ export class SetTable {
     const object = this.elements.get(key);
     if (object === undefined) return undefined;
     this.elements.delete(key);
-    for (const slot of this.slots) if (slot?.object === object) slot.object = undefined;
+    const slot = find(this.slots, smallHash(object) ?? object.id, object);
+    if (slot) slot.object = undefined;
     return object;
   }
 
@@ -119,18 +120,30 @@ export class SetTable {
   }
 }
 
+/** The slot of an element, found by the probes that placed it. */
+function find(slots: readonly (Slot | undefined)[], hash: number, object: HeapObject): Slot | undefined {
+  for (const at of probes(slots.length - 1, hash)) {
+    const slot = slots[at];
+    if (slot === undefined || slot.object === object) return slot;
+  }
+  return undefined;
+}
+
 function place(slots: (Slot | undefined)[], slot: Slot): void {
-  const mask = slots.length - 1;
-  let index = slot.hash & mask;
-  let perturb = BigInt.asUintN(64, BigInt(slot.hash));
+  for (const at of probes(slots.length - 1, slot.hash)) {
+    if (slots[at] !== undefined) continue;
+    slots[at] = slot;
+    return;
+  }
+}
+
+/** The slots in which an element may be, in order: there is always a free one. */
+function* probes(mask: number, hash: number): Generator<number, void> {
+  let index = hash & mask;
+  let perturb = BigInt.asUintN(64, BigInt(hash));
   for (;;) {
     const last = index + LINEAR_PROBES <= mask ? index + LINEAR_PROBES : index;
-    for (let at = index; at <= last; at++) {
-      if (slots[at] === undefined) {
-        slots[at] = slot;
-        return;
-      }
-    }
+    for (let at = index; at <= last; at++) yield at;
     perturb >>= PERTURB_SHIFT;
     index = Number((BigInt(index) * 5n + 1n + perturb) & BigInt(mask));
   }

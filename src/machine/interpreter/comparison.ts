@@ -1,5 +1,6 @@
 import { type HeapObject, rangeKey } from '../heap/index.js';
 import { callSpecial, hashKey, truth } from './protocol.js';
+import { WORK } from './sequences.js';
 import { compareNumbers } from './text/numbers.js';
 import { special, typeName } from './types.js';
 import { asTable, isSetLike } from './view-sets.js';
@@ -23,6 +24,7 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
   if (left.kind === 'str' && right.kind === 'str') return left.value === right.value;
   if ((left.kind === 'list' && right.kind === 'list') || (left.kind === 'tuple' && right.kind === 'tuple')) {
     if (left.value.length !== right.value.length) return false;
+    vm.steps += left.value.length >> WORK;
     return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
   }
   if (left.kind === 'dict' && right.kind === 'dict') {
@@ -168,6 +170,7 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
   switch (container.kind) {
     case 'list':
     case 'tuple':
+      vm.steps += container.value.length >> WORK;
       return container.value.some((item) => item === element || equals(vm, item, element));
     case 'dict':
       return container.value.entries.has(hashKey(vm, element, 'dict key'));

@@ -3,6 +3,7 @@ import { callObject } from './calls.js';
 import { equals, order } from './comparison.js';
 import { formatNumberOrString } from './formatting.js';
 import { iteratorOf, nextElement } from './iteration.js';
+import { WORK } from './sequences.js';
 import { repr } from './showing.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -170,7 +171,10 @@ export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject)
 /** All elements of an iterable, as new references. */
 export function elements(vm: Vm, object: HeapObject): HeapObject[] {
   const { heap } = vm;
-  if (object.kind === 'list' || object.kind === 'tuple') return object.value.map((item) => heap.own(item));
+  if (object.kind === 'list' || object.kind === 'tuple') {
+    vm.steps += object.value.length >> WORK;
+    return object.value.map((item) => heap.own(item));
+  }
   const iterator = iteratorOf(vm, object);
   const items: HeapObject[] = [];
   try {
@@ -179,6 +183,7 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
       if (items.length > vm.limits.size) throw vm.limit('an iterable');
     }
   } finally {
+    vm.steps += items.length >> WORK;
     heap.drop(iterator);
   }
   return items;

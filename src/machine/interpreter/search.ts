@@ -1,6 +1,7 @@
 import type { HeapObject, ListObject, TupleObject } from '../heap/index.js';
 import { upTo } from './builtins/arity.js';
 import { equals } from './comparison.js';
+import { WORK } from './sequences.js';
 import type { Vm } from './vm.js';
 
 /** `sequence.index(value[, start[, stop]])`; −1 where there is none. */
@@ -9,6 +10,7 @@ export function indexWithin(vm: Vm, sequence: ListObject | TupleObject, args: re
   const [value, start, stop] = args as [HeapObject, ...HeapObject[]];
   const first = bound(vm, sequence, start, 0);
   const end = bound(vm, sequence, stop, sequence.value.length);
+  vm.steps += sequence.value.length >> WORK;
   for (let index = first; index < Math.min(end, sequence.value.length); index++) {
     const item = sequence.value[index] as HeapObject;
     if (item === value || equals(vm, item, value)) return index;

@@ -4,7 +4,7 @@ import { exceptionWith } from '../exceptions.js';
 import type { Natives } from '../native.js';
 import { checkLength, checkPair } from '../pairs.js';
 import { elements, hashKey } from '../protocol.js';
-import { trackedTuple } from '../sequences.js';
+import { trackedTuple, WORK } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
 import { sharedText } from '../strings.js';
 import { fromKeys } from '../type-attributes.js';
@@ -55,7 +55,9 @@ export const dictMethods: Natives = {
   },
   popitem: (vm, [self, ...args]) => {
     none(vm, args, 'popitem');
-    const last = [...(self as DictObject).value.entries.keys()].at(-1);
+    const { entries } = (self as DictObject).value;
+    vm.steps += entries.size >> WORK;
+    const last = [...entries.keys()].at(-1);
     const removed = last === undefined ? undefined : removeEntry(vm.heap, self as DictObject, last);
     if (removed) return trackedTuple(vm, [...removed]);
     throw exceptionWith(vm, 'KeyError', vm.heap.shared('str', 'popitem(): dictionary is empty'));

@@ -4,7 +4,7 @@ import { sorted } from '../builtins/iterables.js';
 import { equals, isNumber, numeric } from '../comparison.js';
 import type { Native, Natives } from '../native.js';
 import { indexWithin } from '../search.js';
-import { copies } from '../sequences.js';
+import { copies, WORK } from '../sequences.js';
 import { appendToList, argumentOrigin, extendList, heldItem } from '../stores.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -38,7 +38,11 @@ function indexArgument(vm: Vm, object: HeapObject): number {
   return Number(numeric(object));
 }
 
+/** Items that are moved in the time of about one instruction, as a power of two. */
+const MOVE = 9;
+
 function position(vm: Vm, list: ListObject, value: HeapObject): number {
+  vm.steps += list.value.length >> WORK;
   return list.value.findIndex((item) => item === value || equals(vm, item, value));
 }
 
@@ -60,6 +64,7 @@ export const listMethods: Natives = {
     const index = indexArgument(vm, at);
     const { length } = self.value;
     const start = Math.min(Math.max(index < 0 ? index + length : index, 0), length);
+    vm.steps += (length - start) >> MOVE;
     spliceList(vm.heap, self, start, 0, [heldItem(vm, self, start, vm.heap.own(value))]);
     return vm.none();
   }),
@@ -70,6 +75,7 @@ export const listMethods: Natives = {
     const given = args[0] ? indexArgument(vm, args[0]) : -1;
     const index = given < 0 ? given + length : given;
     if (index < 0 || index >= length) throw vm.error('IndexError', 'pop index out of range');
+    vm.steps += (length - index) >> MOVE;
     return spliceList(vm.heap, self, index, 1, [])[0] as HeapObject;
   }),
   remove: ruled('remove', (vm, self, args) => {

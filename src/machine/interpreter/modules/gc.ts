@@ -16,7 +16,12 @@ export function collectTruly(vm: Vm, generation: number, logged: boolean): numbe
   const promote = (age: number): number => vm.rules.promote(age);
   const found = collect(vm.heap, generation, vm.profile, { promote, logged });
   vm.baseline = vm.heap.tracked;
+  vm.checkedAt = vm.baseline;
   return found;
+}
+
+function keepsTuple(object: HeapObject): boolean {
+  return object.kind === 'exception' && object.value.args.some((item) => item.kind === 'tuple' && !item.tracked);
 }
 
 /** Functions of the module gc. */
@@ -27,13 +32,14 @@ export const gcModule: Natives = {
     const generation = given === undefined ? 2 : given.kind === 'int' ? Number(given.value) : -1;
     if (generation < 0 || generation > 2) throw vm.error('ValueError', 'invalid generation');
     if (generation < 2) throw vm.refusal('gc.collect() of a young generation');
+    vm.checkGarbage();
     const first = !vm.collected;
     vm.collected = true;
     const unsure = vm.importedSinceCollect || first;
     vm.importedSinceCollect = false;
-    const classes = vm.heap.collectorList.filter(({ kind }) => kind === 'class');
+    const classes = vm.heap.collectorList.filter((object) => object.kind === 'class' || keepsTuple(object));
     const found = collectNow(vm, generation);
-    // A class brings parts along whose number is not modelled.
+    // Parts of classes, and of exceptions about tuples, are not all modelled.
     const uncounted = classes.some(({ freed }) => freed);
     return unsure || uncounted ? vm.unsureNumber(found) : vm.heap.int(found);
   },
@@ -42,6 +48,7 @@ export const gcModule: Natives = {
     return vm.none();
   },
   disable: (vm) => {
+    vm.checkGarbage();
     vm.collecting = false;
     return vm.none();
   },
