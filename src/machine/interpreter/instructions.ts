@@ -9,6 +9,7 @@ import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, l
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { grow } from './growing.js';
+import { deleteItem, setItem } from './item-stores.js';
 import { iteratorOf } from './iteration.js';
 import { matchInstruction } from './match-instructions.js';
 import { importFrom, importModule } from './modules/index.js';
@@ -17,7 +18,7 @@ import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
-import { deleteItem, getItem, setItem } from './subscripts.js';
+import { getItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';

@@ -1,23 +1,12 @@
-import {
-  dropReversed,
-  type HeapObject,
-  type ListObject,
-  type RangeObject,
-  removeEntry,
-  resized,
-  setEntry,
-  spliceList,
-} from '../heap/index.js';
-import { byteOf, byteTextOf } from './byte-values.js';
+import type { HeapObject, RangeObject } from '../heap/index.js';
 import { bytes } from './bytes.js';
 import { isNumber, numeric } from './comparison.js';
 import { exceptionWith } from './exceptions.js';
-import { alive, displaced, held, originOf } from './names.js';
-import { callSpecial, elements, hashKey, isPlain, rangeLength } from './protocol.js';
+import { alive } from './names.js';
+import { callSpecial, hashKey, isPlain, rangeLength } from './protocol.js';
 import { copies, emptyTuple, sliceBounds, sliceIndices, trackedTuple } from './sequences.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
-import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
 
 /** `object[key]`, a new reference. */
@@ -86,7 +75,12 @@ function indexIn(vm: Vm, object: HeapObject, key: HeapObject, length: number, ex
   return index;
 }
 
-function byteIndex(vm: Vm, object: Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>, key: HeapObject): number {
+/** The index that a key stands for in bytes. */
+export function byteIndex(
+  vm: Vm,
+  object: Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>,
+  key: HeapObject,
+): number {
   const type = object.kind === 'bytes' ? 'byte' : 'bytearray';
   if (!isNumber(key) || key.kind === 'float') {
     throw vm.error('TypeError', `${type} indices must be integers or slices, not ${typeName(key)}`);
@@ -111,7 +105,8 @@ function sliceOfRange(vm: Vm, { value }: RangeObject, slice: Extract<HeapObject,
   });
 }
 
-function bound(vm: Vm, part: HeapObject): number | undefined {
+/** One part of a slice; undefined for None. */
+export function bound(vm: Vm, part: HeapObject): number | undefined {
   if (part.kind === 'none') return undefined;
   if (!isNumber(part) || part.kind === 'float') {
     throw vm.error('TypeError', 'slice indices must be integers or None or have an __index__ method');
@@ -119,7 +114,8 @@ function bound(vm: Vm, part: HeapObject): number | undefined {
   return Number(numeric(part));
 }
 
-function indicesOf(vm: Vm, slice: Extract<HeapObject, { kind: 'slice' }>, length: number): readonly number[] {
+/** The indexes of a slice. */
+export function indicesOf(vm: Vm, slice: Extract<HeapObject, { kind: 'slice' }>, length: number): readonly number[] {
   const [start, stop, step] = slice.value;
   const stride = bound(vm, step) ?? 1;
   if (stride === 0) throw vm.error('ValueError', 'slice step cannot be zero');
@@ -143,161 +139,4 @@ function sliceOf(
   };
   if (!vm.custom.apply) return plain();
   return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);
-}
-
-/** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
-export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
-  const { heap } = vm;
-  switch (object.kind) {
-    case 'list': {
-      if (key.kind === 'slice') {
-        setSlice(vm, object, key, value);
-        return;
-      }
-      const index = setIndex(vm, object, key);
-      const kept = slotValue(vm, object, index, value, origin);
-      const [old] = spliceList(heap, object, index, 1, [kept]);
-      if (old) displaced(vm, { kind: 'item', owner: object.id, key: index }, old);
-      return;
-    }
-    case 'dict': {
-      const hashed = hashKey(vm, key, 'dict key');
-      const kept = slotValue(vm, object, key.kind === 'str' ? key.value : key.id, value, origin);
-      const old = vm.custom.displace ? object.value.entries.get(hashed)?.value : undefined;
-      if (old) heap.own(old);
-      setEntry(heap, object, hashed, heap.own(key), kept);
-      if (old) displaced(vm, { kind: 'item', owner: object.id, key: key.id }, old);
-      return;
-    }
-    case 'bytearray':
-      setBytes(vm, object, key, value);
-      heap.drop(value);
-      return;
-    default: {
-      const method = special(object, '__setitem__');
-      if (method === undefined) {
-        throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
-      }
-      heap.drop(callSpecial(vm, object, method, [key, value]));
-      heap.drop(value);
-    }
-  }
-}
-
-function slotValue(vm: Vm, owner: HeapObject, key: string | number, value: HeapObject, origin: number): HeapObject {
-  if (!vm.custom.hold || vm.frame === undefined) return value;
-  const from = originOf(vm, vm.frame, vm.frame.code.origins[origin]);
-  return held(vm, value, { kind: 'item', owner: owner.id, key }, from);
-}
-
-function setIndex(vm: Vm, list: ListObject, key: HeapObject): number {
-  if (!isNumber(key) || key.kind === 'float') {
-    throw vm.error('TypeError', `list indices must be integers or slices, not ${typeName(key)}`);
-  }
-  const value = Number(numeric(key));
-  const index = value < 0 ? value + list.value.length : value;
-  if (index < 0 || index >= list.value.length) {
-    throw vm.error('IndexError', 'list assignment index out of range');
-  }
-  return index;
-}
-
-function setBytes(vm: Vm, array: Extract<HeapObject, { kind: 'bytearray' }>, key: HeapObject, value: HeapObject): void {
-  const old = array.value;
-  if (key.kind !== 'slice') {
-    const at = byteIndex(vm, array, key);
-    array.value = old.slice(0, at) + byteOf(vm, value) + old.slice(at + 1);
-    return;
-  }
-  const [first, last, step] = key.value;
-  if ((bound(vm, step) ?? 1) !== 1) throw vm.refusal('storing into a slice of a bytearray with a step');
-  const indices = indicesOf(vm, key, old.length);
-  if (value.kind === 'int' || value.kind === 'str') throw vm.refusal('storing this into a slice of a bytearray');
-  const start = indices[0] ?? sliceStart(vm, first, last, old.length);
-  array.value = old.slice(0, start) + byteTextOf(vm, value, 'bytearray') + old.slice(start + indices.length);
-}
-
-function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: 'slice' }>, value: HeapObject): void {
-  const [first, last, step] = slice.value;
-  const stride = bound(vm, step) ?? 1;
-  const indices = indicesOf(vm, slice, list.value.length);
-  if (!isIterable(value)) {
-    const message = stride === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice';
-    throw vm.error('TypeError', message);
-  }
-  const items = elements(vm, value);
-  if (stride !== 1) {
-    if (items.length !== indices.length) {
-      throw vm.error(
-        'ValueError',
-        `attempt to assign sequence of size ${items.length} to extended slice of size ${indices.length}`,
-      );
-    }
-    const old = indices.flatMap((at, index) => spliceList(vm.heap, list, at, 1, [items[index] as HeapObject]));
-    for (const object of old) vm.heap.drop(object);
-  } else {
-    const start = indices[0] ?? sliceStart(vm, first, last, list.value.length);
-    dropReversed(vm.heap, spliceList(vm.heap, list, start, indices.length, items));
-  }
-  vm.heap.drop(value);
-}
-
-function sliceStart(vm: Vm, first: HeapObject, _last: HeapObject, length: number): number {
-  const start = bound(vm, first) ?? 0;
-  return Math.min(Math.max(start < 0 ? start + length : start, 0), length);
-}
-
-/** Items of a slice with a step go in the order of their indexes, those of a plain one from the last on. */
-function deleteSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: 'slice' }>): void {
-  const indices = indicesOf(vm, slice, list.value.length);
-  const [first, second] = indices;
-  if (first === undefined) return;
-  const step = bound(vm, slice.value[2]) ?? 1;
-  if (step === 1 || second === undefined) {
-    dropReversed(vm.heap, spliceList(vm.heap, list, first, indices.length, []));
-    return;
-  }
-  const { allocated } = list;
-  const old = list.value.length;
-  const descending = indices.toSorted((a, b) => b - a);
-  const taken = descending.flatMap((at) => spliceList(vm.heap, list, at, 1, []));
-  list.allocated = resized(allocated, old, list.value.length);
-  dropReversed(vm.heap, taken);
-}
-
-/** `del object[key]` */
-export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
-  const { heap } = vm;
-  switch (object.kind) {
-    case 'list': {
-      if (key.kind === 'slice') {
-        deleteSlice(vm, object, key);
-        return;
-      }
-      const index = setIndex(vm, object, key);
-      const [old] = spliceList(heap, object, index, 1, []);
-      if (old) heap.drop(old);
-      return;
-    }
-    case 'dict': {
-      const removed = removeEntry(heap, object, hashKey(vm, key, 'dict key'));
-      if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
-      heap.drop(removed[0]);
-      heap.drop(removed[1]);
-      return;
-    }
-    case 'bytearray': {
-      const indices = key.kind === 'slice' ? indicesOf(vm, key, object.value.length) : [byteIndex(vm, object, key)];
-      const gone = new Set(indices);
-      object.value = [...object.value].filter((_, at) => !gone.has(at)).join('');
-      return;
-    }
-    default: {
-      const method = special(object, '__delitem__');
-      if (method === undefined) {
-        throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);
-      }
-      heap.drop(callSpecial(vm, object, method, [key]));
-    }
-  }
 }

@@ -1,4 +1,6 @@
 const CASE = /^[ \t\f]*case[ \t]/gm;
+/** Characters that the patterns of one `case` may have: what is longer is not read. */
+const MOST = 5000;
 const EMPTY = /[[({][ \t]*[\])}]/y;
 
 /**
@@ -35,7 +37,7 @@ function hidden(patterns: string): string {
 /** Where the patterns of a `case` end: at a colon or an `if` outside brackets. */
 function endOfPatterns(text: string, from: number): number | undefined {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < Math.min(text.length, from + MOST); at++) {
     const char = text[at] as string;
     const string = stringLength(text, at);
     if (string > 0) at += string - 1;
