@@ -41,7 +41,9 @@ export type Block =
   | { readonly kind: 'finally'; readonly body: () => void }
   | { readonly kind: 'handler'; readonly name: string | undefined }
   | { readonly kind: 'finally-handler' }
-  | { readonly kind: 'with' };
+  | { readonly kind: 'with' }
+  /** A return value that waits on the stack while a `finally` runs. */
+  | { readonly kind: 'value' };
 
 /** Constants of a program, merged by type and value as CPython merges them in one file. */
 export class UnitBuilder {
@@ -51,7 +53,16 @@ export class UnitBuilder {
   readonly unit: Unit = { file: '', constants: this.constants };
 
   index(tree: ConstantTree): number {
-    const key = keyOf(tree);
+    return this.indexOf(keyOf(tree), tree);
+  }
+
+  /** A set display: equal ones are one constant, with the elements in the order of the first. */
+  setIndex(items: readonly ConstantTree[]): number {
+    const keys = [...new Set(items.map(keyOf))].sort();
+    return this.indexOf(`{${keys.join(',')}}`, { kind: 'tuple', items });
+  }
+
+  private indexOf(key: string, tree: ConstantTree): number {
     let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.constants.push(tree) - 1;
@@ -166,7 +177,7 @@ export class Emitter {
     let handled = 0;
     for (const block of this.blocks) {
       if (block.kind === 'loop') depth += block.isFor ? 1 : 0;
-      else if (block.kind === 'with') depth++;
+      else if (block.kind === 'with' || block.kind === 'value') depth++;
       else if (block.kind !== 'finally') {
         depth++;
         handled++;

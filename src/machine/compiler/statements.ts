@@ -260,7 +260,13 @@ function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
       emitter.emit(OP.POP_ITER);
       return;
     case 'finally':
+      if (value) emitter.blocks.push({ kind: 'value' });
       block.body();
+      if (value) emitter.blocks.pop();
+      return;
+    case 'value':
+      if (value) emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.POP_TOP);
       return;
     case 'handler':
     case 'finally-handler':

@@ -94,7 +94,8 @@ function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: '
   const stride = bound(vm, step) ?? 1;
   const indices = indicesOf(vm, slice, list.value.length);
   if (!isIterable(value)) {
-    const message = stride === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice';
+    const plain = stride === 1 && !vm.profile.extendedSliceWording;
+    const message = plain ? 'can only assign an iterable' : 'must assign iterable to extended slice';
     throw vm.error('TypeError', message);
   }
   const items = elements(vm, value);

@@ -59,9 +59,9 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
       });
     }
     case 'dict':
-      return dictIterator(vm, object, object, 'keys');
+      return dictIterator(vm, object, 'keys');
     case 'view':
-      return dictIterator(vm, object, object.value.dict, object.value.of);
+      return dictIterator(vm, object.value.dict, object.value.of);
     case 'set':
     case 'frozenset': {
       const items = inOrder(vm, object);
@@ -84,12 +84,12 @@ export function iteratorOf(vm: Vm, object: HeapObject): HeapObject {
   }
 }
 
-function dictIterator(vm: Vm, source: HeapObject, dict: DictObject, of: 'keys' | 'values' | 'items'): IteratorObject {
+function dictIterator(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): IteratorObject {
   const { heap } = vm;
   const size = dict.value.entries.size;
   const entries = dict.value.entries.values();
   const slots = of === 'items' ? newSlots(vm, 2) : undefined;
-  const held = slots ? [heap.own(source), slots.tuple] : [heap.own(source)];
+  const held = slots ? [heap.own(dict), slots.tuple] : [heap.own(dict)];
   return newIterator(vm, `dict_${of}iterator`, held, () => {
     if (dict.value.entries.size !== size) {
       throw vm.error('RuntimeError', 'dictionary changed size during iteration');

@@ -48,6 +48,8 @@ export interface Profile {
   readonly namesUnpackedCount: boolean;
   /** Where `sum()` of floats makes up for what an addition loses: nowhere, for floats, for ints among them too. */
   readonly compensatedSum: 'nowhere' | 'floats' | 'numbers';
+  /** "must assign iterable to extended slice", whatever the slice. */
+  readonly extendedSliceWording: boolean;
   /** "min() iterable argument is empty" */
   readonly namesEmptyIterable: boolean;
   /** A failed `[].size = 1` says that there is no `__dict__`. */

@@ -26,6 +26,7 @@ export const python311: Profile = {
   namesUnpackedCount: false,
   compensatedSum: 'nowhere',
   namesEmptyIterable: false,
+  extendedSliceWording: false,
   namesMissingDict: false,
   failedStoresKeepObject: false,
   containerWording: false,

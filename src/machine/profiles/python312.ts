@@ -10,6 +10,7 @@ export const python312: Profile = {
   sharesCharacters: true,
   compensatedSum: 'floats',
   namesEmptyIterable: true,
+  extendedSliceWording: true,
   slicesHashable: true,
   inlinesComprehensions: true,
   starCallKeepsTuple: false,

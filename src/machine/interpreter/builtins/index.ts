@@ -73,7 +73,8 @@ export function typeNamed(vm: Vm, name: string): TypeObject | undefined {
   if (!TYPES.has(name) && !NAMELESS.has(name)) return undefined;
   let type = vm.types.get(name);
   if (type === undefined) {
-    type = vm.heap.shared('type', { name, base: undefined });
+    const base = name === 'bool' ? typeNamed(vm, 'int') : undefined;
+    type = vm.heap.shared('type', { name, base });
     vm.types.set(name, type);
   }
   return type;
