@@ -28,6 +28,8 @@ export interface HeapHooks {
   deallocate?: (object: HeapObject) => void;
   /** Called when an object has gone out of memory. */
   vanished?: (object: HeapObject) => void;
+  /** Called with the digits of all large ints so far. */
+  digits?: (count: number) => void;
   /** Called when a tracked object is created. */
   tracked?: (object: HeapObject) => void;
 }
@@ -53,6 +55,9 @@ export interface HeapOptions {
 const UNTRACKED: ReadonlySet<string> = new Set([
   'none',
   'notimplemented',
+  'ellipsis',
+  'bytes',
+  'bytearray',
   'bool',
   'int',
   'address',
@@ -68,6 +73,8 @@ export function mayBeTracked(object: HeapObject): boolean {
   return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
+/** Ints beyond it are counted by their digits. */
+const LARGE = 1n << 4096n;
 const SMALLEST_CACHED_INT = -5;
 const ALWAYS_CACHED = 256;
 const MOST_CACHED = 1024;
@@ -87,6 +94,10 @@ export class Heap {
   private readonly cachedInts: (IntObject | undefined)[] = [];
   private readonly freeBlocks: Readonly<Record<string, number[]>> = { list: [], dict: [], set: [] };
   private blocks = 0;
+  /** References of freed objects that are still to be dropped, the next one last. */
+  private readonly toDrop: HeapObject[] = [];
+  /** Hexadecimal digits of all large ints so far. */
+  private digits = 0;
 
   constructor(
     readonly options: HeapOptions,
@@ -165,6 +176,10 @@ export class Heap {
       }
       cached.refcount++;
       return cached;
+    }
+    if (typeof value === 'bigint' && (value > LARGE || value < -LARGE)) {
+      this.digits += value.toString(16).length;
+      this.hooks.digits?.(this.digits);
     }
     return this.allocate('int', value);
   }
@@ -247,10 +262,31 @@ export class Heap {
   /** Takes the object out of memory and drops its references in CPython's order. */
   free(object: HeapObject): void {
     if (object.freed) return;
+    const base = this.toDrop.length;
+    this.release(object);
+    while (this.toDrop.length > base) this.dropNext(this.toDrop.pop() as HeapObject);
+  }
+
+  /** The object goes out of memory; its references wait on the stack, the one to be dropped first on top. */
+  private release(object: HeapObject): void {
     this.vanish(object);
     if (object.kind === 'weakref') dropWeakref(this, object);
-    if (isContainer(object)) for (const child of references(object)) this.dropItem(child);
-    else for (const child of references(object)) this.drop(child);
+    if (!this.options.itemsOwn && isContainer(object)) return;
+    const children = references(object);
+    for (let index = children.length - 1; index >= 0; index--) this.toDrop.push(children[index] as HeapObject);
+  }
+
+  /** As `drop`, but what the object refers to waits on the stack: long chains must not nest. */
+  private dropNext(object: HeapObject): void {
+    const { hooks } = this;
+    if (object.refcount !== 1 || object.freed || hooks.zero || hooks.deallocate) {
+      this.drop(object);
+      return;
+    }
+    object.refcount = 0;
+    if (!this.finalize(object)) return;
+    clearWeakrefs(this, object, true);
+    if (!object.freed) this.release(object);
   }
 
   /** Takes the object out of memory; what it referred to keeps its count. */

@@ -2,9 +2,11 @@ import { EVENT, type HeapObject } from '../heap/index.js';
 import { nameOfClass } from './classes/class-attributes.js';
 import { descriptorAttribute } from './classes/descriptor-attributes.js';
 import { callProperty, getThroughObject, isDataDescriptor } from './classes/descriptors.js';
-import { isBuiltinField } from './classes/exception-attributes.js';
 import { objectAttribute } from './classes/object-attributes.js';
 import { attributesOf, missing, putAttribute, removeAttribute } from './classes/slots.js';
+import { dataAttribute, hasDataAttribute } from './data-attributes.js';
+import { isBuiltinField, setExceptionAttribute } from './exception-attributes.js';
+import { failedStore } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
@@ -54,6 +56,8 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
     }
     default: {
       if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
+      const data = dataAttribute(vm, object, name);
+      if (data) return data;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }
@@ -172,9 +176,39 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
       return;
     }
     default:
-      throw vm.refusal(`setting an attribute of a ${typeName(object)}`);
+      throw notSettable(vm, object, name);
   }
 }
+
+/** Objects of builtin types take no attributes. */
+function notSettable(vm: Vm, object: HeapObject, name: string): unknown {
+  if (!PLAIN.has(object.kind) || name.startsWith('__')) {
+    return vm.refusal(`setting an attribute of a ${typeName(object)}`);
+  }
+  const type = typeName(object);
+  if (hasDataAttribute(object, name)) {
+    const own = object.kind === 'range' || object.kind === 'slice' ? 'readonly attribute' : undefined;
+    return vm.error('AttributeError', own ?? `attribute '${name}' of '${type}' objects is not writable`);
+  }
+  return noDict(vm, object, name, nativeMethod(vm, object, name));
+}
+
+const PLAIN: ReadonlySet<string> = new Set([
+  'none',
+  'bool',
+  'int',
+  'float',
+  'str',
+  'bytes',
+  'bytearray',
+  'list',
+  'tuple',
+  'dict',
+  'set',
+  'frozenset',
+  'range',
+  'slice',
+]);
 
 /** `object.__setattr__`: data descriptors, slots, then the object's own attributes. */
 export function setPlainAttribute(vm: Vm, object: HeapObject, name: string, value: HeapObject, origin: number): void {
@@ -184,6 +218,7 @@ export function setPlainAttribute(vm: Vm, object: HeapObject, name: string, valu
     vm.heap.drop(value);
     return;
   }
+  if (object.kind === 'exception' && setExceptionAttribute(vm, object, name, value)) return;
   if (name.startsWith('__') && name.endsWith('__')) throw vm.refusal(`setting ${name}`);
   const isSlot = found?.kind === 'descriptor' && found.value.type === 'member_descriptor';
   if (!isSlot) {
@@ -211,7 +246,7 @@ function hasDict(object: HeapObject): boolean {
 function noDict(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
   if (found) return vm.error('AttributeError', `'${typeName(object)}' object attribute '${name}' is read-only`);
   const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
-  return vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'${more}`);
+  return failedStore(vm, object, `'${typeName(object)}' object has no attribute '${name}'${more}`);
 }
 
 function setThroughDescriptor(
@@ -262,7 +297,7 @@ function deleteOfClass(vm: Vm, cls: Extract<HeapObject, { kind: 'class' }>, name
   if (name.startsWith('__') || extension !== undefined) throw vm.refusal(`deleting ${name} of a class`);
   const old = names.get(name);
   if (old === undefined) {
-    throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
+    throw failedStore(vm, cls, `type object '${cls.value.name}' has no attribute '${name}'`);
   }
   names.delete(name);
   vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string(name), 0);

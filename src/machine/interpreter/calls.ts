@@ -50,6 +50,7 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       }
       return construct(vm, callable, args, keywords);
     case 'weakref': {
+      vm.checkGarbage();
       const { target } = callable.value;
       return target && !target.freed ? vm.heap.own(target) : vm.none();
     }
@@ -100,7 +101,7 @@ export function enterFunction(
   isEntry: boolean,
 ): Frame {
   const code = callee.value.code as Code;
-  if (vm.depth >= vm.limits.depth) {
+  if (vm.depth >= vm.limits.depth - 1) {
     args.forEach((argument, index) => {
       if (owned[index]) vm.heap.drop(argument);
     });

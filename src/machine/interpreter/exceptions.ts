@@ -47,6 +47,20 @@ export function exceptionOf(vm: Vm, type: string, message: string | undefined): 
   return new Raised(newException(vm, builtinException(vm, type), message === undefined ? [] : [text(vm, message)]));
 }
 
+/** The AttributeError of an object that lacks an attribute, which it keeps. */
+export function missingAttribute(vm: Vm, object: HeapObject, message: string): Raised {
+  const raised = exceptionOf(vm, 'AttributeError', message);
+  raised.exception.value.object = vm.heap.own(object);
+  return raised;
+}
+
+/** The AttributeError of a store or `del` that failed. */
+export function failedStore(vm: Vm, object: HeapObject, message: string): unknown {
+  return vm.profile.failedStoresKeepObject
+    ? missingAttribute(vm, object, message)
+    : vm.error('AttributeError', message);
+}
+
 /** A builtin exception whose argument is an object (`KeyError(key)`), ready to throw. */
 export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raised {
   return new Raised(newException(vm, builtinException(vm, type), [vm.heap.own(argument)]));
@@ -56,7 +70,17 @@ export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raise
 export function newException(vm: Vm, cls: ClassObject | TypeObject, args: HeapObject[]): ExceptionObject {
   return vm.heap.allocate(
     'exception',
-    { args, attributes: new Map(), traceback: [], context: undefined, cause: undefined },
+    {
+      args,
+      attributes: new Map(),
+      traceback: [],
+      context: undefined,
+      cause: undefined,
+      suppressed: false,
+      raised: false,
+      tuple: undefined,
+      object: undefined,
+    },
     cls,
   );
 }

@@ -1,2 +1,3 @@
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export { run } from './run.js';
-export { DEFAULT_LIMITS, type Limits, type RunOptions } from './vm.js';
+export type { RunOptions } from './vm.js';

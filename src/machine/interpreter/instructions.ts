@@ -11,7 +11,9 @@ import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, l
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { grow } from './growing.js';
+import { deleteItem } from './item-stores.js';
 import { iteratorOf } from './iteration.js';
+import { matchInstruction } from './match-instructions.js';
 import { importFrom, importModule } from './modules/index.js';
 import { clearFast, deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
 import { alive, bindFast, bindGlobal, bindName } from './names.js';
@@ -19,7 +21,7 @@ import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
 import { storeItem } from './store-item.js';
-import { deleteItem, getItem } from './subscripts.js';
+import { getItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
@@ -279,6 +281,13 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       heap.drop(value);
       return;
     }
+    case OP.MATCH_SEQUENCE:
+    case OP.MATCH_MAPPING:
+    case OP.GET_LEN:
+    case OP.MATCH_KEYS:
+    case OP.MATCH_CLASS:
+      matchInstruction(vm, frame, op, arg);
+      return;
     case OP.NOP:
       return;
     default:

@@ -68,6 +68,14 @@ export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
         return next === undefined ? undefined : text(vm, next);
       });
     }
+    case 'bytes':
+    case 'bytearray': {
+      let index = 0;
+      return newIterator(vm, `${object.kind}_iterator`, [heap.own(object)], () => {
+        if (index >= object.value.length) return undefined;
+        return heap.int(object.value.charCodeAt(index++));
+      });
+    }
     case 'range': {
       const { start, stop, step } = object.value;
       let at = start;
@@ -79,9 +87,9 @@ export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
       });
     }
     case 'dict':
-      return dictIterator(vm, object, object, 'keys');
+      return dictIterator(vm, object, 'keys');
     case 'view':
-      return dictIterator(vm, object, object.value.dict, object.value.of);
+      return dictIterator(vm, object.value.dict, object.value.of);
     case 'set':
     case 'frozenset': {
       const items = inOrder(vm, object);
@@ -106,12 +114,12 @@ export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
   }
 }
 
-function dictIterator(vm: Vm, source: HeapObject, dict: DictObject, of: 'keys' | 'values' | 'items'): IteratorObject {
+function dictIterator(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): IteratorObject {
   const { heap } = vm;
   const size = dict.value.entries.size;
   const entries = dict.value.entries.values();
   const slots = of === 'items' ? newSlots(vm, 2) : undefined;
-  const held = slots ? [heap.own(source), slots.tuple] : [heap.own(source)];
+  const held = slots ? [heap.own(dict), slots.tuple] : [heap.own(dict)];
   return newIterator(vm, `dict_${of}iterator`, held, () => {
     if (dict.value.entries.size !== size) {
       throw vm.error('RuntimeError', 'dictionary changed size during iteration');

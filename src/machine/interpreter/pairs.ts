@@ -12,3 +12,10 @@ export function checkPair(vm: Vm, pair: HeapObject, index: number): void {
       : `cannot convert dictionary update sequence element #${index} to a sequence`,
   );
 }
+
+/** A pair has two parts. */
+export function checkLength(vm: Vm, parts: readonly HeapObject[], index: number): void {
+  if (parts.length === 2) return;
+  const message = `dictionary update sequence element #${index} has length ${parts.length}; 2 is required`;
+  throw vm.error('ValueError', message);
+}

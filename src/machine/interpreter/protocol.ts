@@ -6,6 +6,8 @@ import { formatNumberOrString } from './formatting.js';
 import { toIndex } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { checkParts } from './keys.js';
+import { WORK } from './sequences.js';
+import { display } from './showing.js';
 import { text } from './strings.js';
 import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -15,8 +17,6 @@ export { getAttribute } from './attributes.js';
 export { display, plainDisplay, plainRepr, repr } from './showing.js';
 export { getItem } from './subscripts.js';
 export { typeName } from './types.js';
-
-import { display } from './showing.js';
 
 /** Calls a special method of the program through C; counts seen inside depend on the version's call path. */
 export function callSpecial(vm: Vm, object: HeapObject, method: HeapObject, args: readonly HeapObject[]): HeapObject {
@@ -52,6 +52,8 @@ export function truth(vm: Vm, object: HeapObject): boolean {
     case 'float':
       return object.value !== 0;
     case 'str':
+    case 'bytes':
+    case 'bytearray':
     case 'list':
     case 'tuple':
       return object.value.length > 0;
@@ -113,6 +115,8 @@ export function plainLength(vm: Vm, object: HeapObject): number {
       return isPlain(object.value) ? object.value.length : [...object.value].length;
     case 'list':
     case 'tuple':
+    case 'bytes':
+    case 'bytearray':
       return object.value.length;
     case 'dict':
       return object.value.entries.size;
@@ -170,6 +174,7 @@ export function compare(vm: Vm, op: string, left: HeapObject, right: HeapObject)
 export function elements(vm: Vm, object: HeapObject): HeapObject[] {
   const { heap } = vm;
   if ((object.kind === 'list' || object.kind === 'tuple') && object.cls === undefined) {
+    vm.steps += object.value.length >> WORK;
     return object.value.map((item) => heap.own(item));
   }
   const iterator = iteratorOf(vm, object);
@@ -183,6 +188,7 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
     dropReversed(heap, items);
     throw error;
   } finally {
+    vm.steps += items.length >> WORK;
     heap.drop(iterator);
   }
   return items;

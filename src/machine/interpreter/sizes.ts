@@ -20,7 +20,14 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     case 'float':
       return 24;
     case 'none':
+    case 'ellipsis':
       return 16;
+    case 'bytes':
+      return 33 + object.value.length;
+    case 'slice':
+      return 56;
+    case 'view':
+      return 40;
     case 'str':
       return textSize(vm, object.value);
     case 'list':

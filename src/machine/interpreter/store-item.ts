@@ -1,9 +1,9 @@
 import type { HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
+import { plainSetItem } from './item-stores.js';
 import { alive } from './names.js';
 import { orDrop } from './or-drop.js';
 import { callSpecial } from './protocol.js';
-import { plainSetItem } from './subscripts.js';
 import { special } from './types.js';
 import type { Vm } from './vm.js';
 

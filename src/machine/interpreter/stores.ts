@@ -12,6 +12,7 @@ import { keyFor } from './keys.js';
 import { held, originOf } from './names.js';
 
 import { elements } from './protocol.js';
+import { mergeInto } from './set-operations.js';
 import { eachElement, isLazy } from './streaming.js';
 
 import { typeName } from './types.js';
@@ -81,6 +82,13 @@ export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
 }
 
 export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
+  if (set.kind === 'set' && (iterable.kind === 'set' || iterable.kind === 'frozenset')) {
+    mergeInto(vm, set, iterable);
+    return;
+  }
+  if (set.kind === 'set' && iterable.kind === 'dict' && iterable.cls === undefined) {
+    set.value.reserve(iterable.value.entries.size);
+  }
   eachElement(vm, iterable, (item): undefined => addToSet(vm, set, item) as undefined);
 }
 

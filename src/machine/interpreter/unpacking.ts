@@ -11,6 +11,8 @@ const ITERABLE: ReadonlySet<string> = new Set([
   'list',
   'tuple',
   'str',
+  'bytes',
+  'bytearray',
   'dict',
   'set',
   'frozenset',
@@ -22,7 +24,7 @@ const ITERABLE: ReadonlySet<string> = new Set([
 
 /** Whether `iter(object)` works. */
 export function isIterable(object: HeapObject): boolean {
-  return ITERABLE.has(object.kind) || special(object, '__iter__') !== undefined;
+  return ITERABLE.has(object.kind) || (special(object, '__iter__') ?? special(object, '__getitem__')) !== undefined;
 }
 
 /** UNPACK_SEQUENCE (`after` −1) and UNPACK_EX: pushes the values so that the first is on top. */

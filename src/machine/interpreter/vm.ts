@@ -13,28 +13,15 @@ import {
 import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
 import { builtinNamed } from './builtins/index.js';
+import { type Custom, customOf } from './custom.js';
 import { exceptionOf } from './exceptions.js';
 import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
+import { DEFAULT_LIMITS, GROWTH, type Limits, MOST_DIGITS, MOST_OUTPUT, SMALLEST_THRESHOLD } from './limits.js';
 import { LiveMachine } from './live-machine.js';
 import { held, objectOf, originOf } from './names.js';
 import { repr } from './protocol.js';
 import type { Raised } from './raised.js';
-
-/** Bounds of a run; past one of them it is refused, never cut. */
-export interface Limits {
-  /** Instructions. */
-  readonly steps: number;
-  /** Frames, as sys.getrecursionlimit(). */
-  readonly depth: number;
-  /** Characters, items, or bits of one object. */
-  readonly size: number;
-}
-
-/** No version collects before so many new objects. */
-const SMALLEST_THRESHOLD = 600;
-
-export const DEFAULT_LIMITS: Limits = { steps: 5_000_000, depth: 1000, size: 2_000_000 };
 
 export interface RunOptions {
   readonly rules?: Rules;
@@ -42,9 +29,6 @@ export interface RunOptions {
   /** Keep the log and all objects for questions and pictures (default); without it only the output is kept. */
   readonly recording?: boolean;
 }
-
-/** Which rules differ from the true ones: the others take the direct path. */
-export type Custom = { readonly [K in keyof Rules]: boolean };
 
 /** One run: its heap, its frames, its rules. */
 export class Vm {
@@ -65,6 +49,8 @@ export class Vm {
   emptyTuple: HeapObject | undefined;
   /** Shared one-character strings. */
   readonly characters = new Map<string, HeapObject>();
+  /** Shared b'' and one-byte objects. */
+  readonly singleBytes = new Map<string, HeapObject>();
   readonly constants: (HeapObject | undefined)[] = [];
   /** Frames by id, the running ones only. */
   readonly frames = new Map<number, Frame>();
@@ -80,6 +66,8 @@ export class Vm {
   steps = 0;
   depth = 0;
   nextFrame = 0;
+  /** Characters of output. */
+  written = 0;
   /** Copies that a rule made, and what they are copies of. */
   readonly clones = new Map<number, number>();
   /** Holders that only a rule knows of, by object. */
@@ -101,6 +89,9 @@ export class Vm {
   collecting = true;
   /** Tracked objects there were at the last collection. */
   baseline = 0;
+  /** Tracked objects there were when garbage was last looked for; whether a collection has been due since. */
+  checkedAt = 0;
+  private unchecked = false;
   /** Arguments of calls that go through C, where counts depend on how warm the code is. */
   readonly mediated: HeapObject[][] = [];
   /** Calls with `*args` or `**kwargs` that run. */
@@ -147,6 +138,7 @@ export class Vm {
         vanished: (object) => {
           if (this.addressed.has(object.id)) this.freedAt.set(object.id, this.heap.objects.length);
         },
+        digits: (count) => this.checkDigits(count),
         tracked: (object) => this.countTracked(object),
       },
     );
@@ -171,6 +163,7 @@ export class Vm {
 
   str(value: string): StrObject {
     if (value.length > this.limits.size) throw this.limit('a string');
+    this.steps += value.length >> 10;
     return this.heap.allocate('str', value);
   }
 
@@ -261,6 +254,8 @@ export class Vm {
 
   write(text: string): void {
     this.output.push(text);
+    this.written += text.length;
+    if (this.written > MOST_OUTPUT) throw this.limit('the output');
     const { log } = this.heap;
     if (log.recording) log.add1(EVENT.output, log.string(text));
   }
@@ -269,24 +264,25 @@ export class Vm {
     return { file: this.file, line: this.position(0), column: this.position(1) + 1 };
   }
 
+  private checkDigits(count: number): void {
+    if (count > MOST_DIGITS) throw this.limit('the memory of the numbers');
+  }
+
   private countTracked(object: HeapObject): void {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
     if (this.heap.tracked - this.baseline <= SMALLEST_THRESHOLD || !this.collecting) return;
-    if (this.heap.tracked - this.baseline > this.profile.thresholds[0]) {
-      this.baseline = this.heap.tracked;
-      if (unreachable(this.heap, 2).length > 0) {
-        throw this.refusal('an automatic garbage collection that would free objects');
-      }
-    }
+    if (this.heap.tracked - this.baseline <= this.profile.thresholds[0]) return;
+    this.baseline = this.heap.tracked;
+    this.unchecked = true;
+    if (this.baseline > this.checkedAt * GROWTH) this.checkGarbage();
   }
-}
 
-const RULES = Object.keys(trueRules) as (keyof Rules)[];
-const NOTHING_CUSTOM = Object.fromEntries(RULES.map((name) => [name, false])) as unknown as Custom;
-
-function customOf(rules: Rules): Custom {
-  if (rules === trueRules) return NOTHING_CUSTOM;
-  const custom: Partial<Record<keyof Rules, boolean>> = {};
-  for (const name of RULES) custom[name] = rules[name] !== trueRules[name];
-  return custom as Custom;
+  /** Refuses to go on if an automatic collection has been due since the last check and there is garbage. */
+  checkGarbage(): void {
+    if (!this.unchecked) return;
+    this.unchecked = false;
+    this.checkedAt = this.heap.tracked;
+    if (unreachable(this.heap, 2).length === 0) return;
+    throw this.refusal('an automatic garbage collection that would free objects');
+  }
 }

@@ -36,6 +36,10 @@ export const python311: Profile = {
   breaksMroMessage: true,
   namesDefaultField: false,
   dataclassComparesFields: false,
+  compensatedSum: 'nowhere',
+  namesEmptyIterable: false,
+  extendedSliceWording: false,
+  failedStoresKeepObject: false,
   containerWording: false,
   sizes: {
     tupleHeader: 40,

@@ -14,6 +14,7 @@ export const python315: Profile = {
   closesUnstarted: 'clears',
   largestCachedInt: 1024,
   countsInstanceDicts: true,
+  failedStoresKeepObject: true,
   thresholds: [2000, 10, 10],
   generations: 3,
   leftOperandFreedFirst: false,

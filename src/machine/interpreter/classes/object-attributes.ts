@@ -1,10 +1,10 @@
 import type { HeapObject } from '../../heap/index.js';
+import { exceptionAttribute } from '../exception-attributes.js';
 import { nativeMethod } from '../methods/index.js';
 import { text } from '../strings.js';
 import { mroOf, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { baseMethod } from './base-methods.js';
-import { exceptionAttribute } from './exception-attributes.js';
 import { instanceDict } from './instance-dict.js';
 import { missing } from './slots.js';
 

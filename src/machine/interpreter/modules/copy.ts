@@ -33,6 +33,8 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
       for (const [name, value] of object.value) setOn(vm, copy, name, heap.own(value));
       return copy;
     }
+    case 'bytearray':
+      return heap.allocate('bytearray', object.value);
     case 'exception':
     case 'iterator':
     case 'generator':
@@ -134,6 +136,10 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       for (const [name, value] of object.value) setOn(vm, copy, name, deepCopy(vm, value, memo));
       return copy;
     }
+    case 'frozenset':
+    case 'slice':
+    case 'method':
+      throw vm.refusal(`a deep copy of a ${typeName(object)}`);
     default:
       return shallowCopy(vm, object);
   }

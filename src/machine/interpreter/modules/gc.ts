@@ -17,6 +17,7 @@ export function collectTruly(vm: Vm, generation: number, logged: boolean): numbe
   const promote = (age: number): number => vm.rules.promote(age);
   const found = collect(vm.heap, generation, vm.profile, { promote, logged });
   vm.baseline = vm.heap.tracked;
+  vm.checkedAt = vm.baseline;
   return found;
 }
 
@@ -32,6 +33,10 @@ function isUncounted(object: HeapObject): boolean {
   return slotted && cls.value.hasDict;
 }
 
+function keepsTuple(object: HeapObject): boolean {
+  return object.kind === 'exception' && object.value.args.some((item) => item.kind === 'tuple' && !item.tracked);
+}
+
 /** Functions of the module gc. */
 export const gcModule: Natives = {
   collect: (vm, args, keywords) => {
@@ -40,12 +45,15 @@ export const gcModule: Natives = {
     const generation = given === undefined ? 2 : given.kind === 'int' ? Number(given.value) : -1;
     if (generation < 0 || generation > 2) throw vm.error('ValueError', 'invalid generation');
     if (generation < 2) throw vm.refusal('gc.collect() of a young generation');
+    vm.checkGarbage();
     if (hasInstanceDict(vm)) throw vm.refusal('a collection while the program has the __dict__ of an object');
     const first = !vm.collected;
     vm.collected = true;
     const unsure = vm.importedSinceCollect || first;
     vm.importedSinceCollect = false;
-    const classes = vm.heap.collectorList.filter((object) => object.tracked && isUncounted(object));
+    const classes = vm.heap.collectorList.filter(
+      (object) => (object.tracked && isUncounted(object)) || keepsTuple(object),
+    );
     const found = collectNow(vm, generation);
     // These bring parts along whose number is not modelled.
     const uncounted = classes.some(({ freed }) => freed);
@@ -56,6 +64,7 @@ export const gcModule: Natives = {
     return vm.none();
   },
   disable: (vm) => {
+    vm.checkGarbage();
     vm.collecting = false;
     return vm.none();
   },
