@@ -1,5 +1,6 @@
 import { EVENT } from './events.js';
-import { type Heap, mayBeTracked } from './heap.js';
+import type { Heap } from './heap.js';
+import { mayBeTracked } from './may-be-tracked.js';
 import type { ExceptionObject, HeapObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { clearWeakrefs, runCallbacks } from './weakrefs.js';

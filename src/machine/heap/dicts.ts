@@ -1,6 +1,7 @@
 import type { Key } from './dict-table.js';
 import { EVENT } from './events.js';
-import { type Heap, mayBeTracked } from './heap.js';
+import type { Heap } from './heap.js';
+import { mayBeTracked } from './may-be-tracked.js';
 import { mirrorEntry } from './mirror.js';
 import type { DictObject, FrozensetObject, HeapObject, SetObject } from './object.js';
 import type { SetTable } from './set-table.js';

@@ -1,5 +1,6 @@
 import { logContents } from './contents.js';
 import { EVENT, EventLog } from './events.js';
+import { mayBeTracked, UNTRACKED } from './may-be-tracked.js';
 import { dropMirror } from './mirror.js';
 import {
   type ClassObject,
@@ -50,27 +51,6 @@ export interface HeapOptions {
   readonly itemsOwn: boolean;
   /** Weak references count and keep alive (false in Python). */
   readonly weakOwn: boolean;
-}
-
-const UNTRACKED: ReadonlySet<string> = new Set([
-  'none',
-  'notimplemented',
-  'ellipsis',
-  'bytes',
-  'bytearray',
-  'bool',
-  'int',
-  'address',
-  'float',
-  'str',
-  'range',
-  'builtin',
-  'type',
-]);
-/** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
-export function mayBeTracked(object: HeapObject): boolean {
-  if (object.cls !== undefined) return object.cls.kind === 'class' || object.kind === 'exception';
-  return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
 }
 
 /** Ints beyond it are counted by their digits. */

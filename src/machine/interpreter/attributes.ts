@@ -4,13 +4,14 @@ import { descriptorAttribute } from './classes/descriptor-attributes.js';
 import { callProperty, getThroughObject, isDataDescriptor } from './classes/descriptors.js';
 import { objectAttribute } from './classes/object-attributes.js';
 import { attributesOf, missing, putAttribute, removeAttribute } from './classes/slots.js';
-import { dataAttribute, hasDataAttribute } from './data-attributes.js';
-import { isBuiltinField, setExceptionAttribute } from './exception-attributes.js';
+import { dataAttribute } from './data-attributes.js';
+import { isBuiltinField, SET_BY_C, setExceptionAttribute } from './exception-attributes.js';
 import { failedStore } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
+import { noDict, notSettable } from './not-settable.js';
 import { callSpecial } from './protocol.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
@@ -68,6 +69,18 @@ export function getAttribute(vm: Vm, object: HeapObject, name: string): HeapObje
 
 /** Of an object with a class: `__getattribute__`, and `__getattr__` for what there is not. */
 function ofInstance(vm: Vm, object: HeapObject, name: string): HeapObject {
+  try {
+    return byHooks(vm, object, name);
+  } catch (error) {
+    // `set_attribute_error_context`: the error keeps the object, whoever raised it.
+    if (error instanceof Raised && isAttributeError(error)) {
+      error.exception.value.object ??= vm.heap.own(object);
+    }
+    throw error;
+  }
+}
+
+function byHooks(vm: Vm, object: HeapObject, name: string): HeapObject {
   const own = special(object, '__getattribute__');
   const fallback = special(object, '__getattr__');
   if (own === undefined && fallback === undefined) return plainAttribute(vm, object, name);
@@ -180,36 +193,6 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
   }
 }
 
-/** Objects of builtin types take no attributes. */
-function notSettable(vm: Vm, object: HeapObject, name: string): unknown {
-  if (!PLAIN.has(object.kind) || name.startsWith('__')) {
-    return vm.refusal(`setting an attribute of a ${typeName(object)}`);
-  }
-  const type = typeName(object);
-  if (hasDataAttribute(object, name)) {
-    const own = object.kind === 'range' || object.kind === 'slice' ? 'readonly attribute' : undefined;
-    return vm.error('AttributeError', own ?? `attribute '${name}' of '${type}' objects is not writable`);
-  }
-  return noDict(vm, object, name, nativeMethod(vm, object, name));
-}
-
-const PLAIN: ReadonlySet<string> = new Set([
-  'none',
-  'bool',
-  'int',
-  'float',
-  'str',
-  'bytes',
-  'bytearray',
-  'list',
-  'tuple',
-  'dict',
-  'set',
-  'frozenset',
-  'range',
-  'slice',
-]);
-
 /** `object.__setattr__`: data descriptors, slots, then the object's own attributes. */
 export function setPlainAttribute(vm: Vm, object: HeapObject, name: string, value: HeapObject, origin: number): void {
   const found = lookup(object.cls, name);
@@ -243,12 +226,6 @@ function hasDict(object: HeapObject): boolean {
   return object.cls?.kind === 'class' ? object.cls.value.hasDict : object.kind === 'exception';
 }
 
-function noDict(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
-  if (found) return vm.error('AttributeError', `'${typeName(object)}' object attribute '${name}' is read-only`);
-  const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
-  return failedStore(vm, object, `'${typeName(object)}' object has no attribute '${name}'${more}`);
-}
-
 function setThroughDescriptor(
   vm: Vm,
   object: HeapObject,
@@ -276,6 +253,9 @@ export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void 
 
 /** `object.__delattr__` */
 export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): void {
+  if (object.kind === 'exception' && (isBuiltinField(object, name) || SET_BY_C.has(name))) {
+    throw vm.refusal(`deleting ${name} of an exception`);
+  }
   const found = lookup(object.cls, name);
   if (found && isDataDescriptor(found)) {
     if (found.kind !== 'descriptor') {

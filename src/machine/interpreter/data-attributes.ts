@@ -1,5 +1,6 @@
 import type { HeapObject } from '../heap/index.js';
 import { numeric } from './comparison.js';
+import { exact } from './exact.js';
 import type { Vm } from './vm.js';
 
 /** An attribute of an object of a builtin type that is no method, a new reference; undefined for any other name. */
@@ -9,12 +10,12 @@ export function dataAttribute(vm: Vm, object: HeapObject, name: string): HeapObj
     case 'int':
     case 'bool':
       if (name === 'real' || name === 'numerator') {
-        return object.kind === 'int' ? heap.own(object) : heap.int(numeric(object));
+        return object.kind === 'int' ? exact(vm, object) : heap.int(numeric(object));
       }
       if (name === 'imag') return heap.int(0);
       return name === 'denominator' ? heap.int(1) : undefined;
     case 'float':
-      if (name === 'real') return heap.own(object);
+      if (name === 'real') return exact(vm, object);
       return name === 'imag' ? heap.allocate('float', 0) : undefined;
     case 'range':
       if (name === 'start' || name === 'stop' || name === 'step') return heap.int(object.value[name]);

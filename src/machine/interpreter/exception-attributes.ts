@@ -1,4 +1,4 @@
-import type { ExceptionObject, HeapObject, TupleObject } from '../heap/index.js';
+import { EVENT, type ExceptionObject, type HeapObject, type TupleObject } from '../heap/index.js';
 import { elements } from './protocol.js';
 import { emptyTuple, trackedTuple } from './sequences.js';
 import { lookup, mroOf } from './types.js';
@@ -16,6 +16,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   SyntaxError: ['msg', 'lineno', 'offset', 'text', 'filename'],
   UnicodeError: ['encoding', 'object', 'start', 'end', 'reason'],
 };
+
+/** Attributes that every exception has and that cannot be deleted. */
+export const SET_BY_C: ReadonlySet<string> = new Set([
+  'args',
+  '__cause__',
+  '__context__',
+  '__suppress_context__',
+  '__traceback__',
+]);
 
 /** Whether a builtin base of the exception has an attribute of that name, which is not modelled. */
 export function isBuiltinField(exception: ExceptionObject, name: string): boolean {
@@ -110,13 +119,26 @@ export function setCause(vm: Vm, exception: ExceptionObject, cause: HeapObject):
 
 function setArguments(vm: Vm, exception: ExceptionObject, value: HeapObject): void {
   const given = elements(vm, value);
-  const { args, tuple } = exception.value;
   let made: TupleObject | undefined;
   if (given.length > 0) made = value.kind === 'tuple' ? vm.heap.own(value) : trackedTuple(vm, given);
   if (value.kind === 'tuple') for (const item of given) vm.heap.drop(item);
+  replaceArguments(vm, exception, given, made);
+  vm.heap.drop(value);
+}
+
+/** Gives an exception other arguments: the tuple, if there is one, holds them, else the exception itself. */
+export function replaceArguments(
+  vm: Vm,
+  exception: ExceptionObject,
+  given: HeapObject[],
+  made: TupleObject | undefined,
+): void {
+  const { args, tuple } = exception.value;
   exception.value.args = given;
   exception.value.tuple = made;
-  vm.heap.drop(value);
+  const { log } = vm.heap;
+  log.add1(EVENT.release, exception.id);
+  for (const argument of made ? [made] : given) log.add2(EVENT.hold, exception.id, argument.id);
   if (tuple) vm.heap.drop(tuple);
   else for (const item of args) vm.heap.drop(item);
 }

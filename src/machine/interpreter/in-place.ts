@@ -7,7 +7,7 @@ import {
   setEntry,
   spliceList,
 } from '../heap/index.js';
-import { addPair } from './methods/dict.js';
+import { addPair } from './pairs.js';
 import { elements } from './protocol.js';
 import { extendList, updateDict } from './stores.js';
 import { typeName } from './types.js';

@@ -1,7 +1,7 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
 import { deleteAttribute, getAttribute, loadMethod, setAttribute } from './attributes.js';
-import { callExpanded, ranBefore } from './call-instruction.js';
+import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
 import { buildClass } from './classes/build-class.js';
 import { loadSuper } from './classes/super.js';
@@ -13,6 +13,7 @@ import type { Frame } from './frame.js';
 import { grow } from './growing.js';
 import { deleteItem } from './item-stores.js';
 import { iteratorOf } from './iteration.js';
+import { loadItem } from './load-item.js';
 import { matchInstruction } from './match-instructions.js';
 import { importFrom, importModule } from './modules/index.js';
 import { clearFast, deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
@@ -21,7 +22,6 @@ import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
 import { storeItem } from './store-item.js';
-import { getItem } from './subscripts.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
@@ -124,12 +124,11 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     }
     case OP.BINARY_SUBSCR:
-      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra), subscriptFreesLeftFirst(vm, frame));
+      loadItem(vm, frame, extra);
       return;
-    case OP.STORE_SUBSCR: {
+    case OP.STORE_SUBSCR:
       storeItem(vm, frame, extra);
       return;
-    }
     case OP.DELETE_SUBSCR: {
       const key = frame.popOwned();
       const object = frame.popOwned();
@@ -301,13 +300,4 @@ function swap<T>(list: T[], depth: number): void {
   const value = list[top] as T;
   list[top] = list[other] as T;
   list[other] = value;
-}
-
-/** From 3.14 on, a `__getitem__` that runs again at its place takes its operands over as parameters. */
-function subscriptFreesLeftFirst(vm: Vm, frame: Frame): boolean {
-  const { leftOperandFreedFirst, localsFreed } = vm.profile;
-  if (localsFreed === 'forward' || !leftOperandFreedFirst || frame.stack.at(-2)?.cls === undefined) {
-    return leftOperandFreedFirst;
-  }
-  return !ranBefore(vm, frame);
 }

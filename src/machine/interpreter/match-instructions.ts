@@ -1,13 +1,14 @@
 import { OP } from '../compiler/index.js';
 import type { HeapObject } from '../heap/index.js';
-import { getAttribute } from './attributes.js';
+import { getAttribute, isAttributeError } from './attributes.js';
 import { isInstance } from './builtins/functions.js';
 import type { Frame } from './frame.js';
+import { keyIn } from './keys.js';
 import { orDrop } from './or-drop.js';
 import { hashKey, lengthOf } from './protocol.js';
 import { Raised } from './raised.js';
 import { trackedTuple } from './sequences.js';
-import { lookup, typeName } from './types.js';
+import { lookup, mroOf, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** `Py_TPFLAGS_SEQUENCE` */
@@ -51,13 +52,14 @@ export function matchInstruction(vm: Vm, frame: Frame, op: number, arg: number):
 /** The values of all keys in a new tuple; None if one is missing. */
 function matchKeys(vm: Vm, mapping: HeapObject, keys: HeapObject): HeapObject {
   if (mapping.kind !== 'dict' || keys.kind !== 'tuple') throw new Error('no mapping to look into');
+  if (special(mapping, 'get')) throw vm.refusal(`a mapping pattern for a ${typeName(mapping)} with a get of its own`);
   const values: HeapObject[] = [];
   const seen = new Set<unknown>();
   for (const key of keys.value) {
     const hashed = hashKey(vm, key, 'dict key');
     if (seen.has(hashed)) throw vm.error('ValueError', `mapping pattern checks duplicate key (${vm.shown(key)})`);
     seen.add(hashed);
-    const entry = mapping.value.entries.get(hashed);
+    const entry = mapping.value.entries.get(keyIn(vm, mapping.value, key, 'dict key'));
     if (entry === undefined) {
       for (const value of values) vm.heap.drop(value);
       return vm.none();
@@ -95,8 +97,9 @@ function attributesOf(
   const names: string[] = [];
   const given = keywords.kind === 'tuple' ? keywords.value : [];
   if (positional > 0) {
-    const whole = cls.kind === 'type' && MATCHED_WHOLE.has(cls.value.name);
-    const order = whole ? undefined : namesInOrder(vm, cls);
+    const order = namesInOrder(vm, cls);
+    const whole =
+      order === undefined && mroOf(cls).some((each) => each.kind === 'type' && MATCHED_WHOLE.has(each.value.name));
     const allowed = whole ? 1 : (order?.length ?? 0);
     if (allowed < positional) {
       const plural = allowed === 1 ? '' : 's';
@@ -126,9 +129,9 @@ function attributesOf(
   return values.length === 0 ? vm.heap.own(keywords) : trackedTuple(vm, values);
 }
 
-function namesInOrder(vm: Vm, cls: Extract<HeapObject, { kind: 'class' | 'type' }>): readonly HeapObject[] {
+function namesInOrder(vm: Vm, cls: Extract<HeapObject, { kind: 'class' | 'type' }>): readonly HeapObject[] | undefined {
   const names = lookup(cls, '__match_args__');
-  if (names === undefined) return [];
+  if (names === undefined) return undefined;
   if (names.kind === 'tuple') return names.value;
   throw vm.error('TypeError', `${cls.value.name}.__match_args__ must be a tuple (got ${typeName(names)})`);
 }
@@ -137,7 +140,7 @@ function attributeOrNothing(vm: Vm, object: HeapObject, name: string): HeapObjec
   try {
     return getAttribute(vm, object, name);
   } catch (error) {
-    if (!(error instanceof Raised) || typeName(error.exception) !== 'AttributeError') throw error;
+    if (!(error instanceof Raised) || !isAttributeError(error)) throw error;
     vm.heap.drop(error.exception);
     return undefined;
   }

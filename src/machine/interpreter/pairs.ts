@@ -1,9 +1,12 @@
-import type { HeapObject } from '../heap/index.js';
+import type { DictObject, HeapObject } from '../heap/index.js';
+import { orDrop } from './or-drop.js';
+import { elements } from './protocol.js';
+import { addToDict } from './stores.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
 
 /** An element of an update sequence must be iterable. */
-export function checkPair(vm: Vm, pair: HeapObject, index: number): void {
+function checkPair(vm: Vm, pair: HeapObject, index: number): void {
   if (isIterable(pair)) return;
   throw vm.error(
     'TypeError',
@@ -14,8 +17,20 @@ export function checkPair(vm: Vm, pair: HeapObject, index: number): void {
 }
 
 /** A pair has two parts. */
-export function checkLength(vm: Vm, parts: readonly HeapObject[], index: number): void {
+function checkLength(vm: Vm, parts: readonly HeapObject[], index: number): void {
   if (parts.length === 2) return;
   const message = `dictionary update sequence element #${index} has length ${parts.length}; 2 is required`;
   throw vm.error('ValueError', message);
+}
+
+/** Adds the two parts of `pair`, whose reference goes. */
+export function addPair(vm: Vm, dict: DictObject, pair: HeapObject, index: number): void {
+  const parts = orDrop(vm, [pair], () => {
+    checkPair(vm, pair, index);
+    return elements(vm, pair);
+  });
+  orDrop(vm, [...parts, pair], () => checkLength(vm, parts, index));
+  const [key, value] = parts as [HeapObject, HeapObject];
+  addToDict(vm, dict, key, value);
+  vm.heap.drop(pair);
 }

@@ -1,5 +1,6 @@
 import { extendedCapacity, type HeapObject, type TupleObject } from '../heap/index.js';
 import { bytes } from './bytes.js';
+import { exact } from './exact.js';
 import { text } from './strings.js';
 import type { Vm } from './vm.js';
 
@@ -7,8 +8,8 @@ import type { Vm } from './vm.js';
 export function concatenate(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
   const { heap } = vm;
   if (left.kind === 'str' && right.kind === 'str') {
-    if (left.value === '') return heap.own(right);
-    if (right.value === '') return heap.own(left);
+    if (left.value === '') return exact(vm, right);
+    if (right.value === '') return exact(vm, left);
     return vm.str(left.value + right.value);
   }
   const leftBytes = left.kind === 'bytes' || left.kind === 'bytearray';
@@ -21,8 +22,8 @@ export function concatenate(vm: Vm, left: HeapObject, right: HeapObject): HeapOb
     return heap.allocate('list', copies(vm, [...left.value, ...right.value]));
   }
   if (left.kind === 'tuple' && right.kind === 'tuple') {
-    if (left.value.length === 0) return heap.own(right);
-    if (right.value.length === 0) return heap.own(left);
+    if (left.value.length === 0) return exact(vm, right);
+    if (right.value.length === 0) return exact(vm, left);
     return trackedTuple(vm, copies(vm, [...left.value, ...right.value]));
   }
   return undefined;
@@ -58,7 +59,7 @@ export function repeat(vm: Vm, left: HeapObject, right: HeapObject): HeapObject 
   const times = Math.max(0, Number(count.value));
   const { heap } = vm;
   if (sequence.kind === 'str') {
-    if (times === 1) return heap.own(sequence);
+    if (times === 1) return exact(vm, sequence);
     if (sequence.value.length * times > vm.limits.size) throw vm.limit('a string');
     return text(vm, sequence.value.repeat(times));
   }
@@ -69,7 +70,7 @@ export function repeat(vm: Vm, left: HeapObject, right: HeapObject): HeapObject 
     return sequence.kind === 'bytes' ? bytes(vm, value) : heap.allocate('bytearray', value);
   }
   if (sequence.kind !== 'list' && sequence.kind !== 'tuple') return undefined;
-  if (sequence.kind === 'tuple' && (times === 1 || sequence.value.length === 0)) return heap.own(sequence);
+  if (sequence.kind === 'tuple' && (times === 1 || sequence.value.length === 0)) return exact(vm, sequence);
   if (sequence.value.length * times > vm.limits.size) throw vm.limit('a list');
   if (sequence.kind === 'tuple' && times === 0) return emptyTuple(vm);
   const items: HeapObject[] = [];

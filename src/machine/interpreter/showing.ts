@@ -104,6 +104,7 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
     case 'type':
       return `<class '${object.value.name}'>`;
     case 'builtin':
+      if (/[._]/.test(object.value.name)) throw vm.refusal(`showing the method ${object.value.name}`);
       return `<built-in function ${object.value.name}>`;
     case 'view':
       return `dict_${object.value.of}(${list(vm, viewItems(vm, object), [...within, object], '[', ']')})`;

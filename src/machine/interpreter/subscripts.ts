@@ -2,6 +2,7 @@ import type { HeapObject, RangeObject } from '../heap/index.js';
 import { bytes } from './bytes.js';
 import { getClassItem } from './classes/extensions.js';
 import { isNumber, numeric } from './comparison.js';
+import { exact } from './exact.js';
 import { exceptionWith } from './exceptions.js';
 import { toIndex } from './index-numbers.js';
 import { keyIn } from './keys.js';
@@ -35,7 +36,7 @@ export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin
       const length = characters ? characters.length : object.value.length;
       if (key.kind === 'slice') {
         const indices = indicesOf(vm, key, length);
-        if (indices.length === length && (length < 2 || indices[0] === 0)) return heap.own(object);
+        if (indices.length === length && (length < 2 || indices[0] === 0)) return exact(vm, object);
         return text(vm, indices.map((index) => (characters ? characters[index] : object.value[index])).join(''));
       }
       const index = indexIn(vm, object, key, length, '');
@@ -153,7 +154,7 @@ function sliceOf(
   const indices = indicesOf(vm, slice, object.value.length);
   const whole = indices.length === object.value.length && (indices.length < 2 || indices[0] === 0);
   const plain = (): HeapObject => {
-    if (object.kind === 'tuple' && whole) return vm.heap.own(object);
+    if (object.kind === 'tuple' && whole) return exact(vm, object);
     if (object.kind === 'tuple' && indices.length === 0) return emptyTuple(vm);
     const items = indices.map((index) => object.value[index] as HeapObject);
     if (object.kind === 'tuple') return trackedTuple(vm, copies(vm, items));

@@ -1,12 +1,13 @@
-import { DictTable, type HeapObject, setEntry, type TypeObject } from '../heap/index.js';
+import { DictTable, type HeapObject, setEntry } from '../heap/index.js';
 import { upTo } from './builtins/arity.js';
+import { keyFor } from './keys.js';
 import { fromHex } from './methods/bytes.js';
-import { METHODS } from './methods/index.js';
+import { builtinTypeMethod, METHODS } from './methods/index.js';
 import { fromBytes } from './methods/int.js';
 import { makeTranslation } from './methods/str-translate.js';
 import type { Native, Natives } from './native.js';
-import { elements, hashKey } from './protocol.js';
-import { text } from './strings.js';
+import { orDrop } from './or-drop.js';
+import { eachElement } from './streaming.js';
 import { typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -15,9 +16,10 @@ export const fromKeys: Native = (vm, args) => {
   upTo(vm, args, 'fromkeys', 1, 2);
   const [iterable, value] = args as [HeapObject, HeapObject | undefined];
   const dict = vm.heap.allocate('dict', new DictTable());
-  for (const key of elements(vm, iterable)) {
-    setEntry(vm.heap, dict, hashKey(vm, key, 'dict key'), key, vm.heap.own(value ?? vm.heap.none));
-  }
+  const add = (key: HeapObject): undefined => {
+    setEntry(vm.heap, dict, keyFor(vm, dict.value, key, 'dict key'), key, vm.heap.own(value ?? vm.heap.none));
+  };
+  orDrop(vm, [dict], () => eachElement(vm, iterable, add));
   return dict;
 };
 
@@ -30,23 +32,31 @@ const OF_TYPES: Readonly<Record<string, Natives>> = {
   bytearray: { fromhex: (vm, args) => fromHex(vm, args, 'bytearray') },
 };
 
-/** `type.name` of a builtin type, a new reference: a method that takes its receiver as first argument. */
-export function typeAttribute(vm: Vm, type: TypeObject, name: string): HeapObject {
-  const { name: of } = type.value;
-  if (name === '__name__' || name === '__qualname__') return text(vm, of);
+/**
+ * `type.name` of a builtin type (no new reference), which `cls` is or is derived from: a method that takes its receiver
+ * as first argument, or one of the type itself; undefined where there is none.
+ */
+export function typeMethod(vm: Vm, of: string, name: string, cls: HeapObject): HeapObject | undefined {
   const own = OF_TYPES[of];
   const table = METHODS[of];
   const native = own && Object.hasOwn(own, name) ? own[name] : undefined;
   const method = table && Object.hasOwn(table, name) ? table[name] : undefined;
+  if (native && cls.kind === 'class') throw vm.refusal(`${name} of a class derived from ${of}`);
   const found = native ?? (method && withReceiver(of, name, method));
-  if (found === undefined) throw vm.refusal(`the attribute ${name} of the type ${of}`);
+  if (found === undefined) return builtinTypeMethod(vm, of, name);
   const key = `${of}..${name}`;
   let shared = vm.methods.get(key);
   if (shared === undefined) {
     shared = vm.heap.shared('builtin', { name: key, run: found });
     vm.methods.set(key, shared);
   }
-  return vm.heap.own(shared);
+  return shared;
+}
+
+/** Whether it is a method of the type itself, which gives other objects where a subclass has it. */
+export function isOfType(of: string, name: string): boolean {
+  const own = OF_TYPES[of];
+  return own !== undefined && Object.hasOwn(own, name);
 }
 
 function withReceiver(of: string, name: string, method: Native): Native {

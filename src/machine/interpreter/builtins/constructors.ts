@@ -14,11 +14,11 @@ import { isNumber, numeric } from '../comparison.js';
 import { decoded, encoded } from '../encoding.js';
 import { toIndex } from '../index-numbers.js';
 import { keyFor } from '../keys.js';
-import { addPair } from '../methods/dict.js';
 import type { Keywords } from '../native.js';
 import { newDescriptor } from '../new-descriptor.js';
 import { translated } from '../operators.js';
 import { orDrop } from '../or-drop.js';
+import { addPair } from '../pairs.js';
 import { callSpecial, display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple, trackedTuple } from '../sequences.js';
 import { mergeInto, type SetLike } from '../set-operations.js';
@@ -181,7 +181,7 @@ function intFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undef
   } catch (error) {
     throw translated(vm, error);
   }
-  if (first.kind === 'instance' || first.kind === 'bytes' || first.kind === 'bytearray')
+  if (special(first, '__trunc__') || first.kind === 'bytes' || first.kind === 'bytearray')
     throw vm.refusal('int() of this');
   throw vm.error(
     'TypeError',

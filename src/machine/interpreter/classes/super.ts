@@ -1,5 +1,6 @@
 import type { HeapObject } from '../../heap/index.js';
 import { ranBefore } from '../call-instruction.js';
+import { missingAttribute } from '../exceptions.js';
 import type { Frame } from '../frame.js';
 import { builtinTypeMethod } from '../methods/index.js';
 import { isSubclass, mroOf, typeOf } from '../types.js';
@@ -29,9 +30,10 @@ export function loadSuper(vm: Vm, frame: Frame, name: string, called: boolean): 
   found ??= baseMethod(vm, 'object', name);
   vm.heap.drop(cls);
   if (found === undefined) {
-    if (owned) vm.heap.drop(object);
     if (name.startsWith('__')) throw vm.refusal(`super().${name}`);
-    throw vm.error('AttributeError', `'super' object has no attribute '${name}'`);
+    const error = missingAttribute(vm, object, `'super' object has no attribute '${name}'`);
+    if (owned) vm.heap.drop(object);
+    throw error;
   }
   // The specialised instruction hands self on as it is, the first run makes a bound method.
   if (called && found.kind === 'function' && !viaClass && (owned || ranBefore(vm, frame))) {

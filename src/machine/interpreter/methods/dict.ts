@@ -3,9 +3,7 @@ import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
 import { keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
-import { orDrop } from '../or-drop.js';
-import { checkLength, checkPair } from '../pairs.js';
-import { elements } from '../protocol.js';
+import { addPair } from '../pairs.js';
 import { trackedTuple, WORK } from '../sequences.js';
 import { addToDict, updateDict } from '../stores.js';
 import { eachElement } from '../streaming.js';
@@ -22,18 +20,6 @@ function view(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): HeapOb
 
 function none(vm: Vm, args: readonly HeapObject[], name: string): void {
   if (args.length > 0) throw vm.error('TypeError', `dict.${name}() takes no arguments (${args.length} given)`);
-}
-
-/** Adds the two parts of `pair`, whose reference goes. */
-export function addPair(vm: Vm, dict: DictObject, pair: HeapObject, index: number): void {
-  const parts = orDrop(vm, [pair], () => {
-    checkPair(vm, pair, index);
-    return elements(vm, pair);
-  });
-  orDrop(vm, [...parts, pair], () => checkLength(vm, parts, index));
-  const [key, value] = parts as [HeapObject, HeapObject];
-  addToDict(vm, dict, key, value);
-  vm.heap.drop(pair);
 }
 
 /** Methods of dict. */

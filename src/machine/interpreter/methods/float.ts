@@ -1,4 +1,5 @@
 import type { FloatObject, HeapObject } from '../../heap/index.js';
+import { exact } from '../exact.js';
 import type { Native, Natives } from '../native.js';
 import { floatHex, floatRatio } from '../text/float-hex.js';
 import { normalInt } from '../text/numbers.js';
@@ -14,7 +15,7 @@ function plain(name: string, run: (vm: Vm, self: FloatObject) => HeapObject): Na
 /** Methods of float. */
 export const floatMethods: Natives = {
   is_integer: plain('is_integer', (vm, { value }) => vm.heap.bool(Number.isInteger(value))),
-  conjugate: plain('conjugate', (vm, self) => vm.heap.own(self)),
+  conjugate: plain('conjugate', (vm, self) => exact(vm, self)),
   hex: plain('hex', (vm, { value }) => vm.str(floatHex(value))),
   as_integer_ratio: plain('as_integer_ratio', (vm, { value }) => {
     if (Number.isNaN(value)) throw vm.error('ValueError', 'cannot convert NaN to integer ratio');

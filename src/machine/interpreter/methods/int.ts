@@ -2,6 +2,7 @@ import type { HeapObject } from '../../heap/index.js';
 import { noKeywords } from '../builtins/arity.js';
 import { bytes } from '../bytes.js';
 import { numeric } from '../comparison.js';
+import { exact } from '../exact.js';
 import type { Keywords, Native, Natives } from '../native.js';
 import { elements, truth } from '../protocol.js';
 import { bitLength, type Int, normalInt } from '../text/numbers.js';
@@ -93,9 +94,9 @@ export const intMethods: Natives = {
     const digits = (value < 0 ? -BigInt(value) : BigInt(value)).toString(2);
     return vm.heap.int(digits.replaceAll('0', '').length);
   }),
-  conjugate: plain('conjugate', (vm, value, self) => (self.kind === 'int' ? vm.heap.own(self) : vm.heap.int(value))),
+  conjugate: plain('conjugate', (vm, value, self) => (self.kind === 'int' ? exact(vm, self) : vm.heap.int(value))),
   as_integer_ratio: plain('as_integer_ratio', (vm, value, self) => {
-    const first = self.kind === 'int' ? vm.heap.own(self) : vm.heap.int(value);
+    const first = self.kind === 'int' ? exact(vm, self) : vm.heap.int(value);
     return vm.heap.allocate('tuple', [first, vm.heap.int(1)]);
   }),
   to_bytes: toBytes,
