@@ -11,7 +11,6 @@ import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, l
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { grow } from './growing.js';
-import { deleteItem } from './item-stores.js';
 import { iteratorOf } from './iteration.js';
 import { loadItem } from './load-item.js';
 import { matchInstruction } from './match-instructions.js';
@@ -21,7 +20,7 @@ import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
-import { storeItem } from './store-item.js';
+import { removeItem, storeItem } from './store-item.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
@@ -129,14 +128,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.STORE_SUBSCR:
       storeItem(vm, frame, extra);
       return;
-    case OP.DELETE_SUBSCR: {
-      const key = frame.popOwned();
-      const object = frame.popOwned();
-      orDrop(vm, [object, key], () => deleteItem(vm, object, key));
-      heap.drop(object);
-      heap.drop(key);
+    case OP.DELETE_SUBSCR:
+      removeItem(vm, frame);
       return;
-    }
     case OP.BUILD_SLICE: {
       const step = frame.popOwned();
       const stop = frame.popOwned();
