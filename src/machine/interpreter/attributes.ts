@@ -3,7 +3,7 @@ import { nameOfClass } from './classes/class-attributes.js';
 import { descriptorAttribute } from './classes/descriptor-attributes.js';
 import { callProperty, getThroughObject, isDataDescriptor } from './classes/descriptors.js';
 import { objectAttribute } from './classes/object-attributes.js';
-import { attributesOf, missing, putAttribute, removeAttribute } from './classes/slots.js';
+import { attributesOf, clearSlot, missing, putAttribute, removeAttribute } from './classes/slots.js';
 import { dataAttribute } from './data-attributes.js';
 import { isBuiltinField, SET_BY_C, setExceptionAttribute } from './exception-attributes.js';
 import { failedStore } from './exceptions.js';
@@ -268,6 +268,8 @@ export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): 
       vm.heap.drop(callProperty(vm, object, found, 2, 'deleter', []));
       return;
     }
+    clearSlot(vm, object, name);
+    return;
   }
   removeAttribute(vm, object, name);
 }

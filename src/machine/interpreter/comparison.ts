@@ -88,6 +88,10 @@ function sameAddress(vm: Vm, left: HeapObject, right: HeapObject): boolean {
   if (a.hash !== undefined || b.hash !== undefined) {
     if (a.hash === b.hash) return true;
     if (a.hash === undefined || b.hash === undefined) throw vm.refusal('comparing a hash with an id');
+    const ofAddresses = a.hash.includes('#') && b.hash.includes('#');
+    if (ofAddresses && (a.of === 0 || b.of === 0 || !vm.overlapped(a.of, b.of))) {
+      throw vm.refusal('comparing the hashes of objects that did not exist at the same time');
+    }
     return false;
   }
   if (a.of === b.of) return true;

@@ -119,7 +119,7 @@ export function formatValue(vm: Vm, frame: Frame, hasSpec: boolean, conversion: 
   const spec = hasSpec ? frame.popOwned() : undefined;
   const value = frame.popOwned();
   const converted = conversion === '!r' || conversion === '!a';
-  if (value.kind === 'str' && spec === undefined && !converted) {
+  if (value.kind === 'str' && value.cls === undefined && spec === undefined && !converted) {
     frame.push(value, true);
     return;
   }

@@ -9,7 +9,7 @@ import {
 } from '../heap/index.js';
 import { addPair } from './pairs.js';
 import { elements } from './protocol.js';
-import { extendList, updateDict } from './stores.js';
+import { checkCopied, extendList, updateDict } from './stores.js';
 import { typeName } from './types.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
@@ -46,6 +46,8 @@ export function updateDictInPlace(vm: Vm, dict: DictObject, other: HeapObject): 
 /** `left | right` of two dicts: a new dict. */
 export function mergeDicts(vm: Vm, left: DictObject, right: DictObject): HeapObject {
   if (left.value.hashes || right.value.hashes) throw vm.refusal('combining dicts with keys that have a __hash__');
+  checkCopied(vm, left);
+  checkCopied(vm, right);
   const dict = vm.heap.allocate('dict', new DictTable());
   for (const source of [left, right]) {
     for (const [key, entry] of source.value.entries) {

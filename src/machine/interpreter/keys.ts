@@ -14,19 +14,19 @@ export function keyIn(vm: Vm, table: Table, object: HeapObject, use: Use = ''): 
   return search(vm, table, object, use, false);
 }
 
-/** The key under which a table will have an object that goes in. */
-export function keyFor(vm: Vm, table: Table, object: HeapObject, use: Use = ''): Key {
+/** The key under which a table will have an object that goes in; its hash, if another table knows it, is not asked for. */
+export function keyFor(vm: Vm, table: Table, object: HeapObject, use: Use = '', known?: Hash): Key {
   if (object.cls === undefined && table.hashes === undefined && object.kind !== 'tuple')
     return hashKey(vm, object, use);
-  return search(vm, table, object, use, true);
+  return search(vm, table, object, use, true, known);
 }
 
 /** Looks through the keys with the same hash, as the program's `__hash__` and `__eq__` have it. */
-function search(vm: Vm, table: Table, object: HeapObject, use: Use, goesIn: boolean): Key {
+function search(vm: Vm, table: Table, object: HeapObject, use: Use, goesIn: boolean, known?: Hash): Key {
   const plain = hashKey(vm, object, use);
   const own = definesEquality(object);
   if (!own && !table.hashes) return plain;
-  const hash = own ? hashOf(vm, object) : plainHash(plain);
+  const hash = known ?? (own ? hashOf(vm, object) : plainHash(plain));
   const objects = keysOf(table);
   if (own && table.hashes === undefined) table.hashes = new Map();
   for (const [key, other] of objects) {
@@ -55,7 +55,7 @@ function definesEquality(object: HeapObject): boolean {
 }
 
 /** A hash as one can compare it: equal hashes are equal numbers or texts. */
-type Hash = number | string;
+export type Hash = number | string;
 
 function plainHash(key: Key): Hash {
   if (typeof key === 'number') return key === -1 ? -2 : key;
@@ -87,7 +87,9 @@ export function hashObject(vm: Vm, object: HeapObject): HeapObject {
   const hash = special(object, '__hash__') ? hashOf(vm, object) : plainHash(hashKey(vm, object));
   const small = typeof hash === 'number' && Number.isInteger(hash) && Math.abs(hash) < 2 ** 30;
   if (small) return vm.heap.int(hash);
-  return vm.heap.allocate('address', { of: 0, block: 0, predictable: false, hash: `${hash}` });
+  const own = hash === `#${object.id}`;
+  if (own) vm.addressed.add(object.id);
+  return vm.heap.allocate('address', { of: own ? object.id : 0, block: 0, predictable: false, hash: `${hash}` });
 }
 
 /** A tuple whose items have a hash of their own is refused. */

@@ -2,7 +2,7 @@ import type { HeapObject } from '../heap/index.js';
 import { hasDataAttribute } from './data-attributes.js';
 import { failedStore } from './exceptions.js';
 import { nativeMethod } from './methods/index.js';
-import { typeName } from './types.js';
+import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** The error of setting an attribute of an object of a builtin type: these take none. */
@@ -38,6 +38,7 @@ const PLAIN: ReadonlySet<string> = new Set([
 /** The error of setting an attribute of an object without `__dict__`; `found`: what its class has of that name. */
 export function noDict(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
   if (found) return vm.error('AttributeError', `'${typeName(object)}' object attribute '${name}' is read-only`);
-  const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
+  const more =
+    vm.profile.namesMissingDict && !special(object, '__setattr__') ? ' and no __dict__ for setting new attributes' : '';
   return failedStore(vm, object, `'${typeName(object)}' object has no attribute '${name}'${more}`);
 }

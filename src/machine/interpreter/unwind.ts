@@ -36,7 +36,7 @@ export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
 }
 
 /** `_PyErr_SetObject`: what is being handled becomes the context, without ever closing a ring of contexts. */
-function addContext(vm: Vm, exception: ExceptionObject, handling: ExceptionObject | undefined): void {
+export function addContext(vm: Vm, exception: ExceptionObject, handling: ExceptionObject | undefined): void {
   if (handling === undefined || handling === exception) return;
   for (let each: HeapObject | undefined = handling; each?.kind === 'exception'; each = each.value.context) {
     if (each.value.context !== exception) continue;
@@ -49,7 +49,8 @@ function addContext(vm: Vm, exception: ExceptionObject, handling: ExceptionObjec
   if (old) vm.heap.drop(old);
 }
 
-function innermostHandled(frame: Frame): ExceptionObject | undefined {
+/** The exception being handled, in a frame or in those that called it. */
+export function innermostHandled(frame: Frame | undefined): ExceptionObject | undefined {
   for (let each: Frame | undefined = frame; each; each = each.caller) {
     const last = each.handled.at(-1);
     if (last) return last;

@@ -131,7 +131,7 @@ function dictFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | unde
   upTo(vm, args, 'dict', 0, 1);
   const [first] = args;
   const dict = vm.heap.allocate('dict', new DictTable());
-  if (first?.kind === 'dict') updateDict(vm, dict, plainDict(vm, first));
+  if (first?.kind === 'dict') updateDict(vm, dict, first);
   else if (first) {
     if (!isIterable(first)) throw vm.error('TypeError', `'${typeName(first)}' object is not iterable`);
     const add = (pair: HeapObject, index: number): undefined => addPair(vm, dict, pair, index) as undefined;
@@ -140,14 +140,6 @@ function dictFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | unde
   for (const [name, value] of keywords ?? []) {
     const key = vm.heap.own(sharedText(vm, name));
     setEntry(vm.heap, dict, hashKey(vm, key), key, vm.heap.own(value));
-  }
-  return dict;
-}
-
-/** A dict subclass that reads in its own way is refused. */
-function plainDict(vm: Vm, dict: HeapObject): HeapObject {
-  if (special(dict, '__iter__') || special(dict, '__getitem__') || special(dict, 'keys')) {
-    throw vm.refusal(`copying a ${typeName(dict)}`);
   }
   return dict;
 }

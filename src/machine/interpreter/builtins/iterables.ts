@@ -98,6 +98,14 @@ function reversedEntries(vm: Vm, source: HeapObject): HeapObject {
   });
 }
 
+/** The elements without references to them. */
+function unheld(vm: Vm, sequence: HeapObject): readonly HeapObject[] {
+  if (special(sequence, '__iter__')) throw vm.refusal(`reversed() of a ${typeName(sequence)} with an __iter__`);
+  const items = elements(vm, sequence);
+  for (const item of items) vm.heap.drop(item);
+  return items;
+}
+
 /** Builtin functions over iterables. */
 export const iterables: Natives = {
   iter: (vm, args) => iteratorOf(vm, one(vm, args, 'iter')),
@@ -144,8 +152,7 @@ export const iterables: Natives = {
       }
       throw vm.refusal('reversed() of this');
     }
-    const items = elements(vm, sequence);
-    for (const item of items) vm.heap.drop(item);
+    const items = sequence.kind === 'list' || sequence.kind === 'tuple' ? sequence.value : unheld(vm, sequence);
     let index = items.length - 1;
     return newIterator(vm, 'reversed', [vm.heap.own(sequence)], () => {
       const live = sequence.kind === 'list' ? sequence.value : items;

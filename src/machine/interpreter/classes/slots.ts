@@ -45,6 +45,12 @@ export function putAttribute(vm: Vm, object: HeapObject, name: string, value: He
   return old;
 }
 
+/** Takes a slot's value away. */
+export function clearSlot(vm: Vm, object: HeapObject, name: string): void {
+  if (!attributesOf(object)?.has(name)) throw vm.error('AttributeError', name);
+  removeAttribute(vm, object, name);
+}
+
 /** Takes an attribute or slot away. */
 export function removeAttribute(vm: Vm, object: HeapObject, name: string): void {
   const attributes = attributesOf(object);

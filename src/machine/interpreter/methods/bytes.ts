@@ -6,6 +6,7 @@ import type { Native, Natives } from '../native.js';
 import { elements } from '../protocol.js';
 import { splitAt, splitAtFromRight } from '../text/splitting.js';
 import { typeName } from '../types.js';
+import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 
 type ByteString = Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>;
@@ -92,6 +93,7 @@ function test(name: string, pattern: RegExp): Native {
 }
 
 const join: Native = method('join', [1, 1], (vm, self, [iterable]) => {
+  if (!isIterable(iterable as HeapObject)) throw vm.error('TypeError', 'can only join an iterable');
   const items = elements(vm, iterable as HeapObject);
   const parts = items.map((item, index) => {
     if (item.kind === 'bytes' || item.kind === 'bytearray') return item.value;

@@ -1,11 +1,11 @@
 import { clearDict, type DictObject, DictTable, type HeapObject, removeEntry, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
-import { keyIn } from '../keys.js';
+import { keyFor, keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
 import { addPair } from '../pairs.js';
 import { trackedTuple, WORK } from '../sequences.js';
-import { addToDict, updateDict } from '../stores.js';
+import { addToDict, addUnder, checkCopied, updateDict } from '../stores.js';
 import { eachElement } from '../streaming.js';
 import { sharedText } from '../strings.js';
 import { fromKeys } from '../type-attributes.js';
@@ -58,10 +58,12 @@ export const dictMethods: Natives = {
   setdefault: (vm, [self, ...args]) => {
     upTo(vm, args, 'setdefault', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const entry = (self as DictObject).value.entries.get(keyIn(vm, (self as DictObject).value, key, 'dict key'));
+    const dict = self as DictObject;
+    const hashed = keyFor(vm, dict.value, key, 'dict key');
+    const entry = dict.value.entries.get(hashed);
     if (entry) return vm.heap.own(entry.value);
     const value = fallback ?? vm.heap.none;
-    addToDict(vm, self as DictObject, vm.heap.own(key), vm.heap.own(value));
+    addUnder(vm, dict, hashed, vm.heap.own(key), vm.heap.own(value));
     return vm.heap.own(value);
   },
   update: (vm, [self, ...args], keywords) => {
@@ -92,6 +94,7 @@ export const dictMethods: Natives = {
 
 /** A new dict with the same entries. */
 export function copyDict(vm: Vm, dict: DictObject): DictObject {
+  checkCopied(vm, dict);
   const copy = vm.heap.allocate('dict', new DictTable());
   for (const [key, entry] of dict.value.entries) {
     setEntry(vm.heap, copy, key, vm.heap.own(entry.key), vm.heap.own(entry.value));

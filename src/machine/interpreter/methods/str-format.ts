@@ -1,5 +1,4 @@
 import type { HeapObject } from '../../heap/index.js';
-import { exact } from '../exact.js';
 import type { Keywords, Natives } from '../native.js';
 import { translated } from '../operators.js';
 import { display, formatObject, getAttribute, getItem, repr } from '../protocol.js';
@@ -35,7 +34,7 @@ const format = strMethod('format', (vm, self, args, keywords) => {
   try {
     const { value, whole } = build({ vm, args, keywords, numbers: new FieldNumbers() }, self.value, 2);
     if (whole) return whole;
-    return /[{}]/.test(self.value) ? text(vm, value) : exact(vm, self);
+    return /[{}]/.test(self.value) ? text(vm, value) : vm.heap.own(self);
   } catch (error) {
     if (error instanceof FormatError) throw vm.error(error.type, error.message);
     throw translated(vm, error);

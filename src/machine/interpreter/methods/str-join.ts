@@ -55,7 +55,7 @@ function joined(vm: Vm, separator: string, items: readonly HeapObject[]): HeapOb
     throw vm.error('TypeError', `sequence item ${index}: expected str instance, ${typeName(item)} found`);
   });
   const [only] = items;
-  if (only && items.length === 1) return vm.heap.own(only);
+  if (only && items.length === 1) return exact(vm, only);
   const units = pieces.reduce((sum, piece) => sum + piece.length, separator.length * (pieces.length - 1));
   checkSize(vm, units);
   return newText(vm, pieces.join(separator));

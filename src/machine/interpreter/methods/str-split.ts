@@ -1,5 +1,4 @@
 import type { HeapObject } from '../../heap/index.js';
-import { exact } from '../exact.js';
 import type { Native, Natives } from '../native.js';
 import { truth, typeName } from '../protocol.js';
 import { text } from '../strings.js';
@@ -49,10 +48,7 @@ function partition(name: string, fromRight: boolean): Native {
       ]);
     }
     const empty = (): HeapObject => text(vm, '');
-    return heap.allocate(
-      'tuple',
-      fromRight ? [empty(), empty(), exact(vm, self)] : [exact(vm, self), empty(), empty()],
-    );
+    return heap.allocate('tuple', fromRight ? [empty(), empty(), heap.own(self)] : [heap.own(self), empty(), empty()]);
   });
 }
 
