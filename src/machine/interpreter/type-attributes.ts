@@ -1,7 +1,7 @@
 import { DictTable, type HeapObject, setEntry } from '../heap/index.js';
 import { upTo } from './builtins/arity.js';
 import { keyFor } from './keys.js';
-import { fromHex } from './methods/bytes.js';
+import { fromHex } from './methods/from-hex.js';
 import { builtinTypeMethod, METHODS } from './methods/index.js';
 import { fromBytes } from './methods/int.js';
 import { makeTranslation } from './methods/str-translate.js';

@@ -1,5 +1,5 @@
 import type { HeapObject } from '../../heap/index.js';
-import { noKeywords, upTo } from '../builtins/arity.js';
+import { noKeywords } from '../builtins/arity.js';
 import { bytes } from '../bytes.js';
 import { decoded } from '../encoding.js';
 import type { Native, Natives } from '../native.js';
@@ -8,6 +8,7 @@ import { splitAt, splitAtFromRight } from '../text/splitting.js';
 import { typeName } from '../types.js';
 import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
+import { fromHex } from './from-hex.js';
 
 type ByteString = Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>;
 type Method = (vm: Vm, self: ByteString, args: readonly HeapObject[]) => HeapObject;
@@ -111,19 +112,6 @@ const replace: Native = method('replace', [2, 2], (vm, self, [before, after]) =>
   if (old === '') throw vm.refusal('replace() of nothing');
   return like(vm, self, self.value.split(old).join(bytesOf(vm, after)));
 });
-
-/** `bytes.fromhex(text)` */
-export function fromHex(vm: Vm, args: readonly HeapObject[], kind: 'bytes' | 'bytearray'): HeapObject {
-  upTo(vm, args, 'fromhex', 1, 1);
-  const [text] = args;
-  if (text?.kind !== 'str') throw vm.refusal('fromhex() of this');
-  const digits = text.value.replace(/[ \t\n\r\f\v]+/g, '');
-  if (!/^([\da-f]{2}([ \t\n\r\f\v]+|$))*$/i.test(text.value.trimStart().replace(/([\da-f]{2})(?=[\da-f])/gi, '$1 '))) {
-    throw vm.refusal('fromhex() of this text');
-  }
-  const value = (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
-  return kind === 'bytes' ? bytes(vm, value) : vm.heap.allocate('bytearray', value);
-}
 
 /** Methods that bytes and bytearray share. */
 export const bytesMethods: Natives = {
