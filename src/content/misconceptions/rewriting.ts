@@ -40,6 +40,8 @@ function inside(statement: Statement, visit: Visit): Statement {
         orelse: visit(statement.orelse),
         finalbody: visit(statement.finalbody),
       };
+    case 'Match':
+      return { ...statement, cases: statement.cases.map((each) => ({ ...each, body: visit(each.body) })) };
     default:
       return statement;
   }

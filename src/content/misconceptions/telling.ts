@@ -34,6 +34,8 @@ function flat(body: readonly Statement[]): readonly Statement[] {
         return [each, ...flat(each.body), ...flat(each.orelse)];
       case 'With':
         return [each, ...flat(each.body)];
+      case 'Match':
+        return [each, ...each.cases.flatMap(({ body: inner }) => flat(inner))];
       case 'Try':
         return [each, ...flat(each.body), ...each.handlers.flatMap((one) => flat(one.body)), ...flat(each.finalbody)];
       default:

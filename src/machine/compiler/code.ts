@@ -92,6 +92,14 @@ export const OP = {
   YIELD_FROM: 80,
   /** Whether the object on top is the builtin of that name. */
   IS_BUILTIN: 81,
+  /** The first four leave what they look at on the stack. */
+  MATCH_SEQUENCE: 100,
+  MATCH_MAPPING: 101,
+  GET_LEN: 102,
+  /** Subject and tuple of keys on the stack: pushes the tuple of values, or None. */
+  MATCH_KEYS: 103,
+  /** Subject, class, attribute names on the stack; `arg` positional patterns: gives the attributes, or None. */
+  MATCH_CLASS: 104,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */

@@ -21,7 +21,8 @@ export function compileDisplay(emitter: Emitter, node: Extract<Expression, { kin
   if (node.kind !== 'Tuple' && elts.length >= 3) {
     const items = elts.map(fold).filter((item) => item !== undefined);
     if (items.length === elts.length) {
-      emitter.constant({ kind: 'tuple', items });
+      if (node.kind === 'Set') emitter.emit(OP.LOAD_CONST, emitter.unit.setIndex(items));
+      else emitter.constant({ kind: 'tuple', items });
       emitter.emit(OP.BUILD_CONST_LIST, node.kind === 'Set' ? 1 : 0);
       return;
     }

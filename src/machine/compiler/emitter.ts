@@ -42,7 +42,9 @@ export type Block =
   | { readonly kind: 'finally'; readonly body: () => void }
   | { readonly kind: 'handler'; readonly name: string | undefined }
   | { readonly kind: 'finally-handler' }
-  | { readonly kind: 'with' };
+  | { readonly kind: 'with' }
+  /** A return value that waits on the stack while a `finally` runs. */
+  | { readonly kind: 'value' };
 
 /** Constants of a program, merged by type and value as CPython merges them in one file. */
 export class UnitBuilder {
@@ -59,7 +61,16 @@ export class UnitBuilder {
   }
 
   index(tree: ConstantTree): number {
-    const key = keyOf(tree);
+    return this.indexOf(keyOf(tree), tree);
+  }
+
+  /** A set display: equal ones are one constant, with the elements in the order of the first. */
+  setIndex(items: readonly ConstantTree[]): number {
+    const keys = [...new Set(items.map(keyOf))].sort();
+    return this.indexOf(`{${keys.join(',')}}`, { kind: 'tuple', items });
+  }
+
+  private indexOf(key: string, tree: ConstantTree): number {
     let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.constants.push(tree) - 1;
@@ -72,9 +83,10 @@ export class UnitBuilder {
 function keyOf(tree: ConstantTree): string {
   if (tree.kind === 'tuple') return `(${tree.items.map(keyOf).join(',')})`;
   const { value } = tree;
-  if (value.type === 'none') return 'none';
+  if (value.type === 'none' || value.type === 'ellipsis') return value.type;
   if (value.type === 'float') return `float:${Object.is(value.value, -0) ? '-0' : value.value}`;
-  return value.type === 'str' ? `'${value.value.length}:${value.value}` : `${value.type}:${value.value}`;
+  const isText = value.type === 'str' || value.type === 'bytes';
+  return isText ? `${value.type}'${value.value.length}:${value.value}` : `${value.type}:${value.value}`;
 }
 
 /** Collects the instructions of one code object. */
@@ -185,7 +197,7 @@ export class Emitter {
     let handled = 0;
     for (const block of this.blocks) {
       if (block.kind === 'loop') depth += block.isFor ? 1 : 0;
-      else if (block.kind === 'with') depth++;
+      else if (block.kind === 'with' || block.kind === 'value') depth++;
       else if (block.kind !== 'finally') {
         depth++;
         handled++;

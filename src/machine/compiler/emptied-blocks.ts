@@ -94,6 +94,8 @@ function blocksOf(node: Statement): readonly (readonly Statement[])[] {
       return [node.body, node.orelse];
     case 'With':
       return [node.body];
+    case 'Match':
+      return node.cases.map(({ body }) => body);
     case 'Try':
       return [node.body, ...node.handlers.map(({ body }) => body), node.orelse, node.finalbody];
     default:
@@ -115,6 +117,10 @@ export function isUnsure(node: Statement): boolean {
       if (truthOfConstant(node.test) === undefined) return false;
       if (jumps(node)) return true;
       return !node.body.every(isSimpleOrIf) || !node.orelse.every(isSimple) || node.body.slice(0, -1).some(stops);
+    case 'Match':
+      return !node.cases.every(
+        ({ guard, body }) => body.every(isSimpleOrIf) && !(guard && truthOfConstant(guard) !== undefined),
+      );
     case 'If':
       if (truthOfConstant(node.test) === undefined) return false;
       return ![...node.body, ...node.orelse].every(isSimple) || jumps(node);

@@ -19,7 +19,6 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
   const constant = fold(node);
   emitter.at(node.at);
   if (constant) {
-    if (constant.kind === 'atom' && constant.value.type === 'bytes') throw unsupported(emitter, node, 'bytes');
     emitter.constant(constant);
     return;
   }
@@ -217,13 +216,10 @@ function compileJoined(emitter: Emitter, node: JoinedStr): void {
       if (value.value.type === 'str') literal(value.value.value);
       continue;
     }
-    if (value.selfDocumenting !== undefined) literal(`${value.selfDocumenting}=`);
     compileExpression(emitter, value.value);
     if (value.formatSpec) compileJoined(emitter, value.formatSpec);
     emitter.at(value.at);
-    const implied = value.selfDocumenting !== undefined && !value.formatSpec ? 'r' : '';
-    const conversion = value.conversion ?? implied;
-    emitter.emit(OP.FORMAT_VALUE, value.formatSpec ? 1 : 0, emitter.name(`!${conversion}`));
+    emitter.emit(OP.FORMAT_VALUE, value.formatSpec ? 1 : 0, emitter.name(`!${value.conversion ?? ''}`));
     parts++;
   }
   emitter.at(node.at);

@@ -45,6 +45,7 @@ function atom(value: ConstantValue): ConstantTree {
 function foldUnary(op: string, value: ConstantValue): ConstantTree | undefined {
   if (op === 'not') {
     if (value.type === 'none') return atom({ type: 'bool', value: true });
+    if (value.type === 'ellipsis') return atom({ type: 'bool', value: false });
     return atom({ type: 'bool', value: !value.value });
   }
   if (value.type === 'float' && op !== '~') {

@@ -7,6 +7,7 @@ import type {
   Lambda,
   Statement,
 } from '../python/index.js';
+import { namesOf } from './pattern-names.js';
 import { children } from './tree.js';
 
 /** Where each name of one function, class body or module lives. */
@@ -170,6 +171,8 @@ function boundBy(node: Statement | Expression): string[] {
       return node.items.flatMap((item) => (item.optionalVars ? targetNames(item.optionalVars) : []));
     case 'Try':
       return node.handlers.flatMap((handler) => (handler.name ? [handler.name] : []));
+    case 'Match':
+      return node.cases.flatMap(({ pattern }) => namesOf(pattern));
     default:
       return [];
   }

@@ -25,6 +25,10 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.IMPORT_NAME:
     case OP.FOR_ITER:
     case OP.PUSH_EXC:
+    case OP.MATCH_SEQUENCE:
+    case OP.MATCH_MAPPING:
+    case OP.GET_LEN:
+    case OP.MATCH_KEYS:
       return [0, 1];
     case OP.STORE_NAME:
     case OP.STORE_GLOBAL:
@@ -79,6 +83,8 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
       return [2, 1];
     case OP.STORE_SUBSCR:
       return [3, 0];
+    case OP.MATCH_CLASS:
+      return [3, 1];
     case OP.BUILD_SLICE:
       return [3, 1];
     case OP.BUILD_LIST:

@@ -6,6 +6,7 @@ import type { Block, Emitter, Label } from './emitter.js';
 import { endsStraight, isUnsure } from './emptied-blocks.js';
 import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
+import { compileMatch } from './match.js';
 import { assignFromStack, remove, removeName, store, storeName } from './targets.js';
 import { compileTry } from './try.js';
 import { unsupported } from './unsupported.js';
@@ -112,6 +113,9 @@ function compileStatement(emitter: Emitter, node: Statement, before: Statement |
     }
     case 'With':
       compileWith(emitter, node.items, node.body);
+      return;
+    case 'Match':
+      compileMatch(emitter, node);
       return;
     default:
       unreachable(node);
@@ -269,7 +273,13 @@ function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
       emitter.emit(OP.POP_ITER);
       return;
     case 'finally':
+      if (value) emitter.blocks.push({ kind: 'value' });
       block.body();
+      if (value) emitter.blocks.pop();
+      return;
+    case 'value':
+      if (value) emitter.emit(OP.SWAP, 2);
+      emitter.emit(OP.POP_TOP);
       return;
     case 'handler':
     case 'finally-handler':

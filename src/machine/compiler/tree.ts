@@ -1,5 +1,5 @@
 import { unreachable } from '../../errors.js';
-import type { Expression, Statement } from '../python/index.js';
+import type { Expression, Pattern, Statement } from '../python/index.js';
 
 type Node = Statement | Expression;
 
@@ -87,6 +87,11 @@ export function children(node: Node): readonly Node[] {
         ...node.items.flatMap(({ contextExpr, optionalVars }) => present(contextExpr, optionalVars)),
         ...node.body,
       ];
+    case 'Match':
+      return [
+        node.subject,
+        ...node.cases.flatMap(({ pattern, guard, body }) => [...valuesOf(pattern), ...present(guard), ...body]),
+      ];
     default:
       return unreachable(node);
   }
@@ -94,4 +99,23 @@ export function children(node: Node): readonly Node[] {
 
 function present(...nodes: readonly (Node | undefined)[]): Node[] {
   return nodes.filter((node) => node !== undefined);
+}
+
+/** The expressions that a pattern compares with or looks up. */
+function valuesOf(pattern: Pattern): readonly Expression[] {
+  switch (pattern.kind) {
+    case 'MatchValue':
+      return [pattern.value];
+    case 'MatchMapping':
+      return [...pattern.keys, ...pattern.patterns.flatMap(valuesOf)];
+    case 'MatchClass':
+      return [pattern.cls, ...[...pattern.patterns, ...pattern.kwdPatterns].flatMap(valuesOf)];
+    case 'MatchSequence':
+    case 'MatchOr':
+      return pattern.patterns.flatMap(valuesOf);
+    case 'MatchAs':
+      return pattern.pattern ? valuesOf(pattern.pattern) : [];
+    default:
+      return [];
+  }
 }

@@ -35,7 +35,7 @@ export function truthOfConstant(test: Expression): boolean | undefined {
   const constant = fold(test);
   if (constant?.kind !== 'atom') return undefined;
   const { value } = constant;
-  return value.type !== 'none' && Boolean(value.value);
+  return value.type === 'ellipsis' || (value.type !== 'none' && Boolean(value.value));
 }
 
 /**

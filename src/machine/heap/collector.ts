@@ -1,6 +1,7 @@
 import { EVENT } from './events.js';
-import { type Heap, mayBeTracked } from './heap.js';
+import type { Heap } from './heap.js';
 import { spliceList } from './lists.js';
+import { mayBeTracked } from './may-be-tracked.js';
 import type { ExceptionObject, HeapObject, IteratorObject, ListObject, WeakrefObject } from './object.js';
 import { isContainer, references } from './references.js';
 import { tellUnordered } from './set-order.js';
@@ -30,30 +31,29 @@ function partition(
 ): { readonly survivors: HeapObject[]; readonly unreachable: HeapObject[] } {
   heap.collectorList = heap.collectorList.filter((object) => object.tracked);
   const young = heap.collectorList.filter((object) => object.generation <= generation);
-  const outside = new Map<HeapObject, number>(young.map((object) => [object, object.refcount]));
+  for (const object of young) object.outside = object.refcount;
   for (const object of young) {
     if (!heap.options.itemsOwn && isContainer(object)) continue;
-    for (const child of references(object)) {
-      const count = outside.get(child);
-      if (count !== undefined) outside.set(child, count - 1);
-    }
+    const inOrder = object.kind === 'list' || object.kind === 'tuple';
+    for (const child of inOrder ? object.value : references(object)) if (child.outside > 0) child.outside--;
   }
   const survivors: HeapObject[] = [];
   const tentative = new Set<HeapObject>();
+  const looked = young.length;
   for (let index = 0; index < young.length; index++) {
     const object = young[index] as HeapObject;
-    if ((outside.get(object) ?? 0) <= 0) {
+    if (object.outside <= 0) {
       tentative.add(object);
       continue;
     }
     survivors.push(object);
     for (const child of references(object)) {
-      const count = outside.get(child);
-      if (count === undefined || count > 0) continue;
-      outside.set(child, 1);
+      if (child.outside !== 0) continue;
+      child.outside = 1;
       if (tentative.delete(child)) young.push(child);
     }
   }
+  for (let index = 0; index < looked; index++) (young[index] as HeapObject).outside = -1;
   return { survivors, unreachable: [...tentative] };
 }
 
@@ -124,15 +124,14 @@ function countOf(heap: Heap, object: HeapObject, facts: CollectorFacts): number 
   return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
 }
 
-/** The tuple of its arguments and the dict of its attributes, where the collector looks at them. */
-function partsOfException({ options }: Heap, { value, generation }: ExceptionObject): number {
-  const { dictsAlwaysTracked, tuplesUntrackedAtOnce } = options.facts;
-  const { args, attributes } = value;
-  const young = !tuplesUntrackedAtOnce && generation === 0;
-  const tuple = args.length > 0 && (young || args.some(mayBeTracked)) ? 1 : 0;
-  const values = [...attributes.values()];
-  const dict = values.length > 0 && (dictsAlwaysTracked || values.some(mayBeTracked)) ? 1 : 0;
-  return tuple + dict;
+/** Its tuple of arguments, if the program has not seen it yet, and its `__dict__`. */
+function partsOfException(heap: Heap, { value, generation }: ExceptionObject): number {
+  const { dictsAlwaysTracked, tuplesUntrackedAtOnce } = heap.options.facts;
+  const { args, tuple, attributes } = value;
+  const young = generation === 0 && !tuplesUntrackedAtOnce;
+  const counted = args.length > 0 && tuple === undefined && (young || args.some(mayBeTracked));
+  const dict = attributes.size > 0 && (dictsAlwaysTracked || [...attributes.values()].some(mayBeTracked));
+  return (counted ? 1 : 0) + (dict ? 1 : 0);
 }
 
 /** `map` and `zip` keep their iterators in a tuple, which the incremental collector may leave out. */

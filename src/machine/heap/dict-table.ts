@@ -1,4 +1,4 @@
-import type { HeapObject } from './object.js';
+import type { HeapObject, RangeObject } from './object.js';
 
 /** Stands for a hashable object: equal keys are equal strings, numbers, or the object itself. */
 export type Key = string | number | HeapObject;
@@ -58,6 +58,17 @@ export function keyOf(object: HeapObject): Key | undefined {
       return Number.isNaN(object.value) ? object : wholeKey(object.value);
     case 'tuple':
       return tupleKey(object.value);
+    case 'bytes':
+      return `${MARK}b${object.value}`;
+    case 'range':
+      return `${MARK}r${rangeKey(object.value)}`;
+    case 'slice':
+      return tupleKey(object.value, 'l');
+    case 'frozenset':
+      return setKey([...object.value.elements.keys()]);
+    case 'method':
+      return `${MARK}m${object.value.self.id} ${object.value.func.id}`;
+    case 'bytearray':
     case 'list':
     case 'dict':
     case 'set':
@@ -73,14 +84,30 @@ function wholeKey(value: number): Key {
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${MARK}i${BigInt(value)}` : value;
 }
 
-function tupleKey(items: readonly HeapObject[]): Key | undefined {
-  let text = `${MARK}t(`;
+/** Equal for ranges of the same numbers. */
+export function rangeKey({ start, stop, step }: RangeObject['value']): string {
+  const length = Math.max(0, Math.ceil((stop - start) / step));
+  if (length === 0) return '';
+  return length === 1 ? `${start}` : `${start} ${length} ${step}`;
+}
+
+/** Equal for sets of equal elements. */
+function setKey(keys: readonly Key[]): Key {
+  const texts = keys.map(keyText).sort();
+  return `${MARK}f{${texts.join('')}}`;
+}
+
+function keyText(key: Key): string {
+  if (typeof key === 'object') return `#${key.id},`;
+  return typeof key === 'number' ? `n${key},` : `s${key.length}:${key},`;
+}
+
+function tupleKey(items: readonly HeapObject[], kind: 't' | 'l' = 't'): Key | undefined {
+  let text = `${MARK}${kind}(`;
   for (const item of items) {
     const key = keyOf(item);
     if (key === undefined) return undefined;
-    if (typeof key === 'object') text += `#${key.id},`;
-    else if (typeof key === 'number') text += `n${key},`;
-    else text += `s${key.length}:${key},`;
+    text += keyText(key);
   }
   return `${text})`;
 }

@@ -1,8 +1,10 @@
 import type { Key } from './dict-table.js';
 import { EVENT } from './events.js';
-import { type Heap, mayBeTracked } from './heap.js';
+import type { Heap } from './heap.js';
+import { mayBeTracked } from './may-be-tracked.js';
 import { mirrorEntry } from './mirror.js';
-import type { DictObject, HeapObject, SetObject } from './object.js';
+import type { DictObject, FrozensetObject, HeapObject, SetObject } from './object.js';
+import type { SetTable } from './set-table.js';
 
 /** Slots that a table of `size` index slots can fill. */
 const usable = (size: number): number => Math.floor((2 * size) / 3);
@@ -69,9 +71,17 @@ export function addElement(heap: Heap, set: SetObject, key: Key, object: HeapObj
   } else heap.drop(object);
 }
 
+/** Adds all elements of another set. */
+export function mergeSet(heap: Heap, set: SetObject | FrozensetObject, from: SetTable): void {
+  const start = set.value.elements.size;
+  const added = set.value.merge(from);
+  heap.log.splice(set.id, start, 0, added);
+  for (const object of added) heap.ownItem(object);
+}
+
 /** Takes an element out; its reference becomes the caller's. */
 export function removeElement(heap: Heap, set: SetObject, key: Key): HeapObject | undefined {
-  const at = [...set.value.elements.keys()].indexOf(key);
+  const at = heap.log.recording ? [...set.value.elements.keys()].indexOf(key) : 0;
   const object = set.value.remove(key);
   if (object === undefined) return undefined;
   heap.log.splice(set.id, at, 1, []);

@@ -1,5 +1,6 @@
 import { logContents } from './contents.js';
 import { EVENT, EventLog } from './events.js';
+import { mayBeTracked, UNTRACKED } from './may-be-tracked.js';
 import { dropMirror } from './mirror.js';
 import {
   type ClassObject,
@@ -31,6 +32,8 @@ export interface HeapHooks {
   vanished?: (object: HeapObject) => void;
   /** Called when the order in which elements of a set are about to be freed is not known. */
   unordered?: () => void;
+  /** Called with the digits of all large ints so far. */
+  digits?: (count: number) => void;
   /** Called when a tracked object is created. */
   tracked?: (object: HeapObject) => void;
 }
@@ -53,29 +56,8 @@ export interface HeapOptions {
   readonly weakOwn: boolean;
 }
 
-const UNTRACKED: ReadonlySet<string> = new Set([
-  'none',
-  'notimplemented',
-  'bool',
-  'int',
-  'address',
-  'float',
-  'str',
-  'range',
-  'builtin',
-  'type',
-]);
-/** `_PyObject_GC_MAY_BE_TRACKED`: a collectable type, and for a tuple, one that is tracked. */
-export function mayBeTracked(object: HeapObject): boolean {
-  const { cls, kind } = object;
-  if (cls?.kind === 'class' || kind === 'exception') return true;
-  if (kind === 'extension') return !object.value.type.untracked;
-  // An object() refers to nothing.
-  if (kind === 'instance') return false;
-  if (kind === 'iterator') return object.tracked;
-  return !UNTRACKED.has(object.kind) && (object.kind !== 'tuple' || object.tracked);
-}
-
+/** Ints beyond it are counted by their digits. */
+const LARGE = 1n << 4096n;
 const SMALLEST_CACHED_INT = -5;
 const ALWAYS_CACHED = 256;
 const MOST_CACHED = 1024;
@@ -95,6 +77,10 @@ export class Heap {
   private readonly cachedInts: (IntObject | undefined)[] = [];
   private readonly freeBlocks: Readonly<Record<string, number[]>> = { list: [], dict: [], set: [] };
   private blocks = 0;
+  /** References of freed objects that are still to be dropped, the next one last. */
+  private readonly toDrop: HeapObject[] = [];
+  /** Hexadecimal digits of all large ints so far. */
+  private digits = 0;
 
   constructor(
     readonly options: HeapOptions,
@@ -176,6 +162,10 @@ export class Heap {
       cached.refcount++;
       return cached;
     }
+    if (typeof value === 'bigint' && (value > LARGE || value < -LARGE)) {
+      this.digits += value.toString(16).length;
+      this.hooks.digits?.(this.digits);
+    }
     return this.allocate('int', value);
   }
 
@@ -237,11 +227,16 @@ export class Heap {
 
   /** `__del__` or the last lines of a generator, weak references, then its own references; nothing happens if `__del__` brought it back. */
   deallocateTruly(object: HeapObject): void {
+    if (this.stripped(object)) this.free(object);
+  }
+
+  /** Runs what runs before an object goes and clears its weak references; false if it came back to life. */
+  private stripped(object: HeapObject): boolean {
     // `gen_dealloc` clears weak references before the generator's last lines run (Objects/genobject.c).
     if (object.kind === 'generator') clearWeakrefs(this, object, true);
-    if (!this.finalize(object)) return;
+    if (!this.finalize(object)) return false;
     clearWeakrefs(this, object, true);
-    this.free(object);
+    return true;
   }
 
   /** Runs `__del__` once in its life; false if the object came back to life. */
@@ -257,12 +252,31 @@ export class Heap {
   /** Takes the object out of memory and drops its references in CPython's order. */
   free(object: HeapObject): void {
     if (object.freed) return;
+    const base = this.toDrop.length;
+    this.release(object);
+    while (this.toDrop.length > base) this.dropNext(this.toDrop.pop() as HeapObject);
+  }
+
+  /** The object goes out of memory; its references wait on the stack, the one to be dropped first on top. */
+  private release(object: HeapObject): void {
     tellUnordered(this.hooks, object);
     this.vanish(object);
     if (object.kind === 'weakref') dropWeakref(this, object);
     if (object.kind === 'extension') object.value.type.freed?.(object.value.state);
-    if (isContainer(object)) for (const child of references(object)) this.dropItem(child);
-    else for (const child of references(object)) this.drop(child);
+    if (!this.options.itemsOwn && isContainer(object)) return;
+    const children = references(object);
+    for (let index = children.length - 1; index >= 0; index--) this.toDrop.push(children[index] as HeapObject);
+  }
+
+  /** As `drop`, but what the object refers to waits on the stack: long chains must not nest. */
+  private dropNext(object: HeapObject): void {
+    const { hooks } = this;
+    if (object.refcount !== 1 || object.freed || hooks.zero || hooks.deallocate) {
+      this.drop(object);
+      return;
+    }
+    object.refcount = 0;
+    if (this.stripped(object) && !object.freed) this.release(object);
   }
 
   /** Takes the object out of memory; what it referred to keeps its count. */

@@ -4,6 +4,7 @@ export * from './dicts.js';
 export * from './events.js';
 export * from './heap.js';
 export * from './lists.js';
+export * from './may-be-tracked.js';
 export * from './mirror.js';
 export * from './object.js';
 export * from './references.js';

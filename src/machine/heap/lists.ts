@@ -31,13 +31,21 @@ export function spliceList(
   items: readonly HeapObject[],
 ): HeapObject[] {
   const old = list.value.length;
-  const taken = list.value.splice(start, removed, ...items);
+  const taken = spliced(list, start, removed, items);
   if (!heap.options.itemsOwn) {
     for (const item of items) heap.drop(item);
     for (const item of taken) heap.own(item);
   }
   if (list.value.length !== old) list.allocated = resized(list.allocated, old, list.value.length);
   heap.log.splice(list.id, start, removed, items);
+  return taken;
+}
+
+/** `splice`, which takes no more than some thousand items as arguments. */
+function spliced(list: ListObject, start: number, removed: number, items: readonly HeapObject[]): HeapObject[] {
+  if (items.length < 1000) return list.value.splice(start, removed, ...items);
+  const taken = list.value.slice(start, start + removed);
+  list.value = [...list.value.slice(0, start), ...items, ...list.value.slice(start + removed)];
   return taken;
 }
 

@@ -13,6 +13,8 @@ export class Obj<K extends string = string, V = unknown> {
   /** A constant, a cached int, an interned name: its count says nothing about the program. */
   shared = false;
   generation = 0;
+  /** For the collector: references from outside the objects it looks at; −1 for all others. */
+  outside = -1;
   /** The collector looks at it. */
   tracked = false;
   /** An instance whose `__dict__` has been asked for: it has a dict object of its own. */
@@ -37,6 +39,7 @@ export class Obj<K extends string = string, V = unknown> {
 
 export type NoneObject = Obj<'none', undefined>;
 export type NotImplementedObject = Obj<'notimplemented', undefined>;
+export type EllipsisObject = Obj<'ellipsis', undefined>;
 export type BoolObject = Obj<'bool', boolean>;
 /** A bigint only beyond 2^53. */
 export type IntObject = Obj<'int', number | bigint>;
@@ -44,6 +47,9 @@ export type IntObject = Obj<'int', number | bigint>;
 export type AddressObject = Obj<'address', Address>;
 export type FloatObject = Obj<'float', number>;
 export type StrObject = Obj<'str', string>;
+/** One character (0 to 255) per byte. */
+export type BytesObject = Obj<'bytes', string>;
+export type BytearrayObject = Obj<'bytearray', string>;
 export type ListObject = Obj<'list', HeapObject[]>;
 export type TupleObject = Obj<'tuple', HeapObject[]>;
 export type DictObject = Obj<'dict', DictTable>;
@@ -76,6 +82,9 @@ export type TracebackObject = Obj<'traceback', HeapObject[]>;
 export type HeapObject =
   | NoneObject
   | NotImplementedObject
+  | EllipsisObject
+  | BytesObject
+  | BytearrayObject
   | BoolObject
   | IntObject
   | AddressObject
@@ -227,7 +236,13 @@ export interface ExceptionValue {
   traceback: TracebackObject[];
   context: HeapObject | undefined;
   cause: HeapObject | undefined;
-  /** What an AttributeError is about. */
+  /** `__suppress_context__`: it has been given a cause, perhaps None. */
+  suppressed: boolean;
+  /** It has been on its way: it has a traceback, which may be shared with frames that still run. */
+  raised: boolean;
+  /** The tuple of its arguments, once the program has seen it: it holds them from then on. */
+  tuple: TupleObject | undefined;
+  /** `AttributeError.obj`: the object that lacks the attribute. */
   object: HeapObject | undefined;
 }
 

@@ -31,8 +31,11 @@ function contents(object: HeapObject): HeapObject[] {
     case 'instance':
       return [...attributesInOrder(object), ...classOf(object)];
     case 'exception': {
-      const { attributes, args, traceback, cause, context, object: lacking } = object.value;
-      const rest = [...(lacking ? [lacking] : []), ...attributes.values(), ...args, ...traceback];
+      const { attributes, args, traceback, cause, context, tuple, object: lacking } = object.value;
+      const rest = lacking ? [lacking, ...attributes.values()] : [...attributes.values()];
+      if (tuple) rest.push(tuple);
+      else rest.push(...args);
+      rest.push(...traceback);
       if (cause) rest.push(cause);
       if (context) rest.push(context);
       return [...rest, ...classOf(object)];

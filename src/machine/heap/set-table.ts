@@ -41,7 +41,8 @@ export class SetTable {
     const object = this.elements.get(key);
     if (object === undefined) return undefined;
     this.elements.delete(key);
-    for (const slot of this.slots) if (slot?.object === object) slot.object = undefined;
+    const slot = find(this.slots, smallHash(object) ?? object.id, object);
+    if (slot) slot.object = undefined;
     return object;
   }
 
@@ -59,16 +60,55 @@ export class SetTable {
     return this.slots.flatMap((slot) => (slot?.object ? [slot.object] : []));
   }
 
-  /** Makes room for a display of `count` constants, as CPython's `set_update` from a frozenset does. */
+  /**
+   * Takes over the elements of another set (`set_merge`, Objects/setobject.c): room for all of them is made first.
+   * Gives the elements that were added.
+   */
+  merge(other: SetTable): HeapObject[] {
+    const count = other.elements.size;
+    if (other === this || count === 0) return [];
+    this.reserve(count);
+    const same = this.fill === 0 && this.slots.length === other.slots.length && other.fill === count;
+    if (same) {
+      this.slots = [...other.slots.map((slot) => slot && { ...slot })];
+      for (const [key, object] of other.elements) this.elements.set(key, object);
+      this.fill = other.fill;
+      this.ordered &&= other.ordered;
+      return [...other.elements.values()];
+    }
+    const added: HeapObject[] = [];
+    const keys = new Map([...other.elements].map(([key, object]) => [object, key]));
+    const direct = this.fill === 0;
+    for (const object of other.slots.flatMap((slot) => (slot?.object ? [slot.object] : []))) {
+      const key = keys.get(object) as Key;
+      if (this.elements.has(key)) continue;
+      this.elements.set(key, object);
+      if (direct) this.put(object);
+      else this.insert(object);
+      added.push(object);
+    }
+    return added;
+  }
+
+  /** Makes room for so many more, as before it takes over a set or the keys of a dict. */
   reserve(count: number): void {
     if ((this.fill + count) * 5 >= (this.slots.length - 1) * 3) this.resize((this.elements.size + count) * 2);
   }
 
-  private insert(object: HeapObject): void {
+  /** After a difference many discarded slots are cleaned away (`set_difference_update_internal`). */
+  tidy(): void {
+    if (this.fill - this.elements.size > (this.slots.length - 1) / 4) this.resize(this.elements.size * 4);
+  }
+
+  private put(object: HeapObject): void {
     const hash = smallHash(object);
     if (hash === undefined) this.ordered = false;
     place(this.slots, { hash: hash ?? object.id, object });
     this.fill++;
+  }
+
+  private insert(object: HeapObject): void {
+    this.put(object);
     if (this.fill * 5 >= (this.slots.length - 1) * 3) this.resize(this.elements.size * 4);
   }
 
@@ -82,18 +122,30 @@ export class SetTable {
   }
 }
 
+/** The slot of an element, found by the probes that placed it. */
+function find(slots: readonly (Slot | undefined)[], hash: number, object: HeapObject): Slot | undefined {
+  for (const at of probes(slots.length - 1, hash)) {
+    const slot = slots[at];
+    if (slot === undefined || slot.object === object) return slot;
+  }
+  return undefined;
+}
+
 function place(slots: (Slot | undefined)[], slot: Slot): void {
-  const mask = slots.length - 1;
-  let index = slot.hash & mask;
-  let perturb = BigInt.asUintN(64, BigInt(slot.hash));
+  for (const at of probes(slots.length - 1, slot.hash)) {
+    if (slots[at] !== undefined) continue;
+    slots[at] = slot;
+    return;
+  }
+}
+
+/** The slots in which an element may be, in order: there is always a free one. */
+function* probes(mask: number, hash: number): Generator<number, void> {
+  let index = hash & mask;
+  let perturb = BigInt.asUintN(64, BigInt(hash));
   for (;;) {
     const last = index + LINEAR_PROBES <= mask ? index + LINEAR_PROBES : index;
-    for (let at = index; at <= last; at++) {
-      if (slots[at] === undefined) {
-        slots[at] = slot;
-        return;
-      }
-    }
+    for (let at = index; at <= last; at++) yield at;
     perturb >>= PERTURB_SHIFT;
     index = Number((BigInt(index) * 5n + 1n + perturb) & BigInt(mask));
   }

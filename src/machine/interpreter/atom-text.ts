@@ -1,4 +1,5 @@
-import type { HeapObject } from '../heap/index.js';
+import type { HeapObject, RangeObject } from '../heap/index.js';
+import { bytearrayRepr, bytesRepr } from './text/bytes-repr.js';
 import { floatRepr } from './text/float-text.js';
 import { intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
@@ -16,9 +17,20 @@ export function atomText(object: HeapObject): string | undefined {
       return floatRepr(object.value);
     case 'str':
       return stringRepr(object.value);
+    case 'bytes':
+      return bytesRepr(object.value);
+    case 'bytearray':
+      return bytearrayRepr(object.value);
+    case 'ellipsis':
+      return 'Ellipsis';
     case 'range':
-      return `range(${object.value.start}, ${object.value.stop})`;
+      return rangeText(object.value);
     default:
       return undefined;
   }
+}
+
+/** `repr` of a range. */
+export function rangeText({ start, stop, step }: RangeObject['value']): string {
+  return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
 }

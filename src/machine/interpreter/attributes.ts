@@ -2,15 +2,17 @@ import { EVENT, type HeapObject } from '../heap/index.js';
 import { nameOfClass } from './classes/class-attributes.js';
 import { descriptorAttribute } from './classes/descriptor-attributes.js';
 import { callProperty, getThroughObject, isDataDescriptor } from './classes/descriptors.js';
-import { isBuiltinField } from './classes/exception-attributes.js';
 import { objectAttribute } from './classes/object-attributes.js';
 import { attributesOf, missing, putAttribute } from './classes/slots.js';
+import { dataAttribute } from './data-attributes.js';
+import { isBuiltinField, setExceptionAttribute } from './exception-attributes.js';
 import type { Frame } from './frame.js';
 import { isAttributeError, kept } from './lacking.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleTypeAttribute, setModuleTypeAttribute } from './module-type-attributes.js';
 import { moduleAttribute } from './modules/index.js';
 import { alive, displaced, held, originOf } from './names.js';
+import { noDict, notSettable, takesNone } from './not-settable.js';
 import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
@@ -68,6 +70,8 @@ function attributeOf(vm: Vm, object: HeapObject, name: string): HeapObject {
       if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
       const own = moduleTypeAttribute(vm, object, name);
       if (own) return own;
+      const data = dataAttribute(vm, object, name);
+      if (data) return data;
       const native = nativeMethod(vm, object, name);
       if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
     }
@@ -190,6 +194,7 @@ export function setAttribute(vm: Vm, object: HeapObject, name: string, value: He
     }
     default:
       if (isProxy(object)) behind(vm, object, (target) => setAttribute(vm, target, name, value, 0));
+      else if (takesNone(object)) throw notSettable(vm, object, name);
       else setModuleTypeAttribute(vm, object, name, value);
   }
 }
@@ -202,6 +207,7 @@ export function setPlainAttribute(vm: Vm, object: HeapObject, name: string, valu
     vm.heap.drop(value);
     return;
   }
+  if (object.kind === 'exception' && setExceptionAttribute(vm, object, name, value)) return;
   if (name.startsWith('__') && name.endsWith('__')) throw vm.refusal(`setting ${name}`);
   const isSlot = found?.kind === 'descriptor' && found.value.type === 'member_descriptor';
   if (!isSlot) {
@@ -222,15 +228,9 @@ export function setPlainAttribute(vm: Vm, object: HeapObject, name: string, valu
   if (old) displaced(vm, { kind: 'attribute', owner: object.id, key: name }, old);
 }
 
-function hasDict(object: HeapObject): boolean {
+/** Whether attributes can be added to an object of a class or an exception. */
+export function hasDict(object: HeapObject): boolean {
   return object.cls?.kind === 'class' ? object.cls.value.hasDict : object.kind === 'exception';
-}
-
-function noDict(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
-  if (found) return vm.error('AttributeError', `'${typeName(object)}' object attribute '${name}' is read-only`);
-  const more = vm.profile.namesMissingDict ? ' and no __dict__ for setting new attributes' : '';
-  const error = vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'${more}`);
-  return vm.profile.namesMissingDict ? kept(vm, object, error) : error;
 }
 
 function setThroughDescriptor(

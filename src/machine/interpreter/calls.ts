@@ -60,6 +60,7 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
     }
     case 'weakref': {
       if (isProxy(callable)) return callProxy(vm, callable, args, keywords);
+      vm.checkGarbage();
       const { target } = callable.value;
       return target && !target.freed ? vm.heap.own(target) : vm.none();
     }
@@ -139,7 +140,7 @@ export function enterFunction(
   isEntry: boolean,
 ): Frame {
   const code = callee.value.code as Code;
-  if (vm.depth >= vm.recursionLimit) {
+  if (vm.depth >= vm.recursionLimit - 1) {
     args.forEach((argument, index) => {
       if (owned[index]) vm.heap.drop(argument);
     });

@@ -3,6 +3,7 @@ import { exceptionOf, isA, isStopIteration } from './exceptions.js';
 import { clearFrame, isProtected } from './generator-frames.js';
 import { executing, throwInto } from './generators.js';
 import { Raised } from './raised.js';
+import { addContext, innermostHandled } from './unwind.js';
 import type { Vm } from './vm.js';
 
 /**
@@ -24,6 +25,7 @@ export function closeGenerator(vm: Vm, generator: GeneratorObject): HeapObject {
 
 function throwExit(vm: Vm, generator: GeneratorObject): HeapObject {
   const exit = exceptionOf(vm, 'GeneratorExit', undefined);
+  addContext(vm, exit.exception, innermostHandled(vm.frame));
   let result: HeapObject;
   try {
     result = throwInto(vm, generator, exit);

@@ -1,21 +1,24 @@
-import type { HeapObject } from '../heap/index.js';
+import { type HeapObject, rangeKey } from '../heap/index.js';
 import { richCompare } from './classes/rich-compare.js';
 import { subclassEquals } from './dict-subclass-equality.js';
 import { extensionType } from './extension.js';
 import { keyIn } from './keys.js';
 import { isCounter } from './module-operators.js';
 import { contains } from './operators.js';
-import { hashKey, truth } from './protocol.js';
+import { truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
+import { WORK } from './sequences.js';
+import { checkPlain } from './set-operations.js';
 import { compareNumbers } from './text/numbers.js';
 import { isCustom, typeName } from './types.js';
+import { asTable, isSetLike } from './view-sets.js';
 import type { Vm } from './vm.js';
 
-const MAX_DEPTH = 300;
+const MAX_DEPTH = 200;
 
 /** `left == right`, with identity first inside containers as CPython does. */
 export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): boolean {
-  if (depth > MAX_DEPTH) throw vm.error('RecursionError', 'maximum recursion depth exceeded in comparison');
+  if (depth > MAX_DEPTH) throw vm.limit('the depth of a comparison');
   if (isCustom(left) || isCustom(right)) {
     const result = richCompare(vm, '==', left, right);
     const holds = truth(vm, result);
@@ -32,6 +35,7 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
   if (left.kind === 'str' && right.kind === 'str') return left.value === right.value;
   if ((left.kind === 'list' && right.kind === 'list') || (left.kind === 'tuple' && right.kind === 'tuple')) {
     if (left.value.length !== right.value.length) return false;
+    vm.steps += left.value.length >> WORK;
     return left.value.every((item, index) => sameOrEqual(vm, item, right.value[index], depth));
   }
   if (left.kind === 'dict' && right.kind === 'dict') {
@@ -52,7 +56,11 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
     if (left.value.hashes || right.value.hashes) throw vm.refusal('comparing sets of objects with a __hash__');
     return isSubset(left, right);
   }
-  if (left.kind === 'range' && right.kind === 'range') throw vm.refusal('comparing ranges');
+  if (isBytes(left) && isBytes(right)) return left.value === right.value;
+  if (left.kind === 'range' && right.kind === 'range') return rangeKey(left.value) === rangeKey(right.value);
+  if (left.kind === 'slice' && right.kind === 'slice') {
+    return left.value.every((part, index) => sameOrEqual(vm, part, right.value[index], depth));
+  }
   if (left.kind === 'method' && right.kind === 'method') {
     return left.value.self === right.value.self && left.value.func === right.value.func;
   }
@@ -60,7 +68,7 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
   if (left.kind === 'extension' || right.kind === 'extension') {
     return left === right || extensionEquals(vm, left, right) || (left !== right && extensionEquals(vm, right, left));
   }
-  if (left.kind === 'view' || right.kind === 'view') throw vm.refusal('comparing dictionary views');
+  if (left.kind === 'view' || right.kind === 'view') return left === right || equalViews(vm, left, right);
   return left === right;
 }
 
@@ -105,6 +113,10 @@ function sameAddress(vm: Vm, left: HeapObject, right: HeapObject): boolean {
   if (a.hash !== undefined || b.hash !== undefined) {
     if (a.hash === b.hash) return true;
     if (a.hash === undefined || b.hash === undefined) throw vm.refusal('comparing a hash with an id');
+    const ofAddresses = a.hash.includes('#') && b.hash.includes('#');
+    if (ofAddresses && (a.of === 0 || b.of === 0 || !vm.overlapped(a.of, b.of))) {
+      throw vm.refusal('comparing the hashes of objects that did not exist at the same time');
+    }
     return false;
   }
   if (a.of === b.of) return true;
@@ -156,6 +168,9 @@ export function plainOrder(vm: Vm, op: string, left: HeapObject, right: HeapObje
     return orderSequences(vm, op, left.value, right.value);
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
+  if (isBytes(left) && isBytes(right)) return holdsFor(op, compareText(left.value, right.value));
+  const likeSets = (isSetLike(left) && (isSet(right) || isSetLike(right))) || (isSet(left) && isSetLike(right));
+  if (likeSets) return withTables(vm, left, right, (a, b) => orderSets(op, a, b));
   if (isProxy(left)) return behind(vm, left, (target) => order(vm, op, target, right));
   if (isProxy(right)) return behind(vm, right, (target) => order(vm, op, left, target));
   if (left.kind === 'extension' || isCounter(left)) throw vm.refusal('ordering these');
@@ -202,6 +217,7 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
   switch (container.kind) {
     case 'list':
     case 'tuple':
+      vm.steps += container.value.length >> WORK;
       return container.value.some((item) => item === element || equals(vm, item, element));
     case 'dict':
       return container.value.entries.has(keyIn(vm, container.value, element, 'dict key'));
@@ -213,10 +229,14 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
         throw vm.error('TypeError', `'in <string>' requires string as left operand, not ${typeName(element)}`);
       }
       return container.value.includes(element.value);
+    case 'bytes':
+    case 'bytearray':
+      return isInBytes(vm, container.value, element);
     case 'range': {
-      const key = hashKey(vm, element);
       const { start, stop, step } = container.value;
-      if (typeof key !== 'number') return false;
+      if (element.kind === 'instance') throw vm.refusal('in with a range and an object of a class');
+      if (!isNumber(element)) return false;
+      const key = Number(numeric(element));
       const inside = step > 0 ? key >= start && key < stop : key <= start && key > stop;
       return inside && (key - start) % step === 0;
     }
@@ -225,7 +245,7 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
       if (of === 'keys') return dict.value.entries.has(keyIn(vm, dict.value, element));
       if (of === 'values')
         return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
-      throw vm.refusal('in with dictionary items');
+      return isItem(vm, dict, element);
     }
     case 'extension':
       return extensionType(container).contains?.(vm, container.value.state, element);
@@ -235,4 +255,48 @@ export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolea
     default:
       return undefined;
   }
+}
+
+type BytesLike = Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>;
+
+export function isBytes(object: HeapObject): object is BytesLike {
+  return object.kind === 'bytes' || object.kind === 'bytearray';
+}
+
+function isInBytes(vm: Vm, value: string, element: HeapObject): boolean {
+  if (isBytes(element)) return value.includes(element.value);
+  if (element.kind !== 'int' && element.kind !== 'bool') {
+    throw vm.error('TypeError', `a bytes-like object is required, not '${typeName(element)}'`);
+  }
+  const byte = Number(numeric(element));
+  if (byte < 0 || byte > 255) throw vm.error('ValueError', 'byte must be in range(0, 256)');
+  return value.includes(String.fromCharCode(byte));
+}
+
+/** `pair in dict.items()` */
+function isItem(vm: Vm, dict: Extract<HeapObject, { kind: 'dict' }>, pair: HeapObject): boolean {
+  if (pair.kind !== 'tuple' || pair.value.length !== 2) return false;
+  const [key, value] = pair.value as [HeapObject, HeapObject];
+  const entry = dict.value.entries.get(keyIn(vm, dict.value, key, 'dict key'));
+  return entry !== undefined && (entry.value === value || equals(vm, entry.value, value));
+}
+
+/** Views of keys and items are compared like sets, those of values are only equal to themselves. */
+function equalViews(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (isSetLike(left) && left.value.of === 'items' && isSetLike(right) && right.value.of === 'items') {
+    return equals(vm, left.value.dict, right.value.dict);
+  }
+  const likeSets = (isSetLike(left) && (isSet(right) || isSetLike(right))) || (isSet(left) && isSetLike(right));
+  if (!likeSets) return false;
+  return withTables(vm, left, right, (a, b) => a.value.elements.size === b.value.elements.size && isSubset(a, b));
+}
+
+function withTables(vm: Vm, left: HeapObject, right: HeapObject, holds: (a: SetLike, b: SetLike) => boolean): boolean {
+  const a = asTable(vm, left);
+  const b = asTable(vm, right);
+  checkPlain(vm, a, b);
+  const result = holds(a, b);
+  vm.heap.drop(a);
+  vm.heap.drop(b);
+  return result;
 }

@@ -1,5 +1,6 @@
 import type { ConstantTree } from '../compiler/index.js';
 import { type HeapObject, keyOf, SetTable } from '../heap/index.js';
+import { sharedBytes } from './bytes.js';
 import { objectOf } from './names.js';
 import { sharedText } from './strings.js';
 import type { Vm } from './vm.js';
@@ -38,8 +39,10 @@ function build(vm: Vm, tree: ConstantTree): HeapObject {
     }
     case 'float':
       return heap.shared('float', value.value);
+    case 'ellipsis':
+      return vm.builtin('Ellipsis') ?? heap.none;
     case 'bytes':
-      throw vm.refusal('bytes');
+      return value.value.length < 2 ? sharedBytes(vm, value.value) : heap.shared('bytes', value.value);
     default: {
       const single = value.value.length === 1 && value.value.charCodeAt(0) < 256 && vm.profile.sharesCharacters;
       return value.value === '' || single ? sharedText(vm, value.value) : heap.shared('str', value.value);

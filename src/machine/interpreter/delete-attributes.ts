@@ -1,8 +1,10 @@
 import { EVENT, type HeapObject } from '../heap/index.js';
-import { callWithName, hasClass } from './attributes.js';
+import { callWithName, hasClass, hasDict } from './attributes.js';
 import { callProperty, isDataDescriptor } from './classes/descriptors.js';
-import { attributesOf, missing, removeAttribute } from './classes/slots.js';
+import { attributesOf, removeAttribute } from './classes/slots.js';
+import { isBuiltinField, SET_BY_C } from './exception-attributes.js';
 import { kept } from './lacking.js';
+import { noDict } from './not-settable.js';
 import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { lookup, mroOf, special, typeName } from './types.js';
@@ -26,6 +28,9 @@ export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void 
 
 /** `object.__delattr__` */
 export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): void {
+  if (object.kind === 'exception' && (isBuiltinField(object, name) || SET_BY_C.has(name))) {
+    throw vm.refusal(`deleting ${name} of an exception`);
+  }
   const found = lookup(object.cls, name);
   if (found && isDataDescriptor(found)) {
     if (found.kind !== 'descriptor') {
@@ -46,10 +51,14 @@ export function deletePlainAttribute(vm: Vm, object: HeapObject, name: string): 
 function notThere(vm: Vm, object: HeapObject, name: string, found: HeapObject | undefined): unknown {
   // An empty slot is told by its name alone (`member_set`, Objects/descrobject.c).
   if (found?.kind === 'descriptor') return vm.error('AttributeError', name);
+  if (!hasDict(object)) return noDict(vm, object, name, found);
+  const error = vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+  const { failedDeleteKeepsObject, namesMissingDict } = vm.profile;
+  if (failedDeleteKeepsObject) return kept(vm, object, error);
   const isPlain = object.kind === 'instance' && !object.materialized && hasNoSlots(object.cls);
-  if (found === undefined && !isPlain) return vm.refusal(`del of a missing attribute of a ${typeName(object)}`);
-  const error = missing(vm, object, name);
-  return found === undefined && vm.profile.failedDeleteKeepsObject ? kept(vm, object, error) : error;
+  if (isPlain || !namesMissingDict) return error;
+  if (object.kind === 'exception' && hasNoSlots(object.cls)) return kept(vm, object, error);
+  return vm.refusal(`del of a missing attribute of a ${typeName(object)}`);
 }
 
 function hasNoSlots(cls: HeapObject['cls']): boolean {
@@ -61,7 +70,8 @@ function deleteOfClass(vm: Vm, cls: Extract<HeapObject, { kind: 'class' }>, name
   if (name.startsWith('__') || extension !== undefined) throw vm.refusal(`deleting ${name} of a class`);
   const old = names.get(name);
   if (old === undefined) {
-    throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
+    const error = vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
+    throw vm.profile.namesMissingDict ? kept(vm, cls, error) : error;
   }
   names.delete(name);
   vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string(name), 0);

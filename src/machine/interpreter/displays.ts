@@ -4,6 +4,7 @@ import {
   DictTable,
   extendedCapacity,
   type HeapObject,
+  mergeSet,
   references,
   type SetObject,
   SetTable,
@@ -16,6 +17,7 @@ import { held, objectOf, originOf } from './names.js';
 import { display, formatObject, hashKey, repr } from './protocol.js';
 import { checkShown } from './shown-order.js';
 import { text } from './strings.js';
+import { escapeBeyondAscii } from './text/string-repr.js';
 import type { Vm } from './vm.js';
 
 /** No shape: all items are there. */
@@ -65,10 +67,10 @@ export function listFromConstants(vm: Vm, frame: Frame, isSet: boolean): void {
   const constants = frame.popOwned();
   const items = constants.kind === 'tuple' ? constants.value : [];
   if (isSet) {
+    const constant = new SetTable();
+    for (const item of items) constant.add(hashKey(vm, item), item);
     const set = vm.heap.allocate('set', new SetTable());
-    set.value.reserve(new Set(items.map((item) => hashKey(vm, item))).size);
-    const unique = new Map(items.map((item) => [hashKey(vm, item), item]));
-    for (const [key, item] of unique) addElement(vm.heap, set, key, vm.heap.own(item));
+    mergeSet(vm.heap, set, constant);
     pushDisplay(vm, frame, set, COMPLETE);
   } else {
     for (const item of items) vm.heap.ownItem(item);
@@ -142,16 +144,21 @@ export function buildString(vm: Vm, frame: Frame, count: number): void {
   for (const part of parts) vm.heap.drop(part);
 }
 
+function convertedText(vm: Vm, value: HeapObject, conversion: string): string {
+  if (conversion === '!s') return display(vm, value);
+  return conversion === '!r' ? repr(vm, value) : escapeBeyondAscii(repr(vm, value));
+}
+
 /** One field of an f-string; a plain `{s}` of a str gives the str itself. */
 export function formatValue(vm: Vm, frame: Frame, hasSpec: boolean, conversion: string): void {
   const spec = hasSpec ? frame.popOwned() : undefined;
   const value = frame.popOwned();
   const converted = conversion === '!r' || conversion === '!a';
-  if (value.kind === 'str' && spec === undefined && !converted) {
+  if (value.kind === 'str' && value.cls === undefined && spec === undefined && !converted) {
     frame.push(value, true);
     return;
   }
-  const shown = converted ? repr(vm, value) : conversion === '!s' ? display(vm, value) : undefined;
+  const shown = conversion === '' || conversion === '!' ? undefined : convertedText(vm, value, conversion);
   const specText = spec?.kind === 'str' ? spec.value : '';
   let result: string;
   if (shown === undefined) result = formatObject(vm, value, specText);

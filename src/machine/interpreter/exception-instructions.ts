@@ -1,6 +1,7 @@
 import { OP } from '../compiler/index.js';
 import type { ExceptionObject, HeapObject } from '../heap/index.js';
 import { callObject } from './calls.js';
+import { setCause } from './exception-attributes.js';
 import { isExceptionClass, matches } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { Raised } from './raised.js';
@@ -15,19 +16,18 @@ export function handle(vm: Vm, frame: Frame, op: number, arg: number): void {
   else reraise(frame);
 }
 
+const NO_CAUSE = 'exception causes must derive from BaseException';
+
 /** RAISE: nothing (again), an exception, or an exception and its cause. */
 function raise(vm: Vm, frame: Frame, count: number): void {
   if (count === 0) {
     const handled = handledNow(frame);
     if (handled === undefined) throw vm.error('RuntimeError', 'No active exception to reraise');
-    throw new Raised(vm.heap.own(handled));
+    throw new Raised(vm.heap.own(handled), true);
   }
   const cause = count === 2 ? frame.popOwned() : undefined;
   const exception = toException(vm, frame.popOwned(), 'exceptions must derive from BaseException');
-  if (cause) {
-    if (cause.kind === 'none') vm.heap.drop(cause);
-    else exception.value.cause = toException(vm, cause, 'exception causes must derive from BaseException');
-  }
+  if (cause) setCause(vm, exception, cause.kind === 'none' ? cause : toException(vm, cause, NO_CAUSE));
   throw new Raised(exception);
 }
 
@@ -75,5 +75,5 @@ function checkMatch(vm: Vm, frame: Frame): void {
 function reraise(frame: Frame): void {
   const exception = frame.popOwned();
   if (exception.kind !== 'exception') throw new Error('nothing to raise again');
-  throw new Raised(exception);
+  throw new Raised(exception, true);
 }

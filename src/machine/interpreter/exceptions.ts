@@ -1,4 +1,5 @@
 import type { ClassObject, ExceptionObject, HeapObject, TypeObject } from '../heap/index.js';
+import { kept } from './lacking.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
 import { isSubclass } from './types.js';
@@ -47,6 +48,11 @@ export function exceptionOf(vm: Vm, type: string, message: string | undefined): 
   return new Raised(newException(vm, builtinException(vm, type), message === undefined ? [] : [text(vm, message)]));
 }
 
+/** The AttributeError of an object that lacks an attribute, which it keeps. */
+export function missingAttribute(vm: Vm, object: HeapObject, message: string): unknown {
+  return kept(vm, object, vm.error('AttributeError', message));
+}
+
 /** A builtin exception whose argument is an object (`KeyError(key)`), ready to throw. */
 export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raised {
   return new Raised(newException(vm, builtinException(vm, type), [vm.heap.own(argument)]));
@@ -56,7 +62,17 @@ export function exceptionWith(vm: Vm, type: string, argument: HeapObject): Raise
 export function newException(vm: Vm, cls: ClassObject | TypeObject, args: HeapObject[]): ExceptionObject {
   return vm.heap.allocate(
     'exception',
-    { args, attributes: new Map(), traceback: [], context: undefined, cause: undefined, object: undefined },
+    {
+      args,
+      attributes: new Map(),
+      traceback: [],
+      context: undefined,
+      cause: undefined,
+      suppressed: false,
+      raised: false,
+      tuple: undefined,
+      object: undefined,
+    },
     cls,
   );
 }

@@ -2,6 +2,7 @@ import type { GeneratorObject, HeapObject } from '../heap/index.js';
 import { getAttribute } from './attributes.js';
 import { callObject } from './calls.js';
 import { closeGenerator } from './closing.js';
+import { setCause } from './exception-attributes.js';
 import { isA, isStopIteration, stopped, stopValue } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { delegates, frameOf, logReleased } from './generator-frames.js';
@@ -9,6 +10,7 @@ import { nextElement } from './iteration.js';
 import { Raised } from './raised.js';
 import { execute } from './run-loop.js';
 import { special } from './types.js';
+import { addContext } from './unwind.js';
 import type { Vm } from './vm.js';
 
 /**
@@ -40,6 +42,11 @@ function run(vm: Vm, generator: GeneratorObject, raised?: Raised): HeapObject {
   const frame = frameOf(generator);
   const { value } = generator;
   value.state = 'running';
+  if (raised) {
+    // `_PyErr_ChainStackItem`: only what the generator itself is handling becomes the context.
+    addContext(vm, raised.exception, frame.handled.at(-1));
+    raised.again = true;
+  }
   logReleased(vm, generator);
   frame.caller = vm.frame;
   try {
@@ -57,8 +64,9 @@ function run(vm: Vm, generator: GeneratorObject, raised?: Raised): HeapObject {
 /** A StopIteration must not leave a generator (PEP 479). */
 function converted(vm: Vm, { exception }: Raised): Raised {
   const error = vm.error('RuntimeError', 'generator raised StopIteration');
-  error.exception.value.cause = exception;
-  error.exception.value.context = vm.heap.own(exception);
+  setCause(vm, error.exception, exception);
+  addContext(vm, error.exception, exception);
+  error.again = true;
   return error;
 }
 

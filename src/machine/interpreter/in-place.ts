@@ -1,20 +1,18 @@
 import {
-  addElement,
   type DictObject,
   DictTable,
   dropReversed,
   type HeapObject,
   type ListObject,
-  removeElement,
-  type SetObject,
-  SetTable,
   setEntry,
   spliceList,
 } from '../heap/index.js';
-import { extendList, updateDict } from './stores.js';
+import { addPair } from './pairs.js';
+import { elements } from './protocol.js';
+import { checkCopied, extendList, updateDict } from './stores.js';
+import { typeName } from './types.js';
+import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
-
-type SetLike = Extract<HeapObject, { kind: 'set' | 'frozenset' }>;
 
 /** `list += iterable`: the same list, a new reference to it. */
 export function extendInPlace(vm: Vm, list: ListObject, iterable: HeapObject): HeapObject {
@@ -39,60 +37,17 @@ export function repeatInPlace(vm: Vm, list: ListObject, count: HeapObject): Heap
 
 /** `dict |= dict`: the same dict. */
 export function updateDictInPlace(vm: Vm, dict: DictObject, other: HeapObject): HeapObject {
-  if (other.kind !== 'dict') throw vm.refusal('|= of a dict and something else');
-  updateDict(vm, dict, other);
+  if (other.kind === 'dict') updateDict(vm, dict, other);
+  else if (!isIterable(other)) throw vm.error('TypeError', `'${typeName(other)}' object is not iterable`);
+  else for (const [index, pair] of elements(vm, other).entries()) addPair(vm, dict, pair, index);
   return vm.heap.own(dict);
-}
-
-/** `&`, `|`, `-`, `^` of two sets: a new set. */
-export function combineSets(vm: Vm, op: string, left: SetLike, right: SetLike): HeapObject | undefined {
-  if (!'&|-^'.includes(op)) return undefined;
-  if (left.value.hashes && right.value.hashes) throw vm.refusal('combining sets of objects with a __hash__');
-  const a = left.value.elements;
-  const b = right.value.elements;
-  const set = vm.heap.allocate('set', new SetTable());
-  const take = (from: SetLike, keep: (key: unknown) => boolean): void => {
-    for (const object of from.value.inOrder() ?? [...from.value.elements.values()]) {
-      for (const [key, element] of from.value.elements) {
-        if (element === object && keep(key)) addElement(vm.heap, set, key, vm.heap.own(object));
-      }
-    }
-  };
-  const inRight = (key: unknown): boolean => b.has(key as never);
-  const inLeft = (key: unknown): boolean => a.has(key as never);
-  if (op === '&') {
-    if (b.size > a.size) take(left, inRight);
-    else take(right, inLeft);
-  } else if (op === '-') take(left, (key) => !inRight(key));
-  else if (op === '|') {
-    take(left, () => true);
-    take(right, (key) => !inLeft(key));
-  } else {
-    take(left, (key) => !inRight(key));
-    take(right, (key) => !inLeft(key));
-  }
-  return set;
-}
-
-/** `set op= set`: the same set. */
-export function updateSetInPlace(vm: Vm, op: string, left: SetObject, right: SetLike): HeapObject | undefined {
-  if (left.value.hashes || right.value.hashes) throw vm.refusal('combining sets of objects with a __hash__');
-  if (op === '|') {
-    for (const [key, object] of right.value.elements) addElement(vm.heap, left, key, vm.heap.own(object));
-    return vm.heap.own(left);
-  }
-  if (op !== '-' && op !== '&') return undefined;
-  for (const key of [...left.value.elements.keys()]) {
-    if (right.value.elements.has(key) !== (op === '-')) continue;
-    const removed = removeElement(vm.heap, left, key);
-    if (removed) vm.heap.drop(removed);
-  }
-  return vm.heap.own(left);
 }
 
 /** `left | right` of two dicts: a new dict. */
 export function mergeDicts(vm: Vm, left: DictObject, right: DictObject): HeapObject {
   if (left.value.hashes || right.value.hashes) throw vm.refusal('combining dicts with keys that have a __hash__');
+  checkCopied(vm, left);
+  checkCopied(vm, right);
   const dict = vm.heap.allocate('dict', new DictTable());
   for (const source of [left, right]) {
     for (const [key, entry] of source.value.entries) {
@@ -100,4 +55,20 @@ export function mergeDicts(vm: Vm, left: DictObject, right: DictObject): HeapObj
     }
   }
   return dict;
+}
+
+/** `+=` and `*=` of a bytearray: the same one; undefined where they do not go together. */
+export function changeBytearray(
+  vm: Vm,
+  op: string,
+  left: Extract<HeapObject, { kind: 'bytearray' }>,
+  right: HeapObject,
+): HeapObject | undefined {
+  if (op === '+' && (right.kind === 'bytes' || right.kind === 'bytearray')) left.value += right.value;
+  else if (op === '*' && (right.kind === 'int' || right.kind === 'bool')) {
+    const times = Math.max(0, Number(right.value));
+    if (left.value.length * times > vm.limits.size) throw vm.limit('a bytearray');
+    left.value = left.value.repeat(times);
+  } else return undefined;
+  return vm.heap.own(left);
 }

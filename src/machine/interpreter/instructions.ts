@@ -13,15 +13,15 @@ import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { grow } from './growing.js';
 import { iteratorOf } from './iteration.js';
+import { loadItem } from './load-item.js';
+import { matchInstruction } from './match-instructions.js';
 import { importFrom, importModule } from './modules/index.js';
 import { clearFast, deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
 import { alive, bindFast, bindGlobal, bindName } from './names.js';
 import { binary, contains, identical, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
-import { storeItem } from './store-item.js';
-import { subscriptFreesLeftFirst } from './subscript-order.js';
-import { deleteItem, getItem } from './subscripts.js';
+import { removeItem, storeItem } from './store-item.js';
 import { unpack } from './unpacking.js';
 import type { Vm } from './vm.js';
 import { beforeWith, exitWith, exitWithException } from './with-instructions.js';
@@ -124,20 +124,14 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     }
     case OP.BINARY_SUBSCR:
-      withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra), subscriptFreesLeftFirst(vm, frame));
+      loadItem(vm, frame, extra);
       return;
-    case OP.STORE_SUBSCR: {
+    case OP.STORE_SUBSCR:
       storeItem(vm, frame, extra);
       return;
-    }
-    case OP.DELETE_SUBSCR: {
-      const key = frame.popOwned();
-      const object = frame.popOwned();
-      orDrop(vm, [object, key], () => deleteItem(vm, object, key));
-      heap.drop(object);
-      heap.drop(key);
+    case OP.DELETE_SUBSCR:
+      removeItem(vm, frame);
       return;
-    }
     case OP.BUILD_SLICE: {
       const step = frame.popOwned();
       const stop = frame.popOwned();
@@ -281,6 +275,13 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       heap.drop(value);
       return;
     }
+    case OP.MATCH_SEQUENCE:
+    case OP.MATCH_MAPPING:
+    case OP.GET_LEN:
+    case OP.MATCH_KEYS:
+    case OP.MATCH_CLASS:
+      matchInstruction(vm, frame, op, arg);
+      return;
     case OP.NOP:
       return;
     default:

@@ -70,6 +70,14 @@ export function plainIterator(vm: Vm, object: HeapObject): HeapObject {
         return next === undefined ? undefined : text(vm, next);
       });
     }
+    case 'bytes':
+    case 'bytearray': {
+      let index = 0;
+      return newIterator(vm, `${object.kind}_iterator`, [heap.own(object)], () => {
+        if (index >= object.value.length) return undefined;
+        return heap.int(object.value.charCodeAt(index++));
+      });
+    }
     case 'range': {
       const { start, stop, step } = object.value;
       let at = start;

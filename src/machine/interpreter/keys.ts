@@ -14,11 +14,11 @@ export function keyIn(vm: Vm, table: Table, object: HeapObject, use: Use = ''): 
   return search(vm, table, object, use, false);
 }
 
-/** The key under which a table will have an object that goes in. */
-export function keyFor(vm: Vm, table: Table, object: HeapObject, use: Use = ''): Key {
+/** The key under which a table will have an object that goes in; its hash, if another table knows it, is not asked for. */
+export function keyFor(vm: Vm, table: Table, object: HeapObject, use: Use = '', known?: Hash): Key {
   if (object.cls === undefined && table.hashes === undefined && object.kind !== 'tuple')
     return hashKey(vm, object, use);
-  return search(vm, table, object, use, true);
+  return search(vm, table, object, use, true, known);
 }
 
 /** The key of an object in a container of a module, which does not ask the program's `__hash__` and `__eq__`. */
@@ -28,11 +28,11 @@ export function plainKey(vm: Vm, object: HeapObject, use: Use = ''): Key {
 }
 
 /** Looks through the keys with the same hash, as the program's `__hash__` and `__eq__` have it. */
-function search(vm: Vm, table: Table, object: HeapObject, use: Use, goesIn: boolean): Key {
+function search(vm: Vm, table: Table, object: HeapObject, use: Use, goesIn: boolean, known?: Hash): Key {
   const plain = hashKey(vm, object, use);
   const own = definesEquality(object);
   if (!own && !table.hashes) return plain;
-  const hash = own ? hashOf(vm, object) : plainHash(plain);
+  const hash = known ?? (own ? hashOf(vm, object) : plainHash(plain));
   const objects = keysOf(table);
   if (own && table.hashes === undefined) table.hashes = new Map();
   for (const [key, other] of objects) {
@@ -61,7 +61,7 @@ function definesEquality(object: HeapObject): boolean {
 }
 
 /** A hash as one can compare it: equal hashes are equal numbers or texts. */
-type Hash = number | string;
+export type Hash = number | string;
 
 function plainHash(key: Key): Hash {
   if (typeof key === 'number') return key === -1 ? -2 : key;
@@ -90,7 +90,7 @@ export function hashOf(vm: Vm, object: HeapObject): Hash {
 /** `hash(object)` as an object: an int where it is the same in every run. */
 export function hashObject(vm: Vm, object: HeapObject): HeapObject {
   checkParts(vm, object);
-  return hashedAs(vm, special(object, '__hash__') ? hashOf(vm, object) : plainHash(hashKey(vm, object)));
+  return hashedAs(vm, object, special(object, '__hash__') ? hashOf(vm, object) : plainHash(hashKey(vm, object)));
 }
 
 /** The hash of a str, number or tuple as its builtin type has it. */
@@ -98,13 +98,15 @@ export function builtinHash(vm: Vm, object: HeapObject): HeapObject {
   checkParts(vm, object);
   const key = keyOf(object);
   if (key === undefined) throw vm.refusal(`the hash of a ${typeName(object)}`);
-  return hashedAs(vm, plainHash(key));
+  return hashedAs(vm, object, plainHash(key));
 }
 
-function hashedAs(vm: Vm, hash: Hash): HeapObject {
+function hashedAs(vm: Vm, object: HeapObject, hash: Hash): HeapObject {
   const small = typeof hash === 'number' && Number.isInteger(hash) && Math.abs(hash) < 2 ** 30;
   if (small) return vm.heap.int(hash);
-  return vm.heap.allocate('address', { of: 0, block: 0, predictable: false, hash: `${hash}` });
+  const own = hash === `#${object.id}`;
+  if (own) vm.addressed.add(object.id);
+  return vm.heap.allocate('address', { of: own ? object.id : 0, block: 0, predictable: false, hash: `${hash}` });
 }
 
 /** A tuple whose items have a hash of their own is refused. */

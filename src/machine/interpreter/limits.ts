@@ -2,11 +2,23 @@
 export interface Limits {
   /** Instructions. */
   readonly steps: number;
-  /** Frames, as sys.getrecursionlimit(). */
+  /** Frames, that of the module too: sys.getrecursionlimit(). */
   readonly depth: number;
   /** Characters, items, or bits of one object. */
   readonly size: number;
 }
 
-/** Bounds of a run that asks for none. */
+/** No version collects before so many new objects. */
+export const SMALLEST_THRESHOLD = 600;
+
+/** Between two checks for garbage the objects grow by a quarter: what is missed in between stays garbage till then. */
+export const GROWTH = 1.25;
+
+/** Characters that a run may print. */
+export const MOST_OUTPUT = 5_000_000;
+
+/** Hexadecimal digits that its large ints may have together. */
+export const MOST_DIGITS = 50_000_000;
+
+/** Bounds that no program of a quiz comes near. */
 export const DEFAULT_LIMITS: Limits = { steps: 5_000_000, depth: 1000, size: 2_000_000 };

@@ -1,15 +1,8 @@
 import type { HeapObject } from '../heap/index.js';
 import type { BinaryOperator } from '../python/index.js';
-import { equals, isIn, isNumber, isSet, numeric } from './comparison.js';
+import { equals, isBytes, isIn, isNumber, isSet, numeric } from './comparison.js';
 import { customBinary, customInPlace, customUnary } from './custom-operators.js';
-import {
-  combineSets,
-  extendInPlace,
-  mergeDicts,
-  repeatInPlace,
-  updateDictInPlace,
-  updateSetInPlace,
-} from './in-place.js';
+import { changeBytearray, extendInPlace, mergeDicts, repeatInPlace, updateDictInPlace } from './in-place.js';
 import { indexObject } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { moduleOperation } from './module-operators.js';
@@ -17,8 +10,10 @@ import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { concatenate, repeat } from './sequences.js';
+import { combineSets, updateSetInPlace } from './set-operations.js';
 import * as numbers from './text/numbers.js';
 import { isCustom, special, typeName } from './types.js';
+import { combineViews } from './view-sets.js';
 import type { Vm } from './vm.js';
 
 /** `left op right` or `left op= right`: a new reference. */
@@ -107,6 +102,8 @@ export function plainOperation(vm: Vm, op: string, left: HeapObject, right: Heap
   return builtinOperation(vm, op, left, right, false);
 }
 
+const SEQUENCES: ReadonlySet<string> = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
+
 function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
   if (left.kind === 'view' || right.kind === 'view') return vm.refusal(`the operator ${op} of dictionary views`);
   const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
@@ -116,7 +113,8 @@ function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapOb
   if (op === '+' && (left.kind === 'str' || left.kind === 'tuple')) {
     return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
   }
-  const sequence = [left, right].find(({ kind }) => kind === 'str' || kind === 'list' || kind === 'tuple');
+  if (op === '+' && isBytes(left)) return vm.error('TypeError', `can't concat ${typeName(right)} to ${left.kind}`);
+  const sequence = [left, right].find(({ kind }) => SEQUENCES.has(kind));
   if (op === '*' && sequence) {
     const other = sequence === left ? right : left;
     return vm.error('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`);
@@ -127,6 +125,7 @@ function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapOb
 function inPlaceOperation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
   if (left.kind === 'list' && op === '+') return extendInPlace(vm, left, right);
   if (left.kind === 'list' && op === '*') return repeatInPlace(vm, left, right);
+  if (left.kind === 'bytearray') return changeBytearray(vm, op, left, right);
   if (left.kind === 'set' && isSet(right)) return updateSetInPlace(vm, op, left, right);
   if (left.kind === 'dict' && op === '|') return updateDictInPlace(vm, left, right);
   return undefined;
@@ -135,8 +134,10 @@ function inPlaceOperation(vm: Vm, op: string, left: HeapObject, right: HeapObjec
 function operation(vm: Vm, op: string, left: HeapObject, right: HeapObject): HeapObject | undefined {
   if (op === '+') return concatenate(vm, left, right);
   if (op === '*') return repeat(vm, left, right);
+  if (op === '%' && isBytes(left)) throw vm.refusal('% with bytes');
   if (op === '%' && left.kind === 'str') return percentFormatted(vm, left, right);
   if (isSet(left) && isSet(right)) return combineSets(vm, op, left, right);
+  if (left.kind === 'view' || right.kind === 'view') return combineViews(vm, op, left, right);
   if (op === '|' && left.kind === 'dict' && right.kind === 'dict') return mergeDicts(vm, left, right);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { HeapObject } from '../heap/index.js';
+import { exact } from './exact.js';
 import { exceptionWith } from './exceptions.js';
 import { translated } from './operators.js';
 import { display, hashKey, repr } from './protocol.js';
@@ -34,8 +35,8 @@ export function percentFormatted(
       },
       TEXT_WORDINGS[vm.profile.id].percent,
     );
-    if (result.whole) return vm.heap.own(result.whole);
-    return result.text === template.value ? vm.heap.own(template) : text(vm, result.text);
+    if (result.whole) return exact(vm, result.whole);
+    return result.text === template.value ? exact(vm, template) : text(vm, result.text);
   } catch (error) {
     throw error instanceof FormatError ? vm.error(error.type, error.message) : translated(vm, error);
   }

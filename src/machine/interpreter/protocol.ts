@@ -8,6 +8,7 @@ import { formatNumberOrString } from './formatting.js';
 import { toIndex } from './index-numbers.js';
 import { checkParts } from './keys.js';
 import { behind, isProxy } from './proxies.js';
+import { display } from './showing.js';
 import { text } from './strings.js';
 import { isCustom, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -19,8 +20,6 @@ export { display, plainDisplay, plainRepr, repr } from './showing.js';
 export { elements } from './streaming.js';
 export { getItem } from './subscripts.js';
 export { typeName } from './types.js';
-
-import { display } from './showing.js';
 
 /** Calls a special method of the program through C; counts seen inside depend on the version's call path. */
 export function callSpecial(vm: Vm, object: HeapObject, method: HeapObject, args: readonly HeapObject[]): HeapObject {
@@ -56,6 +55,8 @@ export function truth(vm: Vm, object: HeapObject): boolean {
     case 'float':
       return object.value !== 0;
     case 'str':
+    case 'bytes':
+    case 'bytearray':
     case 'list':
     case 'tuple':
       return object.value.length > 0;
@@ -118,6 +119,8 @@ export function plainLength(vm: Vm, object: HeapObject): number {
       return isPlain(object.value) ? object.value.length : [...object.value].length;
     case 'list':
     case 'tuple':
+    case 'bytes':
+    case 'bytearray':
       return object.value.length;
     case 'dict':
       return object.value.entries.size;

@@ -60,8 +60,8 @@ export function start(vm: Vm, frame: Frame): void {
 export function finish(vm: Vm, frame: Frame): void {
   const { heap } = vm;
   if (frame.code.kind !== 'module') heap.log.add1(EVENT.leave, frame.id);
-  const keeper = frame.caught.findLast((exception) => !exception.freed);
-  if (keeper) keepLocals(vm, frame, keeper);
+  const keepers = frame.caught.length > 0 ? frame.caught.filter((exception) => !exception.freed) : frame.caught;
+  if (keepers.length > 0) keepLocals(vm, frame, new Set(keepers));
   else releaseLocals(vm, frame);
   if (frame.callee && frame.calleeOwned) heap.drop(frame.callee);
   if (vm.custom.leave) vm.rules.leave(vm.machine, frame.id);
@@ -86,8 +86,8 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   frame.cells = [];
 }
 
-/** An exception that is still there keeps the frame through its traceback, with its locals. */
-function keepLocals(vm: Vm, frame: Frame, exception: ExceptionObject): void {
+/** Exceptions that are still there keep the frame through their tracebacks, with its locals. */
+function keepLocals(vm: Vm, frame: Frame, exceptions: ReadonlySet<ExceptionObject>): void {
   const kept: HeapObject[] = [];
   const cells = ownCells(frame);
   for (const [slot, value] of frame.locals.entries()) {
@@ -98,7 +98,9 @@ function keepLocals(vm: Vm, frame: Frame, exception: ExceptionObject): void {
   kept.push(...cells);
   frame.cells = [];
   if (vm.profile.localsFreed === 'reverse') kept.reverse();
-  exception.value.traceback.push(vm.heap.allocate('traceback', [vm.heap.allocate('frame', kept)]));
+  const object = vm.heap.allocate('frame', kept);
+  object.refcount = exceptions.size;
+  for (const exception of exceptions) exception.value.traceback.push(vm.heap.allocate('traceback', [object]));
 }
 
 function asLimit(error: unknown): unknown {

@@ -28,6 +28,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   let exitRefusal: HeapsheetError | undefined;
   try {
     const { ended, uncaught } = runMain(vm, main);
+    vm.checkGarbage();
     end = ended;
     before = vm.output.length;
     exitRefusal = exitQuietly(vm, main, uncaught);

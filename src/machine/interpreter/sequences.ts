@@ -1,4 +1,6 @@
-import { extendedCapacity, type HeapObject } from '../heap/index.js';
+import { extendedCapacity, type HeapObject, type TupleObject } from '../heap/index.js';
+import { bytes } from './bytes.js';
+import { exact } from './exact.js';
 import { text } from './strings.js';
 import type { Vm } from './vm.js';
 
@@ -6,29 +8,39 @@ import type { Vm } from './vm.js';
 export function concatenate(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
   const { heap } = vm;
   if (left.kind === 'str' && right.kind === 'str') {
-    if (left.value === '') return heap.own(right);
-    if (right.value === '') return heap.own(left);
+    if (left.value === '') return exact(vm, right);
+    if (right.value === '') return exact(vm, left);
     return vm.str(left.value + right.value);
+  }
+  const leftBytes = left.kind === 'bytes' || left.kind === 'bytearray';
+  if (leftBytes && (right.kind === 'bytes' || right.kind === 'bytearray')) {
+    if (left.kind === 'bytearray') return heap.allocate('bytearray', left.value + right.value);
+    if (left.value === '' && right.kind === 'bytes') return heap.own(right);
+    return right.value === '' ? heap.own(left) : bytes(vm, left.value + right.value);
   }
   if (left.kind === 'list' && right.kind === 'list') {
     return heap.allocate('list', copies(vm, [...left.value, ...right.value]));
   }
   if (left.kind === 'tuple' && right.kind === 'tuple') {
-    if (left.value.length === 0) return heap.own(right);
-    if (right.value.length === 0) return heap.own(left);
+    if (left.value.length === 0) return exact(vm, right);
+    if (right.value.length === 0) return exact(vm, left);
     return trackedTuple(vm, copies(vm, [...left.value, ...right.value]));
   }
   return undefined;
 }
 
+/** Items that C code handles in the time of about one instruction, as a power of two. */
+export const WORK = 5;
+
 /** References of a container's own to these objects. */
 export function copies(vm: Vm, items: readonly HeapObject[]): HeapObject[] {
   if (items.length > vm.limits.size) throw vm.limit('a list');
+  vm.steps += items.length >> WORK;
   return items.map((item) => vm.heap.ownItem(item));
 }
 
 /** A tuple made empty and filled afterwards, which the collector looks at in every version, whatever it holds. */
-export function trackedTuple(vm: Vm, items: HeapObject[]): HeapObject {
+export function trackedTuple(vm: Vm, items: HeapObject[]): TupleObject {
   const tuple = vm.heap.allocate('tuple', items);
   vm.heap.track(tuple);
   return tuple;
@@ -47,16 +59,22 @@ export function repeat(vm: Vm, left: HeapObject, right: HeapObject): HeapObject 
   const times = Math.max(0, Number(count.value));
   const { heap } = vm;
   if (sequence.kind === 'str') {
-    if (times === 1) return heap.own(sequence);
+    if (times === 1) return exact(vm, sequence);
     if (sequence.value.length * times > vm.limits.size) throw vm.limit('a string');
     return text(vm, sequence.value.repeat(times));
   }
+  if (sequence.kind === 'bytes' || sequence.kind === 'bytearray') {
+    if (sequence.kind === 'bytes' && times === 1) return heap.own(sequence);
+    if (sequence.value.length * times > vm.limits.size) throw vm.limit('a bytes object');
+    const value = sequence.value.repeat(times);
+    return sequence.kind === 'bytes' ? bytes(vm, value) : heap.allocate('bytearray', value);
+  }
   if (sequence.kind !== 'list' && sequence.kind !== 'tuple') return undefined;
-  if (sequence.kind === 'tuple' && (times === 1 || sequence.value.length === 0)) return heap.own(sequence);
+  if (sequence.kind === 'tuple' && (times === 1 || sequence.value.length === 0)) return exact(vm, sequence);
   if (sequence.value.length * times > vm.limits.size) throw vm.limit('a list');
   if (sequence.kind === 'tuple' && times === 0) return emptyTuple(vm);
   const items: HeapObject[] = [];
-  for (let round = 0; round < times; round++) items.push(...sequence.value);
+  for (let round = 0; round < times; round++) for (const item of sequence.value) items.push(item);
   return sequence.kind === 'tuple' ? trackedTuple(vm, copies(vm, items)) : heap.allocate('list', copies(vm, items));
 }
 
@@ -67,21 +85,30 @@ export function filledList(vm: Vm, items: readonly HeapObject[]): HeapObject {
   return list;
 }
 
-/** Bounds of a slice for a sequence of `length` (`PySlice_AdjustIndices`). */
-export function sliceIndices(
+/** First index and end of a slice for a sequence of `length` (`PySlice_AdjustIndices`). */
+export function sliceBounds(
   start: number | undefined,
   stop: number | undefined,
   step: number,
   length: number,
-): readonly number[] {
+): readonly [number, number] {
   const clamp = (value: number | undefined, forward: number, backward: number): number => {
     if (value === undefined) return step > 0 ? forward : backward;
     const index = value < 0 ? value + length : value;
     if (step > 0) return Math.min(Math.max(index, 0), length);
     return Math.min(Math.max(index, -1), length - 1);
   };
-  const first = clamp(start, 0, length - 1);
-  const end = clamp(stop, length, -1);
+  return [clamp(start, 0, length - 1), clamp(stop, length, -1)];
+}
+
+/** Indexes of a slice of a sequence of `length`. */
+export function sliceIndices(
+  start: number | undefined,
+  stop: number | undefined,
+  step: number,
+  length: number,
+): readonly number[] {
+  const [first, end] = sliceBounds(start, stop, step, length);
   const indices: number[] = [];
   for (let index = first; step > 0 ? index < end : index > end; index += step) indices.push(index);
   return indices;

@@ -1,10 +1,12 @@
 import type { HeapObject } from '../heap/index.js';
+import { rangeText } from './atom-text.js';
 import { exceptionText } from './exception-text.js';
 import { extensionText, subclassText } from './extension-text.js';
 import { translated } from './operators.js';
 import { callSpecial, inOrder } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { Crash } from './raised.js';
+import { bytearrayRepr, bytesRepr } from './text/bytes-repr.js';
 import { floatRepr } from './text/float-text.js';
 import { intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
@@ -67,6 +69,8 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
       return 'None';
     case 'notimplemented':
       return 'NotImplemented';
+    case 'ellipsis':
+      return 'Ellipsis';
     case 'bool':
       return object.value ? 'True' : 'False';
     case 'int':
@@ -83,10 +87,12 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
     case 'set':
     case 'frozenset':
       return container(vm, object, within);
-    case 'range': {
-      const { start, stop, step } = object.value;
-      return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
-    }
+    case 'range':
+      return rangeText(object.value);
+    case 'bytes':
+      return bytesRepr(object.value);
+    case 'bytearray':
+      return bytearrayRepr(object.value);
     case 'slice':
       return `slice(${object.value.map((part) => shown(vm, part, within)).join(', ')})`;
     case 'class':
@@ -96,6 +102,7 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
     case 'extension':
       return extensionText(vm, object, within, shown);
     case 'builtin':
+      if (/[._]/.test(object.value.name)) throw vm.refusal(`showing the method ${object.value.name}`);
       return `<built-in function ${object.value.name}>`;
     case 'view':
       return `dict_${object.value.of}(${list(vm, viewItems(vm, object), [...within, object], '[', ']')})`;

@@ -21,7 +21,10 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     case 'float':
       return 24;
     case 'none':
+    case 'ellipsis':
       return 16;
+    case 'bytes':
+      return 33 + object.value.length;
     case 'str':
       return textSize(vm, object.value);
     case 'list':

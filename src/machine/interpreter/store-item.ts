@@ -1,9 +1,9 @@
 import type { HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
+import { deleteItem, plainSetItem } from './item-stores.js';
 import { alive } from './names.js';
 import { orDrop } from './or-drop.js';
 import { callSpecial } from './protocol.js';
-import { plainSetItem } from './subscripts.js';
 import { special } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -18,6 +18,15 @@ export function storeItem(vm: Vm, frame: Frame, origin: number): void {
     return;
   }
   orDrop(vm, [value, object, key], () => plainSetItem(vm, alive(object), key, value, origin));
+  vm.heap.drop(object);
+  vm.heap.drop(key);
+}
+
+/** DELETE_SUBSCR: `del object[key]`, the two on the stack. */
+export function removeItem(vm: Vm, frame: Frame): void {
+  const key = frame.popOwned();
+  const object = frame.popOwned();
+  orDrop(vm, [object, key], () => deleteItem(vm, object, key));
   vm.heap.drop(object);
   vm.heap.drop(key);
 }

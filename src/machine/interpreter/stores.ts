@@ -1,6 +1,8 @@
 import {
   addElement,
+  type DictObject,
   type HeapObject,
+  type Key,
   type ListObject,
   resized,
   setEntry,
@@ -8,13 +10,14 @@ import {
   UNKNOWN_CAPACITY,
 } from '../heap/index.js';
 import type { Origin } from '../rules/index.js';
-import { keyFor } from './keys.js';
+import { type Hash, keyFor } from './keys.js';
 import { held, originOf } from './names.js';
 
 import { elements } from './protocol.js';
+import { mergeInto } from './set-operations.js';
 import { eachElement, isLazy } from './streaming.js';
 
-import { typeName } from './types.js';
+import { special, typeName } from './types.js';
 import { isIterable } from './unpacking.js';
 import type { Vm } from './vm.js';
 
@@ -81,16 +84,32 @@ export function addToSet(vm: Vm, set: HeapObject, value: HeapObject): void {
 }
 
 export function updateSet(vm: Vm, set: HeapObject, iterable: HeapObject): void {
+  if (set.kind === 'set' && (iterable.kind === 'set' || iterable.kind === 'frozenset')) {
+    mergeInto(vm, set, iterable);
+    return;
+  }
+  if (set.kind === 'set' && iterable.kind === 'dict' && iterable.cls === undefined) {
+    set.value.reserve(iterable.value.entries.size);
+  }
   eachElement(vm, iterable, (item): undefined => addToSet(vm, set, item) as undefined);
 }
 
 /** Sets an entry; both references become the dict's. */
-export function addToDict(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject): void {
+export function addToDict(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject, hash?: Hash): void {
   if (dict.kind !== 'dict') throw new Error('entry of something that is no dict');
+  addUnder(vm, dict, keyFor(vm, dict.value, key, 'dict key', hash), key, value);
+}
+
+/** The same where the key's place is known. */
+export function addUnder(vm: Vm, dict: DictObject, hashed: Key, key: HeapObject, value: HeapObject): void {
   if (dict.mirror && key.kind !== 'str') throw vm.refusal('a key of a __dict__ that is no str');
-  const hashed = keyFor(vm, dict.value, key, 'dict key');
   const kept = heldItem(vm, dict, key.kind === 'str' ? key.value : key.id, value);
   setEntry(vm.heap, dict, hashed, key, kept);
+}
+
+/** Copying a dict whose class says how to iterate goes by way of its `keys` and `__getitem__`: refused. */
+export function checkCopied(vm: Vm, dict: HeapObject): void {
+  if (special(dict, '__iter__')) throw vm.refusal(`copying a ${typeName(dict)}`);
 }
 
 /** `dict.update(mapping)` for a dict. */
@@ -98,7 +117,9 @@ export function updateDict(vm: Vm, dict: HeapObject, mapping: HeapObject): void 
   if (mapping.kind !== 'dict') {
     throw vm.error('TypeError', `'${typeName(mapping)}' object is not a mapping`);
   }
-  for (const { key, value } of [...mapping.value.entries.values()]) {
-    addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value));
+  checkCopied(vm, mapping);
+  const { hashes } = mapping.value;
+  for (const [known, { key, value }] of [...mapping.value.entries]) {
+    addToDict(vm, dict, vm.heap.own(key), vm.heap.own(value), hashes?.get(known));
   }
 }

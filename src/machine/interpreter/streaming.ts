@@ -1,5 +1,6 @@
 import { dropReversed, type HeapObject } from '../heap/index.js';
 import { iteratorOf, nextElement } from './iteration.js';
+import { WORK } from './sequences.js';
 import type { Vm } from './vm.js';
 
 /** Whether code of the program may run between two elements. */
@@ -42,6 +43,7 @@ export function eachElement(
 export function elements(vm: Vm, object: HeapObject): HeapObject[] {
   const { heap } = vm;
   if ((object.kind === 'list' || object.kind === 'tuple') && object.cls === undefined) {
+    vm.steps += object.value.length >> WORK;
     return object.value.map((item) => heap.own(item));
   }
   const iterator = iteratorOf(vm, object);
@@ -55,6 +57,7 @@ export function elements(vm: Vm, object: HeapObject): HeapObject[] {
     dropReversed(heap, items);
     throw error;
   } finally {
+    vm.steps += items.length >> WORK;
     heap.drop(iterator);
   }
   return items;

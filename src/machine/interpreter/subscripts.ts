@@ -1,16 +1,16 @@
-import { dropReversed, type HeapObject, type ListObject, removeEntry, setEntry, spliceList } from '../heap/index.js';
+import type { HeapObject, RangeObject } from '../heap/index.js';
+import { bytes } from './bytes.js';
 import { getClassItem } from './classes/extensions.js';
 import { isNumber, numeric } from './comparison.js';
-import { exceptionWith } from './exceptions.js';
+import { exact } from './exact.js';
 import { extensionType } from './extension.js';
 import { toIndex } from './index-numbers.js';
-import { keyFor, keyIn } from './keys.js';
+import { keyIn } from './keys.js';
 import { missingItem } from './missing-item.js';
-import { isCounter } from './module-operators.js';
-import { alive, displaced, held, originOf } from './names.js';
-import { callSpecial, elements, isPlain, rangeLength } from './protocol.js';
+import { alive } from './names.js';
+import { callSpecial, isPlain, rangeLength } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
-import { copies, emptyTuple, sliceIndices, trackedTuple } from './sequences.js';
+import { copies, emptyTuple, sliceBounds, sliceIndices, trackedTuple } from './sequences.js';
 import { text } from './strings.js';
 import { special, typeName } from './types.js';
 import type { Vm } from './vm.js';
@@ -38,7 +38,7 @@ export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin
       const length = characters ? characters.length : object.value.length;
       if (key.kind === 'slice') {
         const indices = indicesOf(vm, key, length);
-        if (indices.length === length && (length < 2 || indices[0] === 0)) return heap.own(object);
+        if (indices.length === length && (length < 2 || indices[0] === 0)) return exact(vm, object);
         return text(vm, indices.map((index) => (characters ? characters[index] : object.value[index])).join(''));
       }
       const index = indexIn(vm, object, key, length, '');
@@ -49,8 +49,19 @@ export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin
       if (entry === undefined) return missingItem(vm, object, key);
       return heap.own(alive(entry.value));
     }
+    case 'bytes':
+    case 'bytearray': {
+      const { value } = object;
+      if (key.kind !== 'slice') return heap.int(value.charCodeAt(byteIndex(vm, object, key)));
+      const indices = indicesOf(vm, key, value.length);
+      if (object.kind === 'bytes' && indices.length === value.length && (value.length < 2 || indices[0] === 0)) {
+        return heap.own(object);
+      }
+      const part = indices.map((at) => value.charAt(at)).join('');
+      return object.kind === 'bytes' ? bytes(vm, part) : heap.allocate('bytearray', part);
+    }
     case 'range': {
-      if (key.kind === 'slice') throw vm.refusal('a slice of a range');
+      if (key.kind === 'slice') return sliceOfRange(vm, object, key);
       const index = indexIn(vm, object, key, rangeLength(object.value), 'object ');
       return heap.int(object.value.start + index * object.value.step);
     }
@@ -85,12 +96,43 @@ function indexIn(vm: Vm, object: HeapObject, key: HeapObject, length: number, ex
 }
 
 /** The number of an int, or what `__index__` gives. */
-function indexNumber(vm: Vm, key: HeapObject): number | undefined {
+export function indexNumber(vm: Vm, key: HeapObject): number | undefined {
   if (isNumber(key)) return key.kind === 'float' ? undefined : Number(numeric(key));
   return special(key, '__index__') ? toIndex(vm, key, (type) => type) : undefined;
 }
 
-function bound(vm: Vm, part: HeapObject): number | undefined {
+/** The index that a key stands for in bytes. */
+export function byteIndex(
+  vm: Vm,
+  object: Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>,
+  key: HeapObject,
+): number {
+  const type = object.kind === 'bytes' ? 'byte' : 'bytearray';
+  const value = indexNumber(vm, key);
+  if (value === undefined) {
+    throw vm.error('TypeError', `${type} indices must be integers or slices, not ${typeName(key)}`);
+  }
+  const index = value < 0 ? value + object.value.length : value;
+  if (index >= 0 && index < object.value.length) return index;
+  throw vm.error('IndexError', object.kind === 'bytes' ? 'index out of range' : 'bytearray index out of range');
+}
+
+/** A slice of a range is a range (`compute_slice`, Objects/rangeobject.c). */
+function sliceOfRange(vm: Vm, { value }: RangeObject, slice: Extract<HeapObject, { kind: 'slice' }>): HeapObject {
+  const length = rangeLength(value);
+  const [start, stop, step] = slice.value;
+  const stride = bound(vm, step) ?? 1;
+  if (stride === 0) throw vm.error('ValueError', 'slice step cannot be zero');
+  const [first, last] = sliceBounds(bound(vm, start), bound(vm, stop), stride, length);
+  return vm.heap.allocate('range', {
+    start: value.start + first * value.step,
+    stop: value.start + last * value.step,
+    step: value.step * stride,
+  });
+}
+
+/** One part of a slice; undefined for None. */
+export function bound(vm: Vm, part: HeapObject): number | undefined {
   if (part.kind === 'none') return undefined;
   const index = indexNumber(vm, part);
   if (index === undefined) {
@@ -99,7 +141,8 @@ function bound(vm: Vm, part: HeapObject): number | undefined {
   return index;
 }
 
-function indicesOf(vm: Vm, slice: Extract<HeapObject, { kind: 'slice' }>, length: number): readonly number[] {
+/** The indexes of a slice. */
+export function indicesOf(vm: Vm, slice: Extract<HeapObject, { kind: 'slice' }>, length: number): readonly number[] {
   const [start, stop, step] = slice.value;
   const stride = bound(vm, step) ?? 1;
   if (stride === 0) throw vm.error('ValueError', 'slice step cannot be zero');
@@ -115,7 +158,7 @@ function sliceOf(
   const indices = indicesOf(vm, slice, object.value.length);
   const whole = indices.length === object.value.length && (indices.length < 2 || indices[0] === 0);
   const plain = (): HeapObject => {
-    if (object.kind === 'tuple' && whole) return vm.heap.own(object);
+    if (object.kind === 'tuple' && whole) return exact(vm, object);
     if (object.kind === 'tuple' && indices.length === 0) return emptyTuple(vm);
     const items = indices.map((index) => object.value[index] as HeapObject);
     if (object.kind === 'tuple') return trackedTuple(vm, copies(vm, items));
@@ -123,162 +166,4 @@ function sliceOf(
   };
   if (!vm.custom.apply) return plain();
   return vm.applied(whole ? 'copy slice' : 'slice', [object], origin, plain);
-}
-
-/** `object[key] = value`; the references of `value` moves in, `key` stays the caller's. */
-export function setItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
-  if (object.cls !== undefined) {
-    const method = special(object, '__setitem__');
-    if (method) {
-      vm.heap.drop(callSpecial(vm, object, method, [key, value]));
-      vm.heap.drop(value);
-      return;
-    }
-  }
-  plainSetItem(vm, object, key, value, origin);
-}
-
-/** `object[key] = value` as builtin types do it. */
-export function plainSetItem(vm: Vm, object: HeapObject, key: HeapObject, value: HeapObject, origin: number): void {
-  const { heap } = vm;
-  switch (object.kind) {
-    case 'list': {
-      if (key.kind === 'slice') {
-        setSlice(vm, object, key, value);
-        return;
-      }
-      const index = setIndex(vm, object, key);
-      const kept = slotValue(vm, object, index, value, origin);
-      const [old] = spliceList(heap, object, index, 1, [kept]);
-      if (old) displaced(vm, { kind: 'item', owner: object.id, key: index }, old);
-      return;
-    }
-    case 'dict': {
-      if (object.mirror && key.kind !== 'str') throw vm.refusal('a key of a __dict__ that is no str');
-      const hashed = keyFor(vm, object.value, key, 'dict key');
-      const kept = slotValue(vm, object, key.kind === 'str' ? key.value : key.id, value, origin);
-      const old = vm.custom.displace ? object.value.entries.get(hashed)?.value : undefined;
-      if (old) heap.own(old);
-      setEntry(heap, object, hashed, heap.own(key), kept);
-      if (old) displaced(vm, { kind: 'item', owner: object.id, key: key.id }, old);
-      return;
-    }
-    default: {
-      if (isProxy(object)) {
-        behind(vm, object, (target) => setItem(vm, target, key, value, origin));
-        return;
-      }
-      if (object.kind === 'extension') {
-        const { setItem: put } = extensionType(object);
-        if (put) {
-          put(vm, object.value.state, key, value, object);
-          return;
-        }
-      }
-      throw vm.error('TypeError', `'${typeName(object)}' object does not support item assignment`);
-    }
-  }
-}
-
-function slotValue(vm: Vm, owner: HeapObject, key: string | number, value: HeapObject, origin: number): HeapObject {
-  if (!vm.custom.hold || vm.frame === undefined) return value;
-  const from = originOf(vm, vm.frame, vm.frame.code.origins[origin]);
-  return held(vm, value, { kind: 'item', owner: owner.id, key }, from);
-}
-
-function setIndex(vm: Vm, list: ListObject, key: HeapObject): number {
-  const value = indexNumber(vm, key);
-  if (value === undefined) {
-    throw vm.error('TypeError', `list indices must be integers or slices, not ${typeName(key)}`);
-  }
-  const index = value < 0 ? value + list.value.length : value;
-  if (index < 0 || index >= list.value.length) {
-    throw vm.error('IndexError', 'list assignment index out of range');
-  }
-  return index;
-}
-
-function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: 'slice' }>, value: HeapObject): void {
-  const [first, last, step] = slice.value;
-  const stride = bound(vm, step) ?? 1;
-  const indices = indicesOf(vm, slice, list.value.length);
-  if (
-    value.kind !== 'list' &&
-    value.kind !== 'tuple' &&
-    value.kind !== 'str' &&
-    value.kind !== 'range' &&
-    value.kind !== 'generator'
-  ) {
-    throw vm.refusal('assigning this to a slice');
-  }
-  const items = elements(vm, value);
-  if (stride !== 1) {
-    if (items.length !== indices.length) {
-      throw vm.error(
-        'ValueError',
-        `attempt to assign sequence of size ${items.length} to extended slice of size ${indices.length}`,
-      );
-    }
-    const old = indices.flatMap((at, index) => spliceList(vm.heap, list, at, 1, [items[index] as HeapObject]));
-    for (const object of old) vm.heap.drop(object);
-  } else {
-    const start = indices[0] ?? sliceStart(vm, first, last, list.value.length);
-    dropReversed(vm.heap, spliceList(vm.heap, list, start, indices.length, items));
-  }
-  vm.heap.drop(value);
-}
-
-function sliceStart(vm: Vm, first: HeapObject, _last: HeapObject, length: number): number {
-  const start = bound(vm, first) ?? 0;
-  return Math.min(Math.max(start < 0 ? start + length : start, 0), length);
-}
-
-/** `del object[key]` */
-export function deleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
-  const method = special(object, '__delitem__');
-  if (method) vm.heap.drop(callSpecial(vm, object, method, [key]));
-  else plainDeleteItem(vm, object, key);
-}
-
-/** `del object[key]` as builtin types do it. */
-export function plainDeleteItem(vm: Vm, object: HeapObject, key: HeapObject): void {
-  const { heap } = vm;
-  switch (object.kind) {
-    case 'list': {
-      if (key.kind === 'slice') {
-        const indices = indicesOf(vm, key, object.value.length);
-        const first = indices[0];
-        if (first === undefined) return;
-        if (indices.length > 1 && indices[1] !== first + 1) throw vm.refusal('del of a slice with a step');
-        dropReversed(heap, spliceList(heap, object, first, indices.length, []));
-        return;
-      }
-      const index = setIndex(vm, object, key);
-      const [old] = spliceList(heap, object, index, 1, []);
-      if (old) heap.drop(old);
-      return;
-    }
-    case 'dict': {
-      const removed = removeEntry(heap, object, keyIn(vm, object.value, key, 'dict key'));
-      if (removed === undefined && isCounter(object)) return;
-      if (removed === undefined) throw exceptionWith(vm, 'KeyError', key);
-      heap.drop(removed[0]);
-      heap.drop(removed[1]);
-      return;
-    }
-    default: {
-      if (isProxy(object)) {
-        behind(vm, object, (target) => deleteItem(vm, target, key));
-        return;
-      }
-      if (object.kind === 'extension') {
-        const { deleteItem: remove } = extensionType(object);
-        if (remove) {
-          remove(vm, object.value.state, key, object);
-          return;
-        }
-      }
-      throw vm.error('TypeError', `'${typeName(object)}' object doesn't support item deletion`);
-    }
-  }
 }

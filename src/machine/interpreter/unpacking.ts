@@ -13,6 +13,8 @@ const ITERABLE: ReadonlySet<string> = new Set([
   'list',
   'tuple',
   'str',
+  'bytes',
+  'bytearray',
   'dict',
   'set',
   'frozenset',
@@ -26,7 +28,7 @@ const ITERABLE: ReadonlySet<string> = new Set([
 export function isIterable(object: HeapObject): boolean {
   if (object.kind === 'extension') return extensionType(object).iterate !== undefined;
   if (isProxy(object)) return true;
-  return ITERABLE.has(object.kind) || special(object, '__iter__') !== undefined;
+  return ITERABLE.has(object.kind) || (special(object, '__iter__') ?? special(object, '__getitem__')) !== undefined;
 }
 
 /** UNPACK_SEQUENCE (`after` −1) and UNPACK_EX: pushes the values so that the first is on top. */

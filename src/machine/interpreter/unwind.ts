@@ -1,4 +1,4 @@
-import type { HeapObject } from '../heap/index.js';
+import type { ExceptionObject, HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import type { Raised } from './raised.js';
 import { finish } from './run-loop.js';
@@ -11,10 +11,9 @@ import type { Vm } from './vm.js';
 export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
   const { exception } = raised;
   let frame = vm.frame as Frame;
-  const handling = innermostHandled(frame);
-  if (handling && handling !== exception && exception.value.context === undefined) {
-    exception.value.context = vm.heap.own(handling);
-  }
+  if (!raised.again) addContext(vm, exception, innermostHandled(frame));
+  raised.again = true;
+  exception.value.raised = true;
   for (;;) {
     const { pc } = frame;
     const range = frame.code.handlers.find(({ start, end }) => pc >= start && pc < end);
@@ -40,7 +39,22 @@ export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
   }
 }
 
-function innermostHandled(frame: Frame): HeapObject | undefined {
+/** `_PyErr_SetObject`: what is being handled becomes the context, without ever closing a ring of contexts. */
+export function addContext(vm: Vm, exception: ExceptionObject, handling: ExceptionObject | undefined): void {
+  if (handling === undefined || handling === exception) return;
+  for (let each: HeapObject | undefined = handling; each?.kind === 'exception'; each = each.value.context) {
+    if (each.value.context !== exception) continue;
+    each.value.context = undefined;
+    vm.heap.drop(exception);
+    break;
+  }
+  const old = exception.value.context;
+  exception.value.context = vm.heap.own(handling);
+  if (old) vm.heap.drop(old);
+}
+
+/** The exception being handled, in a frame or in those that called it. */
+export function innermostHandled(frame: Frame | undefined): ExceptionObject | undefined {
   for (let each: Frame | undefined = frame; each; each = each.caller) {
     const last = each.handled.at(-1);
     if (last) return last;

@@ -23,7 +23,7 @@ import { stateOf } from './extension.js';
 import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
 import { LibraryState } from './library-state.js';
-import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { DEFAULT_LIMITS, GROWTH, type Limits, MOST_DIGITS, MOST_OUTPUT, SMALLEST_THRESHOLD } from './limits.js';
 import { LiveMachine } from './live-machine.js';
 import { stringIoType, writeInto } from './modules/io/string-io.js';
 import { held, objectOf, originOf } from './names.js';
@@ -31,9 +31,6 @@ import { openFile } from './open-file.js';
 import { repr } from './protocol.js';
 import type { Raised } from './raised.js';
 import { checkShown } from './shown-order.js';
-
-/** No version collects before so many new objects. */
-const SMALLEST_THRESHOLD = 600;
 
 export interface RunOptions {
   readonly rules?: Rules;
@@ -65,6 +62,8 @@ export class Vm {
   emptyTuple: HeapObject | undefined;
   /** Shared one-character strings. */
   readonly characters = new Map<string, HeapObject>();
+  /** Shared b'' and one-byte objects. */
+  readonly singleBytes = new Map<string, HeapObject>();
   readonly constants: (HeapObject | undefined)[] = [];
   /** Frames by id, the running ones only. */
   readonly frames = new Map<number, Frame>();
@@ -80,6 +79,8 @@ export class Vm {
   steps = 0;
   depth = 0;
   nextFrame = 0;
+  /** Characters of output. */
+  written = 0;
   /** Copies that a rule made, and what they are copies of. */
   readonly clones = new Map<number, number>();
   /** Holders that only a rule knows of, by object. */
@@ -101,6 +102,9 @@ export class Vm {
   collecting = true;
   /** Tracked objects there were at the last collection. */
   baseline = 0;
+  /** Tracked objects there were when garbage was last looked for; whether a collection has been due since. */
+  checkedAt = 0;
+  private unchecked = false;
   /** Arguments of calls that go through C, where counts depend on how warm the code is. */
   readonly mediated: HeapObject[][] = [];
   /** Calls with `*args` or `**kwargs` that run. */
@@ -148,6 +152,7 @@ export class Vm {
         vanished: (object) => {
           if (this.addressed.has(object.id)) this.freedAt.set(object.id, this.heap.objects.length);
         },
+        digits: (count) => this.checkDigits(count),
         tracked: (object) => this.countTracked(object),
         unordered: () => checkShown(this, 'the order in which a set frees its elements: its hash table decides it'),
       },
@@ -173,6 +178,7 @@ export class Vm {
 
   str(value: string): StrObject {
     if (value.length > this.limits.size) throw this.limit('a string');
+    this.steps += value.length >> 10;
     return this.heap.allocate('str', value);
   }
 
@@ -275,12 +281,18 @@ export class Vm {
       return;
     }
     this.output.push(text);
+    this.written += text.length;
+    if (this.written > MOST_OUTPUT) throw this.limit('the output');
     const { log } = this.heap;
     if (log.recording) log.add1(EVENT.output, log.string(text));
   }
 
   private here(): { file: string; line: number; column: number } {
     return { file: this.file, line: this.position(0), column: this.position(1) + 1 };
+  }
+
+  private checkDigits(count: number): void {
+    if (count > MOST_DIGITS) throw this.limit('the memory of the numbers');
   }
 
   private countTracked(object: HeapObject): void {
@@ -290,11 +302,20 @@ export class Vm {
     const own = this.library.gc.thresholds?.[0];
     if ((own === undefined && created <= SMALLEST_THRESHOLD) || !this.collecting || own === 0) return;
     this.library.gc.agesUnsure = true;
-    if (created > (own === undefined ? this.profile.thresholds[0] : Math.max(0, own - SMALLEST_THRESHOLD))) {
-      this.baseline = this.heap.tracked;
-      if (unreachable(this.heap, 2).length > 0) {
-        throw this.refusal('an automatic garbage collection that would free objects');
-      }
-    }
+    if (created <= (own === undefined ? this.profile.thresholds[0] : Math.max(0, own - SMALLEST_THRESHOLD))) return;
+    this.baseline = this.heap.tracked;
+    this.unchecked = true;
+    // Only these give a program garbage back.
+    const mayReturn = this.modules.has('weakref') || this.modules.has('gc');
+    if (mayReturn || this.baseline > this.checkedAt * GROWTH) this.checkGarbage();
+  }
+
+  /** Refuses to go on if an automatic collection has been due since the last check and there is garbage. */
+  checkGarbage(): void {
+    if (!this.unchecked) return;
+    this.unchecked = false;
+    this.checkedAt = this.heap.tracked;
+    if (unreachable(this.heap, 2).length === 0) return;
+    throw this.refusal('an automatic garbage collection that would free objects');
   }
 }

@@ -84,6 +84,12 @@ export interface Profile {
   readonly namesWrongResult: boolean;
   /** `__eq__` of a dataclass compares field by field, not two tuples. */
   readonly dataclassComparesFields: boolean;
+  /** Where `sum()` of floats makes up for what an addition loses: nowhere, for floats, for ints among them too. */
+  readonly compensatedSum: 'nowhere' | 'floats' | 'numbers';
+  /** "must assign iterable to extended slice", whatever the slice. */
+  readonly extendedSliceWording: boolean;
+  /** "min() iterable argument is empty" */
+  readonly namesEmptyIterable: boolean;
   /** "is not a container or iterable" (3.14). */
   readonly containerWording: boolean;
   /** Bytes, 64-bit. */

@@ -40,6 +40,9 @@ export const python311: Profile = {
   breaksMroMessage: true,
   namesDefaultField: false,
   dataclassComparesFields: false,
+  compensatedSum: 'nowhere',
+  namesEmptyIterable: false,
+  extendedSliceWording: false,
   containerWording: false,
   sizes: {
     tupleHeader: 40,

@@ -19,6 +19,7 @@ export const python314: Profile = {
   inlinesConsumers: ['any', 'all', 'tuple'],
   closesPlain: 'clears',
   numberWording: '3.14',
+  compensatedSum: 'numbers',
   namesUnpackedCount: true,
   containerWording: true,
   sizes: { ...python313.sizes, tupleHeader: 48, function: 168 },

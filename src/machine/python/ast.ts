@@ -28,14 +28,15 @@ export interface Prelude {
   readonly body: readonly Statement[];
 }
 
-/** The value of a literal; a `bytes` value has one character (0 to 255) per byte. `Ellipsis` is not in the subset. */
+/** The value of a literal; a `bytes` value has one character (0 to 255) per byte. */
 export type ConstantValue =
   | { readonly type: 'int'; readonly value: bigint }
   | { readonly type: 'float'; readonly value: number }
   | { readonly type: 'str'; readonly value: string }
   | { readonly type: 'bytes'; readonly value: string }
   | { readonly type: 'bool'; readonly value: boolean }
-  | { readonly type: 'none' };
+  | { readonly type: 'none' }
+  | { readonly type: 'ellipsis' };
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '&' | '|' | '^' | '@';
 export type UnaryOperator = 'not' | '-' | '+' | '~';
@@ -156,8 +157,6 @@ export interface FormattedValue extends Node {
   readonly value: Expression;
   readonly conversion?: 'r' | 's' | 'a';
   readonly formatSpec?: JoinedStr;
-  /** Never set by `parse`: as in CPython, `{x = }` is the text `x = ` before a field with the conversion `r`. */
-  readonly selfDocumenting?: string;
 }
 export interface Starred extends Node {
   readonly kind: 'Starred';
@@ -234,7 +233,8 @@ export type Statement =
   | Global
   | Nonlocal
   | Assert
-  | With;
+  | With
+  | Match;
 
 export interface ExprStatement extends Node {
   readonly kind: 'Expr';
@@ -364,4 +364,68 @@ export interface With extends Node {
   readonly kind: 'With';
   readonly items: readonly WithItem[];
   readonly body: readonly Statement[];
+}
+export interface Match extends Node {
+  readonly kind: 'Match';
+  readonly subject: Expression;
+  readonly cases: readonly MatchCase[];
+}
+/** `match_case`, which has no position. */
+export interface MatchCase {
+  readonly pattern: Pattern;
+  readonly guard?: Expression;
+  readonly body: readonly Statement[];
+}
+
+export type Pattern =
+  | MatchValue
+  | MatchSingleton
+  | MatchSequence
+  | MatchMapping
+  | MatchClass
+  | MatchStar
+  | MatchAs
+  | MatchOr;
+
+/** A literal or a dotted name: compared with `==`. */
+export interface MatchValue extends Node {
+  readonly kind: 'MatchValue';
+  readonly value: Expression;
+}
+/** None, True or False: compared with `is`. */
+export interface MatchSingleton extends Node {
+  readonly kind: 'MatchSingleton';
+  readonly value: ConstantValue;
+}
+export interface MatchSequence extends Node {
+  readonly kind: 'MatchSequence';
+  readonly patterns: readonly Pattern[];
+}
+export interface MatchMapping extends Node {
+  readonly kind: 'MatchMapping';
+  readonly keys: readonly Expression[];
+  readonly patterns: readonly Pattern[];
+  readonly rest?: string;
+}
+export interface MatchClass extends Node {
+  readonly kind: 'MatchClass';
+  readonly cls: Expression;
+  readonly patterns: readonly Pattern[];
+  readonly kwdAttrs: readonly string[];
+  readonly kwdPatterns: readonly Pattern[];
+}
+/** `*name`, or `*_` without a name. */
+export interface MatchStar extends Node {
+  readonly kind: 'MatchStar';
+  readonly name?: string;
+}
+/** `pattern as name`; a capture without a pattern; the wildcard `_` without either. */
+export interface MatchAs extends Node {
+  readonly kind: 'MatchAs';
+  readonly pattern?: Pattern;
+  readonly name?: string;
+}
+export interface MatchOr extends Node {
+  readonly kind: 'MatchOr';
+  readonly patterns: readonly Pattern[];
 }

@@ -19,6 +19,7 @@ export const constructs = [
   { id: 'unpacking', description: 'several targets on the left: a, b = c, or in a loop' },
   { id: 'starred', description: 'stars that collect or spread: *a, **b' },
   { id: 'conditions', description: 'if, elif and else, as statements or inside an expression' },
+  { id: 'match', description: 'the statement match' },
   { id: 'loops', description: 'for and while loops' },
   { id: 'comprehensions', description: 'comprehensions: [a for a in b]' },
   { id: 'functions', description: 'functions defined with def' },

@@ -7,12 +7,14 @@ import type {
   ExprStatement,
   FunctionDef,
   If,
+  MatchCase,
   Statement,
   Try,
   WithItem,
 } from './ast.js';
 import { printExpression, printNamed, printOpen, printParameters, printPassed } from './printer/expressions.js';
 import { escaped } from './printer/literals.js';
+import { printPattern } from './printer/patterns.js';
 import { BINDS } from './printer/precedence.js';
 
 type Lines = readonly string[];
@@ -100,9 +102,17 @@ function printStatement(node: Statement): Lines {
       return [`assert ${listed(node.msg ? [node.test, node.msg] : [node.test])}`];
     case 'With':
       return printBlock(`with ${printWithItems(node.items)}`, node.body);
+    case 'Match': {
+      const cases = node.cases.flatMap(printCase).map((line) => `    ${line}`);
+      return [`match ${printNamed(node.subject)}:`, ...cases];
+    }
     default:
       return unreachable(node);
   }
+}
+
+function printCase({ pattern, guard, body }: MatchCase): Lines {
+  return printBlock(`case ${printPattern(pattern)}${guard ? ` if ${printExpression(guard)}` : ''}`, body);
 }
 
 /** A string that stands alone is documentation: it keeps its lines, in triple quotes. */

@@ -26,7 +26,7 @@ export function shapeOf(body: readonly Statement[]): string {
 }
 
 /** Fields that hold names which the program may have chosen. */
-const NAME_KEYS: ReadonlySet<string> = new Set(['id', 'arg', 'asname', 'name', 'names']);
+const NAME_KEYS: ReadonlySet<string> = new Set(['id', 'arg', 'asname', 'name', 'names', 'rest']);
 
 /** In an import `name` is a module or a member of one, and never chosen. */
 function fieldOf(kind: unknown, field: string): string {
@@ -34,7 +34,7 @@ function fieldOf(kind: unknown, field: string): string {
 }
 
 function showLiteral(type: string, value: unknown, literals: Map<string, number>): string {
-  if (type === 'bool' || type === 'none') return `${type} ${value}`;
+  if (type === 'bool' || type === 'none' || type === 'ellipsis') return `${type} ${value}`;
   return `${type} ${numberOf(literals, `${type} ${value}`)}`;
 }
 
@@ -64,6 +64,11 @@ function namesBoundBy(node: AnyNode): readonly string[] {
       return [node.name];
     case 'arg':
       return [node.arg];
+    case 'MatchAs':
+    case 'MatchStar':
+      return node.name === undefined ? [] : [node.name];
+    case 'MatchMapping':
+      return node.rest === undefined ? [] : [node.rest];
     case 'alias':
     case 'ExceptHandler': {
       const name = node.kind === 'alias' ? node.asname : node.name;

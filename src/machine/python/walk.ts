@@ -9,11 +9,13 @@ import type {
   Expression,
   FormattedValue,
   Keyword,
+  MatchCase,
+  Pattern,
   Statement,
 } from './ast.js';
 
 /** Every kind of node that has a position. */
-export type AnyNode = Statement | Expression | FormattedValue | Keyword | Arg | Alias | ExceptHandler;
+export type AnyNode = Statement | Expression | FormattedValue | Keyword | Arg | Alias | ExceptHandler | Pattern;
 
 /** The direct parts of a node, in the order in which they are written. */
 export function children(node: AnyNode): readonly AnyNode[] {
@@ -102,6 +104,22 @@ export function children(node: AnyNode): readonly AnyNode[] {
         ...node.items.flatMap(({ contextExpr, optionalVars }) => present(contextExpr, optionalVars)),
         ...node.body,
       ];
+    case 'Match':
+      return [node.subject, ...node.cases.flatMap(partsOfCase)];
+    case 'MatchValue':
+      return [node.value];
+    case 'MatchSingleton':
+    case 'MatchStar':
+      return [];
+    case 'MatchSequence':
+    case 'MatchOr':
+      return node.patterns;
+    case 'MatchMapping':
+      return node.patterns.flatMap((pattern, index) => present<AnyNode>(node.keys[index], pattern));
+    case 'MatchClass':
+      return [node.cls, ...node.patterns, ...node.kwdPatterns];
+    case 'MatchAs':
+      return present(node.pattern);
     default:
       return unreachable(node);
   }
@@ -131,6 +149,10 @@ export function parametersOf({ posonlyargs, args, defaults, ...rest }: Arguments
     ...kwonlyargs.flatMap((arg, index) => [arg, kwDefaults[index]]),
     kwarg,
   );
+}
+
+function partsOfCase({ pattern, guard, body }: MatchCase): readonly AnyNode[] {
+  return [pattern, ...present(guard), ...body];
 }
 
 function pairsOf({ keys, values }: Dict): readonly Expression[] {

@@ -20,6 +20,8 @@ def dump(node, lines):
         return "~"
     if isinstance(node, str):
         return json.dumps(node, ensure_ascii=False)
+    if isinstance(node, bool):
+        return str(node)
     if isinstance(node, int):
         return "~" if node == -1 else json.dumps(chr(node))
     name = type(node).__name__

@@ -1,4 +1,11 @@
-import type { Arguments, ConstantValue, Expression, Position, Statement } from '../../../src/machine/python/index.js';
+import type {
+  Arguments,
+  ConstantValue,
+  Expression,
+  Pattern,
+  Position,
+  Statement,
+} from '../../../src/machine/python/index.js';
 import { printFloat } from '../../../src/machine/python/printer/literals.js';
 
 type Shown = Shape | readonly Shown[] | string | undefined;
@@ -41,6 +48,8 @@ function constant(value: ConstantValue): string {
       return `bool ${value.value ? 'True' : 'False'}`;
     case 'none':
       return 'NoneType None';
+    case 'ellipsis':
+      return 'ellipsis Ellipsis';
     default:
       return `${value.type} ${JSON.stringify(value.value)}`;
   }
@@ -202,6 +211,40 @@ function statementShape(node: Statement): Shape {
       }));
       return shape(items, block(node.body));
     }
+    case 'Match': {
+      const cases = node.cases.map(({ pattern, guard, body }) => ({
+        name: 'match_case',
+        fields: [patternShape(pattern), one(guard), block(body)],
+      }));
+      return shape(one(node.subject), cases);
+    }
+  }
+}
+
+function patternShape(node: Pattern): Shape {
+  const { at, kind: name } = node;
+  const shape = (...fields: readonly Shown[]): Shape => ({ name, at, fields });
+  switch (node.kind) {
+    case 'MatchValue':
+      return shape(one(node.value));
+    case 'MatchSingleton':
+      return shape(node.value.type === 'bool' ? (node.value.value ? 'True' : 'False') : undefined);
+    case 'MatchSequence':
+    case 'MatchOr':
+      return shape(node.patterns.map(patternShape));
+    case 'MatchMapping':
+      return shape(all(node.keys), node.patterns.map(patternShape), text(node.rest));
+    case 'MatchClass':
+      return shape(
+        one(node.cls),
+        node.patterns.map(patternShape),
+        node.kwdAttrs.map(text),
+        node.kwdPatterns.map(patternShape),
+      );
+    case 'MatchStar':
+      return shape(text(node.name));
+    case 'MatchAs':
+      return shape(node.pattern && patternShape(node.pattern), text(node.name));
   }
 }
 

@@ -9,24 +9,31 @@ import {
   type TypeObject,
   UNKNOWN_CAPACITY,
 } from '../../heap/index.js';
+import { byteTextOf } from '../byte-values.js';
+import { bytes } from '../bytes.js';
 import { isNumber, numeric } from '../comparison.js';
+import { decoded, encoded } from '../encoding.js';
 import { toIndex } from '../index-numbers.js';
 import { keyFor } from '../keys.js';
 import type { Keywords } from '../native.js';
 import { newDescriptor } from '../new-descriptor.js';
 import { translated } from '../operators.js';
 import { orDrop } from '../or-drop.js';
-import { checkNoKeys, checkPair } from '../pairs.js';
+import { addPair, checkNoKeys } from '../pairs.js';
 import { callSpecial, display, elements, hashKey, truth } from '../protocol.js';
 import { emptyTuple, trackedTuple } from '../sequences.js';
-import { addToDict, updateDict } from '../stores.js';
+import { mergeInto, type SetLike } from '../set-operations.js';
+import { updateDict } from '../stores.js';
 import { eachElement, isLazy } from '../streaming.js';
 import { computed, sharedText } from '../strings.js';
 import * as numbers from '../text/numbers.js';
 import { special, typeName, typeOf } from '../types.js';
+import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 import { wrongResult } from '../wrong-result.js';
 import { noKeywords, upTo } from './arity.js';
+
+const TAKES_KEYWORDS: ReadonlySet<string> = new Set(['dict', 'int', 'str', 'bytes', 'bytearray']);
 
 /** Calls a builtin type: a new reference. */
 export function construct(
@@ -37,7 +44,7 @@ export function construct(
 ): HeapObject {
   const { name } = type.value;
   const { heap } = vm;
-  if (name !== 'dict') noKeywords(vm, keywords, name);
+  if (!TAKES_KEYWORDS.has(name)) noKeywords(vm, keywords, name);
   const [first] = args;
   switch (name) {
     case 'list': {
@@ -58,27 +65,38 @@ export function construct(
       const table = new SetTable();
       const set = heap.allocate(name, table);
       if (first === undefined) return set;
-      const source = first.kind === 'set' || first.kind === 'frozenset' ? first.value.elements.values() : undefined;
+      if (first.kind === 'set' || first.kind === 'frozenset') {
+        mergeInto(vm, set as SetLike, first);
+        return set;
+      }
+      if (first.kind === 'dict' && first.cls === undefined) table.reserve(first.value.entries.size);
       const add = (item: HeapObject): undefined => {
         addElement(heap, set as never, keyFor(vm, table, item, 'set element'), item);
       };
-      if (source) for (const item of [...source]) add(heap.own(item));
-      else orDrop(vm, [set], () => eachElement(vm, first, add));
+      orDrop(vm, [set], () => eachElement(vm, first, add));
       return set;
     }
     case 'str':
       if (first === undefined) return heap.own(sharedText(vm, ''));
-      if (args.length > 1) throw vm.refusal('str() with an encoding');
+      if (args.length > 1 || (keywords?.size ?? 0) > 0) {
+        if (first.kind !== 'bytes' && first.kind !== 'bytearray') throw vm.refusal('str() with an encoding');
+        return decoded(vm, first.value, args.slice(1), keywords);
+      }
       return first.kind === 'str' && first.cls === undefined ? heap.own(first) : computed(vm, display(vm, first));
     case 'bool':
       upTo(vm, args, name, 0, 1);
       return heap.bool(first !== undefined && truth(vm, first));
     case 'int':
-      return intFrom(vm, args);
+      return intFrom(vm, args, keywords);
     case 'float':
       return floatFrom(vm, args);
     case 'range':
       return rangeFrom(vm, args);
+    case 'bytes':
+    case 'bytearray':
+      return bytesFrom(vm, name, args, keywords);
+    case 'slice':
+      return sliceFrom(vm, args);
     case 'type':
       if (args.length !== 1 || first === undefined) throw vm.refusal('type() with three arguments');
       return heap.own(typeOf(vm, first));
@@ -119,17 +137,11 @@ export function dictFrom(
 ): HeapObject {
   upTo(vm, args, 'dict', 0, 1);
   const [first] = args;
-  if (first?.kind === 'dict') updateDict(vm, dict, plainDict(vm, first));
+  if (first?.kind === 'dict') updateDict(vm, dict, first);
   else if (first) {
     checkNoKeys(vm, first);
-    const add = (pair: HeapObject, index: number): undefined => {
-      orDrop(vm, [pair], () => checkPair(vm, pair, index));
-      const parts = elements(vm, pair);
-      const [key, value] = parts;
-      if (key === undefined || value === undefined || parts.length !== 2) throw vm.refusal('dict() of these pairs');
-      addToDict(vm, dict, key, value);
-      vm.heap.drop(pair);
-    };
+    if (!isIterable(first)) throw vm.error('TypeError', `'${typeName(first)}' object is not iterable`);
+    const add = (pair: HeapObject, index: number): undefined => addPair(vm, dict, pair, index) as undefined;
     orDrop(vm, [dict], () => eachElement(vm, first, add));
   }
   for (const [name, value] of keywords ?? []) {
@@ -139,39 +151,74 @@ export function dictFrom(
   return dict;
 }
 
-/** A dict subclass that reads in its own way is refused. */
-function plainDict(vm: Vm, dict: HeapObject): HeapObject {
-  if (special(dict, '__iter__') || special(dict, '__getitem__') || special(dict, 'keys')) {
-    throw vm.refusal(`copying a ${typeName(dict)}`);
+function intFrom(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undefined): HeapObject {
+  for (const name of keywords?.keys() ?? []) if (name !== 'base') throw vm.refusal(`the argument ${name} of int()`);
+  upTo(vm, args, 'int', 0, 2);
+  const [first] = args;
+  const base = args[1] ?? keywords?.get('base');
+  if (first === undefined) {
+    if (base) throw vm.error('TypeError', 'int() missing string argument');
+    return vm.heap.int(0);
   }
-  return dict;
-}
-
-function intFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
-  const [first, base] = args;
-  if (first === undefined) return vm.heap.int(0);
+  if (base && base.kind !== 'int') throw vm.refusal('this base of int()');
   try {
-    const converted = convertedBy(vm, first, ['__int__', '__index__']);
+    const converted = base ? undefined : convertedBy(vm, first, ['__int__', '__index__']);
     if (converted) {
       if (converted.kind === 'int') return converted;
       const older = `__int__ returned non-int (type ${typeName(converted)})`;
       throw wrongResult(vm, first, '__int__', 'an int', converted, older);
     }
+    if (first.kind === 'str') return vm.heap.int(numbers.parseInteger(first.value, base ? Number(base.value) : 10));
+    if (base) {
+      if (first.kind === 'bytes' || first.kind === 'bytearray') throw vm.refusal('int() of bytes');
+      throw vm.error('TypeError', "int() can't convert non-string with explicit base");
+    }
     if (first.kind === 'int' && first.cls !== undefined) return vm.heap.int(first.value);
     if (first.kind === 'int' || first.kind === 'address') return vm.heap.own(first);
     if (first.kind === 'bool') return vm.heap.int(numeric(first));
     if (first.kind === 'float') return vm.heap.int(numbers.floatToInt(first.value));
-    if (first.kind === 'str') {
-      const radix = base?.kind === 'int' ? Number(base.value) : 10;
-      return vm.heap.int(numbers.parseInteger(first.value, radix));
-    }
   } catch (error) {
     throw translated(vm, error);
   }
+  if (special(first, '__trunc__') || first.kind === 'bytes' || first.kind === 'bytearray')
+    throw vm.refusal('int() of this');
   throw vm.error(
     'TypeError',
     `int() argument must be a string, a bytes-like object or a real number, not '${typeName(first)}'`,
   );
+}
+
+function bytesFrom(
+  vm: Vm,
+  name: 'bytes' | 'bytearray',
+  args: readonly HeapObject[],
+  keywords: Keywords | undefined,
+): HeapObject {
+  const [first, ...rest] = args;
+  const make = (value: string): HeapObject =>
+    name === 'bytes' ? bytes(vm, value) : vm.heap.allocate('bytearray', value);
+  if (first === undefined) return make('');
+  if (rest.length > 0 || (keywords?.size ?? 0) > 0) {
+    if (first.kind !== 'str') throw vm.refusal(`${name}() with an encoding`);
+    return encoded(vm, first.value, rest, keywords, name);
+  }
+  if (first.kind === 'str') throw vm.error('TypeError', 'string argument without an encoding');
+  if (name === 'bytes' && first.kind === 'bytes') return vm.heap.own(first);
+  if (first.kind === 'int' || first.kind === 'bool') {
+    const count = Number(first.value);
+    if (count < 0) throw vm.error('ValueError', 'negative count');
+    if (count > vm.limits.size) throw vm.limit(`a ${name} object`);
+    return make('\0'.repeat(count));
+  }
+  if (first.kind === 'instance' || first.kind === 'address') throw vm.refusal(`${name}() of this`);
+  return make(byteTextOf(vm, first, name));
+}
+
+function sliceFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {
+  upTo(vm, args, 'slice', 1, 3);
+  const [start, stop, step] = args.length === 1 ? [undefined, args[0], undefined] : args;
+  const own = (part: HeapObject | undefined): HeapObject => vm.heap.own(part ?? vm.heap.none);
+  return vm.heap.allocate('slice', [own(start), own(stop), own(step)]);
 }
 
 function floatFrom(vm: Vm, args: readonly HeapObject[]): HeapObject {

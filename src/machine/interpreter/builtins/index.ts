@@ -5,6 +5,7 @@ import type { Vm } from '../vm.js';
 import { functions } from './functions.js';
 import { inputOutput } from './input-output.js';
 import { iterables } from './iterables.js';
+import { numberFunctions } from './numbers.js';
 
 /** Builtin types that a program may name. */
 const TYPES: ReadonlySet<string> = new Set([
@@ -26,11 +27,17 @@ const TYPES: ReadonlySet<string> = new Set([
   'property',
   'classmethod',
   'staticmethod',
+  'bytes',
+  'bytearray',
 ]);
 
 /** Types without a builtin name, which only `type()` shows. */
 const NAMELESS: ReadonlySet<string> = new Set([
   'NoneType',
+  'dict_keys',
+  'dict_values',
+  'dict_items',
+  'ellipsis',
   'function',
   'method',
   'module',
@@ -53,7 +60,7 @@ const REFUSED: ReadonlySet<string> = new Set(KNOWN);
  * @throws HeapsheetError UNSUPPORTED_PYTHON for a builtin that is not modelled
  */
 export function builtinNamed(vm: Vm, name: string): HeapObject | undefined {
-  const native = functions[name] ?? inputOutput[name] ?? iterables[name];
+  const native = functions[name] ?? numberFunctions[name] ?? inputOutput[name] ?? iterables[name];
   if (native) return vm.heap.shared('builtin', { name, run: native });
   if (TYPES.has(name)) return typeNamed(vm, name);
   const base = Object.hasOwn(EXCEPTIONS, name) ? EXCEPTIONS[name] : undefined;
@@ -62,6 +69,7 @@ export function builtinNamed(vm: Vm, name: string): HeapObject | undefined {
     return vm.heap.shared('type', { name, base: parent?.kind === 'type' ? parent : undefined });
   }
   if (name === 'NotImplemented') return vm.heap.shared('notimplemented', undefined);
+  if (name === 'Ellipsis') return vm.heap.shared('ellipsis', undefined);
   if (name === '__name__') return sharedText(vm, '__main__');
   if (REFUSED.has(name)) throw vm.refusal(`the builtin ${name}`);
   return undefined;
@@ -72,7 +80,8 @@ export function typeNamed(vm: Vm, name: string): TypeObject | undefined {
   if (!TYPES.has(name) && !NAMELESS.has(name)) return undefined;
   let type = vm.types.get(name);
   if (type === undefined) {
-    type = vm.heap.shared('type', { name, base: name === 'bool' ? typeNamed(vm, 'int') : undefined });
+    const base = name === 'bool' ? typeNamed(vm, 'int') : undefined;
+    type = vm.heap.shared('type', { name, base });
     vm.types.set(name, type);
   }
   return type;

@@ -5,7 +5,6 @@ import { exceptionOf } from '../exceptions.js';
 import { resume, yieldedOrStop } from '../generators.js';
 import { iteratorOf, newIterator, nextElement } from '../iteration.js';
 import type { Keywords, Natives } from '../native.js';
-import { binary } from '../operators.js';
 import { orDrop } from '../or-drop.js';
 import { callSpecial, elements, truth } from '../protocol.js';
 import { isProxy } from '../proxies.js';
@@ -15,6 +14,8 @@ import { special, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 import { one, upTo } from './arity.js';
 import { callableIterator, lazy } from './lazy.js';
+import { newSlots } from './result-tuple.js';
+import { sum } from './sum.js';
 
 /** Elements where their order cannot matter; sets of any kind are allowed. */
 export function unordered(vm: Vm, object: HeapObject): HeapObject[] {
@@ -73,8 +74,37 @@ function extreme(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undef
   if (fallback) return vm.heap.own(fallback);
   throw vm.error(
     'ValueError',
-    vm.profile.containerWording ? `${name}() iterable argument is empty` : `${name}() arg is an empty sequence`,
+    vm.profile.namesEmptyIterable ? `${name}() iterable argument is empty` : `${name}() arg is an empty sequence`,
   );
+}
+
+/** `reversed` of a dict or one of its views. */
+function reversedEntries(vm: Vm, source: HeapObject): HeapObject {
+  const dict = source.kind === 'view' ? source.value.dict : source;
+  const of = source.kind === 'view' ? source.value.of : 'keys';
+  if (dict.kind !== 'dict') throw new Error('no dict to go over');
+  const entries = [...dict.value.entries.values()].reverse();
+  const { heap } = vm;
+  const { size } = dict.value.entries;
+  const slots = of === 'items' ? newSlots(vm, 2) : undefined;
+  const held = slots ? [heap.own(dict), slots.tuple] : [heap.own(dict)];
+  let index = 0;
+  return newIterator(vm, `dict_reverse${of.slice(0, -1)}iterator`, held, () => {
+    if (dict.value.entries.size !== size) throw vm.error('RuntimeError', 'dictionary changed size during iteration');
+    const entry = entries[index++];
+    if (entry === undefined) return undefined;
+    if (of === 'keys') return heap.own(entry.key);
+    if (of === 'values') return heap.own(entry.value);
+    return slots?.fill([heap.own(entry.key), heap.own(entry.value)]);
+  });
+}
+
+/** The elements without references to them. */
+function unheld(vm: Vm, sequence: HeapObject): readonly HeapObject[] {
+  if (special(sequence, '__iter__')) throw vm.refusal(`reversed() of a ${typeName(sequence)} with an __iter__`);
+  const items = elements(vm, sequence);
+  for (const item of items) vm.heap.drop(item);
+  return items;
 }
 
 /** Builtin functions over iterables. */
@@ -120,12 +150,15 @@ export const iterables: Natives = {
     if (sequence.kind === 'set' || sequence.kind === 'frozenset') {
       throw vm.error('TypeError', `'${sequence.kind}' object is not reversible`);
     }
-    if (sequence.kind === 'generator' || sequence.kind === 'iterator') {
-      throw vm.error('TypeError', `'${typeName(sequence)}' object is not reversible`);
+    const mapping = (sequence.kind === 'dict' || sequence.kind === 'view') && sequence.cls === undefined;
+    if (mapping) return reversedEntries(vm, sequence);
+    if (!['list', 'tuple', 'str', 'range', 'bytes', 'bytearray'].includes(sequence.kind)) {
+      if (['int', 'float', 'bool', 'none', 'generator', 'iterator'].includes(sequence.kind)) {
+        throw vm.error('TypeError', `'${typeName(sequence)}' object is not reversible`);
+      }
+      throw vm.refusal('reversed() of this');
     }
-    if (!['list', 'tuple', 'str', 'range'].includes(sequence.kind)) throw vm.refusal('reversed() of this');
-    const items = elements(vm, sequence);
-    for (const item of items) vm.heap.drop(item);
+    const items = sequence.kind === 'list' || sequence.kind === 'tuple' ? sequence.value : unheld(vm, sequence);
     let index = items.length - 1;
     return newIterator(vm, 'reversed', [vm.heap.own(sequence)], () => {
       const live = sequence.kind === 'list' ? sequence.value : items;
@@ -134,19 +167,7 @@ export const iterables: Natives = {
     });
   },
   ...lazy,
-  sum: (vm, args) => {
-    upTo(vm, args, 'sum', 1, 2);
-    let total: HeapObject = args[1] ? vm.heap.own(args[1]) : vm.heap.int(0);
-    if (total.kind === 'str') throw vm.error('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
-    eachUnordered(vm, args[0] as HeapObject, (item): undefined => {
-      if (item.kind === 'float') throw vm.refusal('sum() of floats');
-      const before = total;
-      total = orDrop(vm, [item, before], () => binary(vm, '+', before, item, false, 0));
-      vm.heap.drop(before);
-      vm.heap.drop(item);
-    });
-    return total;
-  },
+  sum,
   min: (vm, args, keywords) => extreme(vm, args, keywords, '<'),
   max: (vm, args, keywords) => extreme(vm, args, keywords, '>'),
   any: (vm, args) => quantified(vm, one(vm, args, 'any'), true),
@@ -164,7 +185,7 @@ function quantified(vm: Vm, iterable: HeapObject, stopsAt: boolean): HeapObject 
 }
 
 /** The same as `eachElement` where the order of a set's elements cannot matter. */
-function eachUnordered(
+export function eachUnordered(
   vm: Vm,
   object: HeapObject,
   visit: (item: HeapObject, index: number) => boolean | undefined,

@@ -1,11 +1,12 @@
 import type { HeapObject, Layout } from '../../heap/index.js';
+import { plainDeleteItem, plainSetItem } from '../item-stores.js';
 import { plainIterator } from '../iteration.js';
 import { builtinHash } from '../keys.js';
 import type { Native, Natives } from '../native.js';
 import { plainContains, plainOperation } from '../operators.js';
 import { plainDisplay, plainLength, plainRepr } from '../protocol.js';
 import { computed } from '../strings.js';
-import { plainDeleteItem, plainGetItem, plainSetItem } from '../subscripts.js';
+import { plainGetItem } from '../subscripts.js';
 import { fillObject } from './fill-object.js';
 import { newObject } from './instantiate.js';
 import { notImplemented } from './object-methods.js';

@@ -1,7 +1,8 @@
 import type { ClassObject, HeapObject, TypeObject } from '../../heap/index.js';
 import { typeNamed } from '../builtins/index.js';
-import { builtinTypeMethod } from '../methods/index.js';
+import { missingAttribute } from '../exceptions.js';
 import { text } from '../strings.js';
+import { typeMethod } from '../type-attributes.js';
 import { isModuleType, lookup, mroOf, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { baseMethod } from './base-methods.js';
@@ -19,7 +20,7 @@ export function nameOfClass(vm: Vm, cls: ClassObject | TypeObject, name: string)
   if (found) return getThroughClass(vm, cls, found);
   for (const type of mroOf(cls)) {
     if (type.kind !== 'type') continue;
-    const native = baseMethod(vm, type.value.name, name) ?? builtinTypeMethod(vm, type.value.name, name);
+    const native = baseMethod(vm, type.value.name, name) ?? typeMethod(vm, type.value.name, name, cls);
     if (native) return vm.heap.own(native);
   }
   const native = baseMethod(vm, 'object', name);
@@ -32,7 +33,7 @@ export function nameOfClass(vm: Vm, cls: ClassObject | TypeObject, name: string)
   ) {
     throw vm.refusal(`the attribute ${name} of the class ${cls.value.name}`);
   }
-  throw vm.error('AttributeError', `type object '${cls.value.name}' has no attribute '${name}'`);
+  throw missingAttribute(vm, cls, `type object '${cls.value.name}' has no attribute '${name}'`);
 }
 
 /** What every class has. */

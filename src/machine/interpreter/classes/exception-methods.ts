@@ -1,4 +1,5 @@
-import { EVENT, type ExceptionObject, type HeapObject } from '../../heap/index.js';
+import type { ExceptionObject, HeapObject } from '../../heap/index.js';
+import { replaceArguments } from '../exception-attributes.js';
 import { newException } from '../exceptions.js';
 import type { Natives } from '../native.js';
 import { plainDisplay, plainRepr } from '../protocol.js';
@@ -20,12 +21,8 @@ export const exceptionMethods: Natives = {
     if (keywords && keywords.size > 0) {
       throw vm.error('TypeError', `${exception.cls?.value.name}() takes no keyword arguments`);
     }
-    const old = exception.value.args;
-    exception.value.args = args.map((argument) => vm.heap.own(argument));
-    const { log } = vm.heap;
-    log.add1(EVENT.release, exception.id);
-    for (const argument of args) log.add2(EVENT.hold, exception.id, argument.id);
-    for (const argument of old) vm.heap.drop(argument);
+    const given = args.map((argument) => vm.heap.own(argument));
+    replaceArguments(vm, exception, given, undefined);
     return vm.none();
   },
   __repr__: (vm, [self]) => computed(vm, plainRepr(vm, self as HeapObject)),

@@ -1,10 +1,12 @@
 import type { HeapObject } from '../../heap/index.js';
+import { dataAttribute } from '../data-attributes.js';
+import { exceptionAttribute } from '../exception-attributes.js';
 import { nativeMethod } from '../methods/index.js';
 import { text } from '../strings.js';
+import { isOfType } from '../type-attributes.js';
 import { mroOf, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { baseMethod } from './base-methods.js';
-import { exceptionAttribute } from './exception-attributes.js';
 import { instanceDict } from './instance-dict.js';
 import { missing } from './slots.js';
 
@@ -16,6 +18,9 @@ export function objectAttribute(vm: Vm, object: HeapObject, name: string): HeapO
     if (found) return found;
   }
   if (object.cls && object.kind !== 'instance' && object.kind !== 'exception') {
+    const data = dataAttribute(vm, object, name);
+    if (data) return data;
+    if (isOfType(object.kind, name)) throw vm.refusal(`${name} of a class derived from ${object.kind}`);
     const native = nativeMethod(vm, object, name);
     if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
   }

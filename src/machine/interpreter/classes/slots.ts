@@ -7,6 +7,7 @@ import {
   removeEntry,
   setEntry,
 } from '../../heap/index.js';
+import { missingAttribute } from '../exceptions.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
 
@@ -48,7 +49,9 @@ export function putAttribute(vm: Vm, object: HeapObject, name: string, value: He
 export function removeAttribute(vm: Vm, object: HeapObject, name: string): void {
   const attributes = attributesOf(object);
   const old = attributes?.get(name);
-  if (attributes === undefined || old === undefined) throw missing(vm, object, name);
+  if (attributes === undefined || old === undefined) {
+    throw missing(vm, object, name);
+  }
   attributes.delete(name);
   if (object.mirror?.kind === 'dict') removeMirrored(vm, object, object.mirror, name);
   vm.heap.log.add3(EVENT.attribute, object.id, vm.heap.log.string(name), 0);
@@ -57,7 +60,7 @@ export function removeAttribute(vm: Vm, object: HeapObject, name: string): void 
 
 /** AttributeError for an object without that attribute. */
 export function missing(vm: Vm, object: HeapObject, name: string): unknown {
-  return vm.error('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
+  return missingAttribute(vm, object, `'${typeName(object)}' object has no attribute '${name}'`);
 }
 
 /** The `__dict__` that the program has of the object follows. */

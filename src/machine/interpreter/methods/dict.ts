@@ -1,15 +1,16 @@
 import { clearDict, type DictObject, DictTable, type HeapObject, removeEntry, setEntry } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
 import { exceptionWith } from '../exceptions.js';
-import { keyIn } from '../keys.js';
+import { keyFor, keyIn } from '../keys.js';
 import type { Natives } from '../native.js';
-import { orDrop } from '../or-drop.js';
-import { checkNoKeys, checkPair } from '../pairs.js';
-import { elements } from '../protocol.js';
-import { trackedTuple } from '../sequences.js';
-import { addToDict, updateDict } from '../stores.js';
+import { addPair, checkNoKeys } from '../pairs.js';
+import { trackedTuple, WORK } from '../sequences.js';
+import { addToDict, addUnder, checkCopied, updateDict } from '../stores.js';
 import { eachElement } from '../streaming.js';
 import { sharedText } from '../strings.js';
+import { fromKeys } from '../type-attributes.js';
+import { typeName } from '../types.js';
+import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
 
 function view(vm: Vm, dict: DictObject, of: 'keys' | 'values' | 'items'): HeapObject {
@@ -23,6 +24,7 @@ function none(vm: Vm, args: readonly HeapObject[], name: string): void {
 
 /** Methods of dict. */
 export const dictMethods: Natives = {
+  fromkeys: (vm, [, ...args], keywords) => fromKeys(vm, args, keywords),
   keys: (vm, [self]) => view(vm, self as DictObject, 'keys'),
   values: (vm, [self]) => view(vm, self as DictObject, 'values'),
   items: (vm, [self]) => view(vm, self as DictObject, 'items'),
@@ -36,7 +38,7 @@ export const dictMethods: Natives = {
   pop: (vm, [self, ...args]) => {
     upTo(vm, args, 'pop', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const removed = removeEntry(vm.heap, self as DictObject, keyIn(vm, (self as DictObject).value, key));
+    const removed = removeEntry(vm.heap, self as DictObject, keyIn(vm, (self as DictObject).value, key, 'dict key'));
     if (removed === undefined) {
       if (fallback) return vm.heap.own(fallback);
       throw exceptionWith(vm, 'KeyError', key);
@@ -46,7 +48,9 @@ export const dictMethods: Natives = {
   },
   popitem: (vm, [self, ...args]) => {
     none(vm, args, 'popitem');
-    const last = [...(self as DictObject).value.entries.keys()].at(-1);
+    const { entries } = (self as DictObject).value;
+    vm.steps += entries.size >> WORK;
+    const last = [...entries.keys()].at(-1);
     const removed = last === undefined ? undefined : removeEntry(vm.heap, self as DictObject, last);
     if (removed) return trackedTuple(vm, [...removed]);
     throw exceptionWith(vm, 'KeyError', vm.heap.shared('str', 'popitem(): dictionary is empty'));
@@ -54,10 +58,12 @@ export const dictMethods: Natives = {
   setdefault: (vm, [self, ...args]) => {
     upTo(vm, args, 'setdefault', 1, 2);
     const [key, fallback] = args as [HeapObject, HeapObject | undefined];
-    const entry = (self as DictObject).value.entries.get(keyIn(vm, (self as DictObject).value, key));
+    const dict = self as DictObject;
+    const hashed = keyFor(vm, dict.value, key, 'dict key');
+    const entry = dict.value.entries.get(hashed);
     if (entry) return vm.heap.own(entry.value);
     const value = fallback ?? vm.heap.none;
-    addToDict(vm, self as DictObject, vm.heap.own(key), vm.heap.own(value));
+    addUnder(vm, dict, hashed, vm.heap.own(key), vm.heap.own(value));
     return vm.heap.own(value);
   },
   update: (vm, [self, ...args], keywords) => {
@@ -66,13 +72,8 @@ export const dictMethods: Natives = {
     if (source?.kind === 'dict') updateDict(vm, self as DictObject, source);
     else if (source) {
       checkNoKeys(vm, source);
-      eachElement(vm, source, (pair, index): undefined => {
-        orDrop(vm, [pair], () => checkPair(vm, pair, index));
-        const [key, value, ...rest] = elements(vm, pair);
-        if (key === undefined || value === undefined || rest.length > 0) throw vm.refusal('update() with these pairs');
-        addToDict(vm, self as DictObject, key, value);
-        vm.heap.drop(pair);
-      });
+      if (!isIterable(source)) throw vm.error('TypeError', `'${typeName(source)}' object is not iterable`);
+      eachElement(vm, source, (pair, index): undefined => addPair(vm, self as DictObject, pair, index) as undefined);
     }
     for (const [name, value] of keywords ?? []) {
       addToDict(vm, self as DictObject, vm.heap.own(sharedText(vm, name)), vm.heap.own(value));
@@ -94,6 +95,7 @@ export const dictMethods: Natives = {
 
 /** A new dict with the same entries. */
 export function copyDict(vm: Vm, dict: DictObject): DictObject {
+  checkCopied(vm, dict);
   const copy = vm.heap.allocate('dict', new DictTable());
   for (const [key, entry] of dict.value.entries) {
     setEntry(vm.heap, copy, key, vm.heap.own(entry.key), vm.heap.own(entry.value));

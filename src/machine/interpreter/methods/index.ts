@@ -2,18 +2,34 @@ import type { ExtensionObject, HeapObject } from '../../heap/index.js';
 import { extensionType } from '../extension.js';
 import type { Native, Natives } from '../native.js';
 import type { Vm } from '../vm.js';
+import { bytearrayMethods } from './bytearray.js';
+import { bytesMethods } from './bytes.js';
 import { counterMethods } from './counter.js';
 import { defaultdictMethods } from './defaultdict.js';
 import { dictMethods } from './dict.js';
+import { floatMethods } from './float.js';
 import { generatorMethods } from './generator.js';
+import { intMethods } from './int.js';
 import { listMethods } from './list.js';
 import { namedtupleMethods } from './namedtuple.js';
 import { orderedDictMethods } from './ordered-dict.js';
+import { rangeMethods } from './range.js';
 import { frozensetMethods, setMethods } from './set.js';
+import { sliceMethods } from './slice.js';
 import { strMethods } from './str.js';
 import { tupleMethods } from './tuple.js';
+import { viewMethods } from './view.js';
 
-const METHODS: Readonly<Record<string, Natives>> = {
+/** Methods of builtin types, by the name of the type. */
+export const METHODS: Readonly<Record<string, Natives>> = {
+  int: intMethods,
+  bool: intMethods,
+  float: floatMethods,
+  bytes: bytesMethods,
+  bytearray: bytearrayMethods,
+  range: rangeMethods,
+  slice: sliceMethods,
+  view: viewMethods,
   list: listMethods,
   tuple: tupleMethods,
   dict: dictMethods,
@@ -22,6 +38,11 @@ const METHODS: Readonly<Record<string, Natives>> = {
   str: strMethods,
   generator: generatorMethods,
 };
+
+const OTHER_BYTES =
+  'capitalize center expandtabs isascii islower istitle isupper ljust maketrans partition removeprefix removesuffix rjust rpartition splitlines swapcase title translate zfill'.split(
+    ' ',
+  );
 
 /** Methods of subclasses of dict and tuple that modules define. */
 function subclassMethods(object: HeapObject): Natives | undefined {
@@ -40,13 +61,13 @@ function subclassMethods(object: HeapObject): Natives | undefined {
 
 /** Methods that CPython has and that are not modelled: refused, not missing. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  str: ['encode', 'format_map', 'maketrans', 'translate', 'format'],
-  int: ['bit_length', 'bit_count', 'to_bytes', 'from_bytes', 'as_integer_ratio', 'conjugate', 'real', 'imag'],
-  bool: ['bit_length', 'to_bytes', 'real', 'imag'],
-  float: ['is_integer', 'hex', 'fromhex', 'as_integer_ratio', 'conjugate', 'real', 'imag'],
-  dict: ['fromkeys'],
-  range: ['start', 'stop', 'step', 'index', 'count'],
-  slice: ['start', 'stop', 'step', 'indices'],
+  str: ['format_map'],
+  int: ['is_integer'],
+  bool: ['is_integer'],
+  float: ['fromhex', 'from_number'],
+  bytes: OTHER_BYTES,
+  bytearray: [...OTHER_BYTES, 'resize', 'take_bytes'],
+  view: ['mapping'],
   generator: ['gi_frame', 'gi_code', 'gi_running', 'gi_yieldfrom', 'gi_suspended'],
   method: [],
 };

@@ -3,7 +3,8 @@ import { noKeywords, upTo } from '../builtins/arity.js';
 import { sorted } from '../builtins/iterables.js';
 import { equals, isNumber, numeric } from '../comparison.js';
 import type { Native, Natives } from '../native.js';
-import { copies } from '../sequences.js';
+import { indexWithin } from '../search.js';
+import { copies, WORK } from '../sequences.js';
 import { appendToList, argumentOrigin, extendList, heldItem } from '../stores.js';
 import { typeName } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -37,7 +38,11 @@ function indexArgument(vm: Vm, object: HeapObject): number {
   return Number(numeric(object));
 }
 
+/** Items that are moved in the time of about one instruction, as a power of two. */
+const MOVE = 9;
+
 function position(vm: Vm, list: ListObject, value: HeapObject): number {
+  vm.steps += list.value.length >> WORK;
   return list.value.findIndex((item) => item === value || equals(vm, item, value));
 }
 
@@ -59,6 +64,7 @@ export const listMethods: Natives = {
     const index = indexArgument(vm, at);
     const { length } = self.value;
     const start = Math.min(Math.max(index < 0 ? index + length : index, 0), length);
+    vm.steps += (length - start) >> MOVE;
     spliceList(vm.heap, self, start, 0, [heldItem(vm, self, start, vm.heap.own(value))]);
     return vm.none();
   }),
@@ -69,6 +75,7 @@ export const listMethods: Natives = {
     const given = args[0] ? indexArgument(vm, args[0]) : -1;
     const index = given < 0 ? given + length : given;
     if (index < 0 || index >= length) throw vm.error('IndexError', 'pop index out of range');
+    vm.steps += (length - index) >> MOVE;
     return spliceList(vm.heap, self, index, 1, [])[0] as HeapObject;
   }),
   remove: ruled('remove', (vm, self, args) => {
@@ -102,8 +109,7 @@ export const listMethods: Natives = {
   }),
   index: (vm, [self, ...args], keywords) => {
     noKeywords(vm, keywords, 'index');
-    if (args.length !== 1) throw vm.refusal('list.index() with bounds');
-    const index = position(vm, self as ListObject, args[0] as HeapObject);
+    const index = indexWithin(vm, self as ListObject, args);
     if (index < 0) throw notFound(vm, args[0] as HeapObject);
     return vm.heap.int(index);
   },

@@ -1,6 +1,5 @@
 import {
   addElement,
-  type FrozensetObject,
   type HeapObject,
   removeElement,
   type SetObject,
@@ -9,14 +8,14 @@ import {
 } from '../../heap/index.js';
 import { isSet } from '../comparison.js';
 import { exceptionWith } from '../exceptions.js';
-import { combineSets } from '../in-place.js';
 import { keyFor, keyIn } from '../keys.js';
 import type { Native, Natives } from '../native.js';
 import { elements } from '../protocol.js';
+import { checkPlain, combineSets, copiedSet, type SetLike, updateSetInPlace } from '../set-operations.js';
 import { addToSet, updateSet } from '../stores.js';
+import { typeName } from '../types.js';
+import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
-
-type SetLike = SetObject | FrozensetObject;
 
 function only(vm: Vm, args: readonly HeapObject[], name: string): HeapObject {
   const [value] = args;
@@ -26,29 +25,67 @@ function only(vm: Vm, args: readonly HeapObject[], name: string): HeapObject {
   return value;
 }
 
-/** `left op other` where the other may be any iterable. */
-function combining(op: string): Native {
+/** `left op other op …` where the others may be any iterables. */
+function combining(op: string, name: string): Native {
   return (vm, [self, ...args]) => {
-    const [other] = args;
-    if (other === undefined || args.length !== 1) throw vm.refusal('a set method with several arguments');
-    const right = asSet(vm, other);
-    const result = combineSets(vm, op, self as SetLike, right);
-    vm.heap.drop(right);
-    return result ?? vm.none();
+    if (op === '^') only(vm, args, name);
+    let result = args.length === 0 ? copyOf(vm, self as SetLike) : vm.heap.own(self as SetLike);
+    for (const other of args) {
+      const right = asSet(vm, other);
+      const next = (
+        op === '&' && !isSet(other) ? common(vm, result, other) : combineSets(vm, op, result, right)
+      ) as SetLike;
+      vm.heap.drop(right);
+      vm.heap.drop(result);
+      result = next;
+    }
+    return result;
   };
+}
+
+/** The same on the set itself. */
+function changing(op: string, name: string): Native {
+  return (vm, [self, ...args]) => {
+    if (op === '^') only(vm, args, name);
+    for (const other of args) {
+      const right = asSet(vm, other);
+      const result = updateSetInPlace(vm, op, self as SetObject, right);
+      vm.heap.drop(right);
+      if (result) vm.heap.drop(result);
+    }
+    return vm.none();
+  };
+}
+
+function copyOf(vm: Vm, set: SetLike): SetLike {
+  return copySet(vm, set) as SetLike;
+}
+
+/** The elements of an iterable that are in the set: the iterable's own ones. */
+function common(vm: Vm, set: SetLike, iterable: HeapObject): SetLike {
+  const result = vm.heap.allocate(set.kind, new SetTable());
+  for (const item of elements(vm, iterable)) {
+    const key = keyIn(vm, set.value, item, 'set element');
+    checkPlain(vm, set);
+    if (set.value.elements.has(key)) addElement(vm.heap, result as SetObject, key, item);
+    else vm.heap.drop(item);
+  }
+  return result;
 }
 
 /** The object as a set: a new reference. */
 function asSet(vm: Vm, object: HeapObject): SetLike {
   if (isSet(object)) return vm.heap.own(object);
+  if (!isIterable(object)) throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
   const set = vm.heap.allocate('set', new SetTable());
   for (const item of elements(vm, object)) addElement(vm.heap, set, keyFor(vm, set.value, item, 'set element'), item);
   return set;
 }
 
-function comparing(holds: (left: SetLike, right: SetLike) => boolean): Native {
+function comparing(name: string, holds: (left: SetLike, right: SetLike) => boolean): Native {
   return (vm, [self, ...args]) => {
-    const right = asSet(vm, only(vm, args, 'issubset'));
+    const right = asSet(vm, only(vm, args, name));
+    checkPlain(vm, self as SetLike, right);
     const result = holds(self as SetLike, right);
     vm.heap.drop(right);
     return vm.heap.bool(result);
@@ -60,26 +97,36 @@ const within = (left: SetLike, right: SetLike): boolean =>
 
 /** Methods of frozenset. */
 export const frozensetMethods: Natives = {
-  union: combining('|'),
-  intersection: combining('&'),
-  difference: combining('-'),
-  symmetric_difference: combining('^'),
-  issubset: comparing(within),
-  issuperset: comparing((left, right) => within(right, left)),
-  isdisjoint: comparing((left, right) => ![...left.value.elements.keys()].some((key) => right.value.elements.has(key))),
+  union: combining('|', 'union'),
+  intersection: combining('&', 'intersection'),
+  difference: combining('-', 'difference'),
+  symmetric_difference: combining('^', 'symmetric_difference'),
+  issubset: comparing('issubset', within),
+  issuperset: comparing('issuperset', (left, right) => within(right, left)),
+  isdisjoint: comparing(
+    'isdisjoint',
+    (left, right) => ![...left.value.elements.keys()].some((key) => right.value.elements.has(key)),
+  ),
   copy: (vm, [self]) => copySet(vm, self as SetLike),
 };
 
 /** Methods of set. */
 export const setMethods: Natives = {
   ...frozensetMethods,
+  difference_update: changing('-', 'difference_update'),
+  intersection_update: changing('&', 'intersection_update'),
+  symmetric_difference_update: changing('^', 'symmetric_difference_update'),
   add: (vm, [self, ...args]) => {
     addToSet(vm, self as SetObject, vm.heap.own(only(vm, args, 'add')));
     return vm.none();
   },
   remove: (vm, [self, ...args]) => {
     const value = only(vm, args, 'remove');
-    const removed = removeElement(vm.heap, self as SetObject, keyIn(vm, (self as SetObject).value, value));
+    const removed = removeElement(
+      vm.heap,
+      self as SetObject,
+      keyIn(vm, (self as SetObject).value, value, 'set element'),
+    );
     if (removed === undefined) throw exceptionWith(vm, 'KeyError', value);
     vm.heap.drop(removed);
     return vm.none();
@@ -88,7 +135,7 @@ export const setMethods: Natives = {
     const removed = removeElement(
       vm.heap,
       self as SetObject,
-      keyIn(vm, (self as SetObject).value, only(vm, args, 'discard')),
+      keyIn(vm, (self as SetObject).value, only(vm, args, 'discard'), 'set element'),
     );
     if (removed) vm.heap.drop(removed);
     return vm.none();
@@ -122,9 +169,5 @@ export const setMethods: Natives = {
 /** A new set of the same kind and elements. */
 export function copySet(vm: Vm, set: SetLike): HeapObject {
   if (set.kind === 'frozenset') return vm.heap.own(set);
-  const copy = vm.heap.allocate('set', new SetTable());
-  for (const object of set.value.inOrder() ?? [...set.value.elements.values()]) {
-    addElement(vm.heap, copy, keyFor(vm, copy.value, object), vm.heap.own(object));
-  }
-  return copy;
+  return copiedSet(vm, set);
 }

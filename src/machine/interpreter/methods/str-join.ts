@@ -1,4 +1,5 @@
 import { dropReversed, type HeapObject } from '../../heap/index.js';
+import { exact } from '../exact.js';
 import type { Keywords, Natives } from '../native.js';
 import { elements, typeName } from '../protocol.js';
 import { special } from '../types.js';
@@ -54,7 +55,7 @@ function joined(vm: Vm, separator: string, items: readonly HeapObject[]): HeapOb
     throw vm.error('TypeError', `sequence item ${index}: expected str instance, ${typeName(item)} found`);
   });
   const [only] = items;
-  if (only && items.length === 1) return vm.heap.own(only);
+  if (only && items.length === 1) return exact(vm, only);
   const units = pieces.reduce((sum, piece) => sum + piece.length, separator.length * (pieces.length - 1));
   checkSize(vm, units);
   return newText(vm, pieces.join(separator));
@@ -66,7 +67,7 @@ const replace = strMethod('replace', (vm, self, args, keywords) => {
   const after = textArgument(vm, newObject, 'replace() argument 2');
   const count = countObject ? integerArgument(vm, countObject) : -1;
   const same = oldObject === newObject || (before === after && [...before].length === 1);
-  if (same || count === 0 || !self.value.includes(before)) return vm.heap.own(self);
+  if (same || count === 0 || !self.value.includes(before)) return exact(vm, self);
   const pieces = before === '' ? ['', ...self.value, ''] : self.value.split(before);
   const hits = count < 0 ? pieces.length - 1 : Math.min(count, pieces.length - 1);
   checkSize(vm, self.value.length + hits * (after.length - before.length));

@@ -1,4 +1,5 @@
 import type { HeapObject, StrObject } from '../../heap/index.js';
+import { exact } from '../exact.js';
 import type { Native, Natives } from '../native.js';
 import { typeName } from '../protocol.js';
 import { text } from '../strings.js';
@@ -36,7 +37,7 @@ function missingIn(vm: Vm, self: StrObject, width: number): number {
 
 const zfill = fixedMethod('zfill', 1, (vm, self, [width]) => {
   const missing = missingIn(vm, self, integerArgument(vm, width as HeapObject));
-  if (missing === 0) return vm.heap.own(self);
+  if (missing === 0) return exact(vm, self);
   const sign = /^[+-]/.exec(self.value)?.[0] ?? '';
   return paddedText(vm, self, sign + '0'.repeat(missing) + self.value.slice(sign.length));
 });
@@ -44,7 +45,7 @@ const zfill = fixedMethod('zfill', 1, (vm, self, [width]) => {
 const expandtabs = strMethod('expandtabs', (vm, self, args, keywords) => {
   const [tabSize] = namedArguments(vm, 'expandtabs', ['tabsize'], { args, keywords });
   const size = tabSize ? integerArgument(vm, tabSize, 'int') : 8;
-  if (!self.value.includes('\t')) return vm.heap.own(self);
+  if (!self.value.includes('\t')) return exact(vm, self);
   let [column, units] = [0, self.value.length];
   let expanded = '';
   for (const character of self.value) {

@@ -1,4 +1,5 @@
 import type { HeapObject, StrObject } from '../../heap/index.js';
+import { exact } from '../exact.js';
 import { text } from '../strings.js';
 import type { Vm } from '../vm.js';
 
@@ -9,12 +10,12 @@ export function newText(vm: Vm, value: string): HeapObject {
 
 /** A piece of the receiver: the receiver itself if it is all of it. */
 export function pieceOf(vm: Vm, self: StrObject, value: string): HeapObject {
-  return value === self.value ? vm.heap.own(self) : text(vm, value);
+  return value === self.value ? exact(vm, self) : text(vm, value);
 }
 
 /** A padded receiver: itself if nothing was added. */
 export function paddedText(vm: Vm, self: StrObject, value: string): HeapObject {
-  return value === self.value ? vm.heap.own(self) : newText(vm, value);
+  return value === self.value ? exact(vm, self) : newText(vm, value);
 }
 
 /** A new list of exactly these, whose references it takes over. */

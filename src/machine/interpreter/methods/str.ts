@@ -6,6 +6,7 @@ import { padMethods } from './str-pad.js';
 import { searchMethods } from './str-search.js';
 import { splitMethods } from './str-split.js';
 import { stripMethods } from './str-strip.js';
+import { translateMethods } from './str-translate.js';
 
 /** Methods of str. */
 export const strMethods: Natives = {
@@ -16,4 +17,5 @@ export const strMethods: Natives = {
   ...padMethods,
   ...joinMethods,
   ...formatMethods,
+  ...translateMethods,
 };

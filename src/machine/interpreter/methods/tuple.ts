@@ -1,13 +1,12 @@
-import type { HeapObject, TupleObject } from '../../heap/index.js';
+import type { TupleObject } from '../../heap/index.js';
 import { equals } from '../comparison.js';
 import type { Natives } from '../native.js';
+import { indexWithin } from '../search.js';
 
 /** Methods of tuple. */
 export const tupleMethods: Natives = {
   index: (vm, [self, ...args]) => {
-    if (args.length !== 1) throw vm.refusal('tuple.index() with bounds');
-    const value = args[0] as HeapObject;
-    const index = (self as TupleObject).value.findIndex((item) => item === value || equals(vm, item, value));
+    const index = indexWithin(vm, self as TupleObject, args);
     if (index < 0) throw vm.error('ValueError', 'tuple.index(x): x not in tuple');
     return vm.heap.int(index);
   },

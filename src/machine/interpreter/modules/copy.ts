@@ -49,6 +49,8 @@ export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
       for (const [name, value] of object.value) setOn(vm, copy, name, heap.own(value));
       return copy;
     }
+    case 'bytearray':
+      return heap.allocate('bytearray', object.value);
     case 'exception':
     case 'iterator':
     case 'generator':
@@ -159,7 +161,9 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
       return copy;
     }
     case 'frozenset':
-      throw vm.refusal('a deep copy of a frozenset');
+    case 'slice':
+    case 'method':
+      throw vm.refusal(`a deep copy of a ${typeName(object)}`);
     case 'extension': {
       const deque = stateOf(dequeType, object);
       if (deque === undefined) return shallowCopy(vm, object);

@@ -10,6 +10,8 @@ import {
 import { generatedFunctions } from '../classes/dataclass-functions.js';
 import type { Keywords, Natives } from '../native.js';
 import { truth } from '../protocol.js';
+import { emptyTuple, trackedTuple } from '../sequences.js';
+import { sharedText } from '../strings.js';
 import type { Vm } from '../vm.js';
 import { importModule, moduleAttribute } from './index.js';
 
@@ -95,7 +97,16 @@ function decorate(vm: Vm, cls: HeapObject, options: DataclassOptions): HeapObjec
     vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string(name), func.id);
   }
   if (options.eq && !names.has('__hash__')) names.set('__hash__', vm.none());
+  if (!names.has('__match_args__')) setMatchArgs(vm, cls, fields);
   return vm.heap.own(cls);
+}
+
+/** `__match_args__`: the parameters of `__init__`. */
+function setMatchArgs(vm: Vm, cls: ClassObject, fields: readonly Field[]): void {
+  const parameters = fields.filter(({ init }) => init).map(({ name }) => vm.heap.own(sharedText(vm, name)));
+  const tuple = parameters.length === 0 ? emptyTuple(vm) : trackedTuple(vm, parameters);
+  cls.value.names.set('__match_args__', tuple);
+  vm.heap.log.add3(EVENT.attribute, cls.id, vm.heap.log.string('__match_args__'), tuple.id);
 }
 
 function frozenError(vm: Vm): HeapObject {

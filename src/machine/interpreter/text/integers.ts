@@ -4,7 +4,7 @@ import { divisionByZero, TooLarge } from './number-errors.js';
 export type Int = number | bigint;
 
 /** Bits of the largest int that is computed. */
-export const DEFAULT_BIT_LIMIT = 1_000_000;
+export const DEFAULT_BIT_LIMIT = 100_000;
 
 /** A bigint in the normal form of `Int`; @throws TooLarge beyond `limit` bits where one is given. */
 export function normalInt(value: bigint, limit?: number): Int {

@@ -1,4 +1,14 @@
-import type { Arg, Arguments, BinaryOperator, ExceptHandler, Expression, Keyword, Lambda, Statement } from '../ast.js';
+import type {
+  Arg,
+  Arguments,
+  BinaryOperator,
+  ExceptHandler,
+  Expression,
+  Keyword,
+  Lambda,
+  Pattern,
+  Statement,
+} from '../ast.js';
 import { at, call, type Value, value } from './expressions.js';
 
 /** A parameter: `'a'`, `'*rest'`, `'**more'`, or a name with its default. */
@@ -102,6 +112,26 @@ export function tryExcept(
 /** `raise exc`. */
 export function raise(exc: Value): Statement {
   return { kind: 'Raise', exc: value(exc), at };
+}
+
+/** `match subject:` with its cases: a pattern and what it leads to. */
+export function match(subject: Value, ...cases: readonly (readonly [Pattern, readonly Statement[]])[]): Statement {
+  return { kind: 'Match', subject: value(subject), cases: cases.map(([pattern, body]) => ({ pattern, body })), at };
+}
+
+/** The pattern `name`, or `_` without one. */
+export function capture(name?: string): Pattern {
+  return { kind: 'MatchAs', ...(name !== undefined && { name }), at };
+}
+
+/** The pattern of a literal. */
+export function literal(of: Value): Pattern {
+  return { kind: 'MatchValue', value: value(of), at };
+}
+
+/** The pattern `[patterns]`. */
+export function sequence(...patterns: readonly Pattern[]): Pattern {
+  return { kind: 'MatchSequence', patterns, at };
 }
 
 /** `global names`. */

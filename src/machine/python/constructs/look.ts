@@ -35,6 +35,7 @@ const ALWAYS: Readonly<Partial<Record<AnyNode['kind'], readonly Construct[]>>> =
   Try: ['exceptions'],
   Raise: ['exceptions'],
   With: ['with'],
+  Match: ['match'],
   Assert: ['assert'],
   AnnAssign: ['annotations'],
   NamedExpr: ['walrus'],

@@ -1,6 +1,7 @@
 import { HeapsheetError } from '../../../errors.js';
 import type { ExceptHandler, Expression, For, If, Statement, Try, While, With, WithItem } from '../ast.js';
 import { readExpression, readExpressions } from './expressions.js';
+import { readMatch } from './match.js';
 import { identifier } from './names.js';
 import { invalid, positionOf, type Source, unsupported } from './source.js';
 import { readStatement } from './statements.js';
@@ -28,6 +29,8 @@ export function readBlock(source: Source, node: Syntax): Statement {
       return readTry(source, node);
     case 'WithStatement':
       return readWith(source, node);
+    case 'MatchStatement':
+      return readMatch(source, node);
     default:
       throw invalid(source, node, 'invalid syntax');
   }

@@ -61,7 +61,7 @@ export function readExpression(source: Source, node: Syntax): Expression {
     case 'AwaitExpression':
       throw unsupported(source, node, 'await');
     case 'Ellipsis':
-      throw unsupported(source, node, 'the ellipsis (...)');
+      return { kind: 'Constant', value: { type: 'ellipsis' }, at: at(source, node) };
     default:
       throw invalid(source, node, 'invalid syntax');
   }

@@ -86,6 +86,15 @@ function visit(scope: Scope, node: AnyNode): void {
       if (node.name !== undefined) scope.bound.add(node.name);
       visitAll(scope, children(node));
       return;
+    case 'MatchAs':
+    case 'MatchStar':
+      if (node.name !== undefined) scope.bound.add(node.name);
+      visitAll(scope, children(node));
+      return;
+    case 'MatchMapping':
+      if (node.rest !== undefined) scope.bound.add(node.rest);
+      visitAll(scope, children(node));
+      return;
     case 'alias':
       scope.imported.add(node.asname ?? node.name.replace(/\..*/, ''));
       return;

@@ -43,8 +43,6 @@ export function readStatement(source: Source, node: Syntax): Statement {
       return { kind: children[0]?.name === 'global' ? 'Global' : 'Nonlocal', names: readNames(source, node), at };
     case 'TypeDefinition':
       throw unsupported(source, node, 'type aliases');
-    case 'MatchStatement':
-      throw unsupported(source, node, 'match statements');
     case 'FunctionDefinition':
     case 'ClassDefinition':
     case 'DecoratedStatement':

@@ -1,4 +1,5 @@
 import { parser } from '@lezer/python';
+import { hideEmptyBrackets } from './empty-brackets.js';
 import type { Extent } from './source.js';
 
 /** A node of lezer's tree: named as in its grammar, keywords and punctuation by their text, comments left out. */
@@ -25,7 +26,7 @@ const POINT_LAST = /(?<![\p{XID_Continue}.])(\d[\d_]*)\.(?=[eE][+-]?\d|(?!\p{XID
 
 /** What lezer is given to read: every character stays in its place. */
 function disguise(text: string): string {
-  const words = text.replace(HIDDEN, (word) => word.toUpperCase());
+  const words = hideEmptyBrackets(text).replace(HIDDEN, (word) => word.toUpperCase());
   return /\d\./.test(words) ? words.replace(POINT_LAST, '$1_') : words;
 }
 
@@ -76,6 +77,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'ForStatement',
   'TryStatement',
   'WithStatement',
+  'MatchStatement',
+  'MatchBody',
+  'MatchClause',
   'FunctionDefinition',
   'ClassDefinition',
   'DecoratedStatement',

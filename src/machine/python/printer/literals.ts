@@ -18,6 +18,8 @@ export function printConstant(value: ConstantValue): string {
       return value.value ? 'True' : 'False';
     case 'none':
       return 'None';
+    case 'ellipsis':
+      return '...';
   }
 }
 

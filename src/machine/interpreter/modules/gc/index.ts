@@ -37,6 +37,7 @@ function checkPartial(vm: Vm): void {
 /** Whether the collector finds more than the object itself, how much is not modelled: parts of a class, some dicts. */
 function isUncounted(object: HeapObject): boolean {
   const { cls, attributes } = object;
+  if (keepsTuple(object)) return true;
   if (object.kind === 'class' || object.kind === 'descriptor' || attributes !== undefined) return true;
   if (object.kind === 'function') return object.value.attributes.size > 0;
   if (object.kind === 'extension') return object.value.type.uncounted === true;
@@ -44,6 +45,11 @@ function isUncounted(object: HeapObject): boolean {
   // Slots and a dict, or slots of a base alone: versions differ.
   const slotted = cls.value.mro.some((each) => each.kind === 'class' && each.value.slots !== undefined);
   return slotted && cls.value.hasDict;
+}
+
+/** The tuple of its arguments holds one at which the collector may look or not. */
+function keepsTuple(object: HeapObject): boolean {
+  return object.kind === 'exception' && object.value.args.some((item) => item.kind === 'tuple' && !item.tracked);
 }
 
 function checkNoInstanceDict(vm: Vm): void {
@@ -61,6 +67,7 @@ export const gcModule: ModuleContents = {
     upTo(vm, args, 'collect', 0, 1);
     const generation = generationOf(vm, args[0] ?? keywords?.get('generation'));
     if (generation < 2) checkPartial(vm);
+    vm.checkGarbage();
     checkNoInstanceDict(vm);
     const first = !vm.collected;
     const unsure = vm.importedSinceCollect || first;
@@ -81,6 +88,7 @@ export const gcModule: ModuleContents = {
     return vm.none();
   },
   disable: (vm) => {
+    vm.checkGarbage();
     vm.collecting = false;
     return vm.none();
   },

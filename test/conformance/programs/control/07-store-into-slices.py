@@ -1,0 +1,27 @@
+class Box:
+    def __init__(self, name):
+        self.name = name
+
+    def __del__(self):
+        print("freed", self.name)
+
+
+row = [Box(number) for number in range(4)]
+row[::2] = ["a", "b"]
+print(len(row), row[0], row[2])
+row[1:2] = "tea"
+print(row[:4])
+row[:0] = range(2)
+print(row[:3])
+try:
+    row[::2] = [1]
+except ValueError as error:
+    print(error)
+try:
+    row[1:2] = 5
+except TypeError as error:
+    print(error)
+row[:] = row
+print(len(row))
+row.clear()
+print("end")

@@ -1,0 +1,26 @@
+def load(settings):
+    try:
+        return settings["port"]
+    except KeyError as missing:
+        raise ValueError("no port") from missing
+
+
+def load_quietly(settings):
+    try:
+        return settings["port"]
+    except KeyError:
+        raise ValueError("no port") from None
+
+
+def load_carelessly(settings):
+    try:
+        return settings["port"]
+    except KeyError:
+        raise ValueError("no port")
+
+
+for attempt in (load, load_quietly, load_carelessly):
+    try:
+        attempt({})
+    except ValueError as error:
+        print(repr(error.__cause__), repr(error.__context__), error.__suppress_context__)

@@ -1,0 +1,5 @@
+print((2.0).is_integer(), (2.5).is_integer(), (0.5).as_integer_ratio(), (-0.1).as_integer_ratio())
+print((1.0).hex(), (0.1).hex(), (-2.5).hex(), (0.0).hex())
+print(round(2.675, 2), round(2.5), round(-0.5), round(3.5), round(2.5, None), round(1234.5, -2), round(15, -1), round(25, -1))
+print(divmod(7, 2), divmod(-7, 2), divmod(7.5, 2), divmod(-7, 2.0))
+print(pow(2, 10), pow(3, 4, 5), pow(2, -1), pow(2, -1, 7), pow(base=2, exp=3))

@@ -1,0 +1,10 @@
+left = {1, 2, 3}
+print(left.union([5], (6,)), left.intersection([1, 2], [2, 3]), left.difference([1], [2]), left.symmetric_difference([1, 9]))
+print(left.union() == left, left.union() is left, left.intersection() is left)
+left.update([7], {8})
+left.difference_update([1], [2])
+print(left)
+left.intersection_update([3, 4, 7], [7, 3])
+left.symmetric_difference_update([3, 9])
+print(left)
+print(left.issubset(range(10)), left.issuperset([7]), left.isdisjoint([1]))
