@@ -170,8 +170,6 @@ export interface Code {
   readonly origins: readonly OriginSource[];
   readonly calls: readonly CallShape[];
   readonly handlers: readonly HandlerRange[];
-  /** Where `return`, `break` and `continue` leave a `try` or `with`: instructions that it no longer protects. */
-  readonly leavings: readonly { readonly start: number; readonly end: number }[];
   readonly codes: readonly Code[];
   /** From this instruction on, nobody knows which loads of locals are borrowed; Infinity: all are known. */
   readonly unsureFrom: number;

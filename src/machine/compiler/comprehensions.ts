@@ -99,9 +99,9 @@ function inline(emitter: Emitter, node: Comprehension): void {
   const end = emitter.label();
   display(emitter, node);
   emitter.emit(OP.SWAP, 2);
-  const start = emitter.instructions.length;
+  const region = emitter.region();
   loop(emitter, node, 0);
-  emitter.protect(start, failed);
+  emitter.protect(region, failed);
   emitter.hidden.length -= locals.length;
   clear();
   emitter.jump(OP.JUMP, end);

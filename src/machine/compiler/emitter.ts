@@ -39,12 +39,20 @@ export type Block =
       readonly after: Label;
       readonly line: number;
     }
+  | { readonly kind: 'try' }
   | { readonly kind: 'finally'; readonly body: () => void }
   | { readonly kind: 'handler'; readonly name: string | undefined }
   | { readonly kind: 'finally-handler' }
   | { readonly kind: 'with' }
   /** A return value that waits on the stack while a `finally` runs. */
   | { readonly kind: 'value' };
+
+/** Protected instructions: the blocks around them, and the stretches that have left them already. */
+export interface Region {
+  readonly start: number;
+  readonly level: number;
+  readonly gaps: [start: number, end: number][];
+}
 
 /** Constants of a program, merged by type and value as CPython merges them in one file. */
 export class UnitBuilder {
@@ -98,12 +106,13 @@ export class Emitter {
   readonly calls: CallShape[] = [];
   readonly codes: Code[] = [];
   readonly blocks: Block[] = [];
+  /** Protected instructions being emitted, innermost last. */
+  readonly regions: Region[] = [];
   /** From this instruction on, nobody knows which loads of locals are borrowed. */
   unsureFrom: number | undefined;
-  readonly leavings: { readonly start: number; readonly end: number }[] = [];
   /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
   readonly hidden: (readonly [name: string, local: string])[] = [];
-  /** Stretches of `finally` code on the way out, as start and end: what still follows on that way belongs to them. */
+  /** Stretches on the way out of blocks, as start and end: what still follows on that way belongs to them. */
   readonly leaving: [start: number, end: number][] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
     start: number;
@@ -191,22 +200,30 @@ export class Emitter {
     for (const gap of this.leaving.splice(0)) gap[1] = this.instructions.length;
   }
 
-  /** Instructions from `start` to here are protected by `target`. */
-  protect(start: number, target: Label, inner: readonly (readonly [start: number, end: number])[] = []): void {
+  /** From here on instructions are protected, up to `protect`. */
+  region(): Region {
+    const region: Region = { start: this.instructions.length, level: this.blocks.length, gaps: [] };
+    this.regions.push(region);
+    return region;
+  }
+
+  /** Instructions of the region, up to here, are protected by `target`. */
+  protect(region: Region, target: Label): void {
+    this.regions.splice(this.regions.indexOf(region), 1);
     let depth = 0;
     let handled = 0;
     for (const block of this.blocks) {
       if (block.kind === 'loop') depth += block.isFor ? 1 : 0;
       else if (block.kind === 'with' || block.kind === 'value') depth++;
-      else if (block.kind !== 'finally') {
+      else if (block.kind !== 'finally' && block.kind !== 'try') {
         depth++;
         handled++;
       }
     }
-    let from = start;
-    for (const [gap, end] of inner) {
+    let from = region.start;
+    for (const [gap, end] of region.gaps.toSorted(([a], [b]) => a - b)) {
       if (gap > from) this.ranges.push({ start: from, end: gap, target, depth, handled });
-      from = end;
+      from = Math.max(from, end);
     }
     const end = this.instructions.length;
     if (end > from) this.ranges.push({ start: from, end, target, depth, handled });
@@ -245,7 +262,6 @@ export class Emitter {
       calls: this.calls,
       handlers: ranges.map((range) => ({ ...range, target: range.target.at })),
       codes: this.codes,
-      leavings: this.leavings,
       unsureFrom: this.unsureFrom ?? Number.POSITIVE_INFINITY,
       doc: this.doc,
       annotations: this.annotations,

@@ -2,7 +2,7 @@ import { unreachable } from '../../errors.js';
 import type { AugAssign, Expression, For, If, Statement } from '../python/index.js';
 import { EMPTY_BLOCK, OP } from './code.js';
 import { compileClass, compileFunction } from './definitions.js';
-import type { Block, Emitter, Label } from './emitter.js';
+import type { Block, Emitter, Label, Region } from './emitter.js';
 import { endsStraight, isUnsure } from './emptied-blocks.js';
 import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
@@ -252,17 +252,20 @@ function compileReturn(emitter: Emitter, value: Expression | undefined): void {
 
 /** Emits what leaving all blocks from index `keep` on must do; `value`: a return value lies on top. */
 function unwind(emitter: Emitter, keep: number, value: boolean): void {
-  const start = emitter.instructions.length;
   const left = emitter.blocks.splice(keep);
+  const leaving = new Map<Region, number>();
   for (let index = left.length - 1; index >= 0; index--) {
     const block = left[index];
     if (block === undefined) continue;
+    for (const region of emitter.regions) {
+      if (region.level >= keep + index && !leaving.has(region)) leaving.set(region, emitter.instructions.length);
+    }
     emitter.blocks.push(...left.slice(0, index));
     leaveBlock(emitter, block, value);
     emitter.blocks.length = keep;
   }
   emitter.blocks.push(...left);
-  if (emitter.instructions.length > start) emitter.leavings.push({ start, end: emitter.instructions.length });
+  for (const [region, from] of leaving) region.gaps.push([from, emitter.instructions.length]);
 }
 
 function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
@@ -271,6 +274,8 @@ function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
       if (!block.isFor) return;
       if (value) emitter.emit(OP.SWAP, 2);
       emitter.emit(OP.POP_ITER);
+      return;
+    case 'try':
       return;
     case 'finally':
       if (value) emitter.blocks.push({ kind: 'value' });

@@ -16,22 +16,12 @@ function compileFinally(emitter: Emitter, node: Try): void {
   const handler = emitter.label();
   const end = emitter.label();
   const finalbody = (): void => compileBody(emitter, node.finalbody);
-  const gaps: [number, number][] = [];
-  const start = emitter.instructions.length;
-  emitter.blocks.push({
-    kind: 'finally',
-    body: () => {
-      const from = emitter.instructions.length;
-      finalbody();
-      const gap: [number, number] = [from, emitter.instructions.length];
-      gaps.push(gap);
-      emitter.leaving.push(gap);
-    },
-  });
+  const region = emitter.region();
+  emitter.blocks.push({ kind: 'finally', body: finalbody });
   if (node.handlers.length > 0) compileExcept(emitter, node);
   else compileBody(emitter, node.body);
   emitter.blocks.pop();
-  emitter.protect(start, handler, gaps);
+  emitter.protect(region, handler);
   finalbody();
   emitter.jump(OP.JUMP, end);
   emitter.place(handler);
@@ -50,9 +40,11 @@ function compileFinally(emitter: Emitter, node: Try): void {
 function compileExcept(emitter: Emitter, node: Try): void {
   const handler = emitter.label();
   const end = emitter.label();
-  const start = emitter.instructions.length;
+  const region = emitter.region();
+  emitter.blocks.push({ kind: 'try' });
   compileBody(emitter, node.body);
-  emitter.protect(start, handler);
+  emitter.blocks.pop();
+  emitter.protect(region, handler);
   compileBody(emitter, node.orelse);
   emitter.jump(OP.JUMP, end);
   emitter.place(handler);
@@ -69,10 +61,10 @@ function compileExcept(emitter: Emitter, node: Try): void {
 /** The handler's own code: an exception in it first takes the handled one off. */
 export function protectHandler(emitter: Emitter, compile: () => void): void {
   const cleanup = emitter.label();
-  const start = emitter.instructions.length;
+  const region = emitter.region();
   compile();
   emitter.blocks.push({ kind: 'finally-handler' });
-  emitter.protect(start, cleanup);
+  emitter.protect(region, cleanup);
   emitter.blocks.pop();
   emitter.place(cleanup);
   emitter.emit(OP.SWAP, 2);
@@ -100,14 +92,14 @@ function compileHandler(emitter: Emitter, clause: ExceptHandler, end: Label): vo
     storeName(emitter, name, { from: 'constant' });
     removeName(emitter, name);
   };
-  const start = emitter.instructions.length;
+  const region = name === undefined ? undefined : emitter.region();
   emitter.blocks.push({ kind: 'handler', name });
   compileBody(emitter, clause.body);
   emitter.blocks.pop();
   const failed = emitter.label();
-  if (name !== undefined) {
+  if (region) {
     emitter.blocks.push({ kind: 'finally-handler' });
-    emitter.protect(start, failed);
+    emitter.protect(region, failed);
     emitter.blocks.pop();
   }
   emitter.emit(OP.POP_EXCEPT);

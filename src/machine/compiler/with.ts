@@ -19,12 +19,12 @@ export function compileWith(emitter: Emitter, items: readonly WithItem[], body: 
   emitter.emit(OP.BEFORE_WITH);
   const handler = emitter.label();
   const end = emitter.label();
-  const start = emitter.instructions.length;
+  const region = emitter.region();
   emitter.blocks.push({ kind: 'with' });
   if (item.optionalVars) store(emitter, item.optionalVars, { from: 'call' });
   else emitter.emit(OP.POP_TOP);
   compileWith(emitter, rest, body);
-  emitter.protect(start, handler);
+  emitter.protect(region, handler);
   emitter.blocks.pop();
   emitter.at(at);
   emitter.emit(OP.LINE, at.line);

@@ -18,10 +18,6 @@ export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
     const { pc } = frame;
     const range = frame.code.handlers.find(({ start, end }) => pc >= start && pc < end);
     if (range) {
-      const leaving = frame.code.leavings.find(({ start, end }) => pc >= start && pc < end);
-      if (leaving && range.start < leaving.start) {
-        throw vm.refusal('an exception while return, break or continue leaves a try or with');
-      }
       cut(vm, frame, range.depth);
       if (frame.code.kind === 'function' && !frame.caught.includes(exception)) frame.caught.push(exception);
       while (frame.handled.length > range.handled) frame.handled.pop();
