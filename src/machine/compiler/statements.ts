@@ -265,7 +265,11 @@ function unwind(emitter: Emitter, keep: number, value: boolean): void {
     emitter.blocks.length = keep;
   }
   emitter.blocks.push(...left);
-  for (const [region, from] of leaving) region.gaps.push([from, emitter.instructions.length]);
+  for (const [region, from] of leaving) {
+    const gap: [number, number] = [from, emitter.instructions.length];
+    region.gaps.push(gap);
+    emitter.leaving.push(gap);
+  }
 }
 
 function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
