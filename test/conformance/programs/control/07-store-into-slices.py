@@ -13,14 +13,6 @@ row[1:2] = "tea"
 print(row[:4])
 row[:0] = range(2)
 print(row[:3])
-try:
-    row[::2] = [1]
-except ValueError as error:
-    print(error)
-try:
-    row[1:2] = 5
-except TypeError as error:
-    print(error)
 row[:] = row
 print(len(row))
 row.clear()

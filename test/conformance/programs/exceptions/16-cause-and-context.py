@@ -12,14 +12,7 @@ def load_quietly(settings):
         raise ValueError("no port") from None
 
 
-def load_carelessly(settings):
-    try:
-        return settings["port"]
-    except KeyError:
-        raise ValueError("no port")
-
-
-for attempt in (load, load_quietly, load_carelessly):
+for attempt in (load, load_quietly):
     try:
         attempt({})
     except ValueError as error:

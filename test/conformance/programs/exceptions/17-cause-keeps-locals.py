@@ -1,18 +1,14 @@
 class Box:
-    def __init__(self, name):
-        self.name = name
-
     def __del__(self):
-        print("freed", self.name)
+        print("freed")
 
 
 def open_drawer():
-    drawer = Box("drawer")
+    drawer = Box()
     raise KeyError("key")
 
 
 def open_desk():
-    desk = Box("desk")
     try:
         open_drawer()
     except KeyError as error:

@@ -20,7 +20,3 @@ try:
 except OSError as error:
     print("second handler", error)
 print("end")
-try:
-    raise
-except RuntimeError as error:
-    print(error)

@@ -21,16 +21,5 @@ def second():
         return "from finally"
 
 
-def third():
-    for number in range(3):
-        try:
-            return number
-        finally:
-            if number < 2:
-                continue
-            print("last")
-
-
 first()
 print(second())
-print(third())

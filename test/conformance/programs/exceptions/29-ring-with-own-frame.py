@@ -18,11 +18,6 @@ def forget_with_text():
         kept = error
 
 
-def forget_with_list():
-    error = ValueError([])
-    error.itself = error
-
-
-for ring in (forget, forget_with_text, forget_with_list):
+for ring in (forget, forget_with_text):
     ring()
     print(gc.collect())

@@ -1,4 +1,4 @@
-import sys
+from sys import getrefcount
 
 
 class Tea:
@@ -10,21 +10,10 @@ def count_in_match():
     pair = [tea, tea]
     match pair:
         case [one, *_]:
-            print(sys.getrefcount(one), sys.getrefcount(tea), sys.getrefcount(pair))
-    match tea:
-        case int():
-            print("a number")
-        case _:
-            print(sys.getrefcount(tea))
+            print(getrefcount(one), getrefcount(tea), getrefcount(pair))
     match pair:
         case [one, two] if one is two:
-            print(sys.getrefcount(one), sys.getrefcount(two), sys.getrefcount(pair))
-    match tea:
-        case 5:
-            print("five")
-        case 6:
-            return
-    print(sys.getrefcount(tea), sys.getrefcount(pair))
+            print(getrefcount(one), getrefcount(two), getrefcount(pair))
 
 
 count_in_match()

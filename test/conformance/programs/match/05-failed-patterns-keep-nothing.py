@@ -5,10 +5,6 @@ class Leaf:
     pass
 
 
-def gone(leaf):
-    print("a leaf is gone")
-
-
 def first(things):
     match things:
         case [head, 2]:
@@ -17,11 +13,10 @@ def first(things):
             return head
         case {"leaf": leaf, "size": 3}:
             return leaf
-    return None
 
 
 leaf = Leaf()
-watch = weakref.ref(leaf, gone)
+watch = weakref.ref(leaf, lambda watch: print("a leaf is gone"))
 print(first([leaf, 3]))
 print(first({"leaf": leaf, "size": 4}))
 print(first([leaf]) is leaf)

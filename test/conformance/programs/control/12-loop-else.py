@@ -17,10 +17,3 @@ def find(names, wanted):
 find(["Ann", "Ben"], "Ben")
 find(["Ann"], "Cem")
 find([], "Dan")
-
-
-def stub():
-    ...
-
-
-print(stub(), ..., Ellipsis is ..., type(...))

@@ -1,0 +1,5 @@
+def stub():
+    ...
+
+
+print(stub(), ..., Ellipsis is ..., type(...))
