@@ -1,4 +1,4 @@
-import type { HeapsheetError } from '../../errors.js';
+import type { HeapsheetError, SourcePlace } from '../../errors.js';
 import type { EventLog, HeapObject } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import type { Program } from '../python/index.js';
@@ -13,6 +13,12 @@ export type Ended =
   | { readonly kind: 'crash'; readonly line: number }
   /** A wrong machine came to Python that is not modelled, or to a limit. */
   | { readonly kind: 'refused'; readonly message: string };
+
+/** A number that another run would print otherwise. */
+export interface Unpredictable {
+  readonly what: string;
+  readonly place: SourcePlace;
+}
 
 /** All that is known of one run; questions read nothing else. */
 export interface Trace {
@@ -34,6 +40,8 @@ export interface Trace {
   /** Why it is not. */
   readonly exitRefusal: HeapsheetError | undefined;
   readonly end: Ended;
+  /** Numbers it printed that are others in every run: what stands for them, and where. */
+  readonly unpredictable: readonly Unpredictable[];
   /** What readers have computed of this trace, by reader. */
   readonly memo: Map<string, unknown>;
 }
