@@ -2,9 +2,7 @@ import { type Address, type HeapObject, rangeKey } from '../heap/index.js';
 import { richCompare } from './classes/rich-compare.js';
 import { subclassEquals } from './dict-subclass-equality.js';
 import { extensionType } from './extension.js';
-import { keyIn } from './keys.js';
 import { isCounter } from './module-operators.js';
-import { contains } from './operators.js';
 import { truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { WORK } from './sequences.js';
@@ -212,73 +210,10 @@ function orderSets(op: string, left: SetLike, right: SetLike): boolean {
   return op === '>=' ? isSubset(right, left) : sizes > 0 && isSubset(right, left);
 }
 
-/** `element in container` for a builtin container. */
-export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolean | undefined {
-  switch (container.kind) {
-    case 'list':
-    case 'tuple':
-      vm.steps += container.value.length >> WORK;
-      return container.value.some((item) => item === element || equals(vm, item, element));
-    case 'dict':
-      return container.value.entries.has(keyIn(vm, container.value, element, 'dict key'));
-    case 'set':
-    case 'frozenset':
-      return container.value.elements.has(keyIn(vm, container.value, element, 'set element'));
-    case 'str':
-      if (element.kind !== 'str') {
-        throw vm.error('TypeError', `'in <string>' requires string as left operand, not ${typeName(element)}`);
-      }
-      return container.value.includes(element.value);
-    case 'bytes':
-    case 'bytearray':
-      return isInBytes(vm, container.value, element);
-    case 'range': {
-      const { start, stop, step } = container.value;
-      if (element.kind === 'instance') throw vm.refusal('in with a range and an object of a class');
-      if (!isNumber(element)) return false;
-      const key = Number(numeric(element));
-      const inside = step > 0 ? key >= start && key < stop : key <= start && key > stop;
-      return inside && (key - start) % step === 0;
-    }
-    case 'view': {
-      const { dict, of } = container.value;
-      if (of === 'keys') return dict.value.entries.has(keyIn(vm, dict.value, element));
-      if (of === 'values')
-        return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
-      return isItem(vm, dict, element);
-    }
-    case 'extension':
-      return extensionType(container).contains?.(vm, container.value.state, element);
-    case 'weakref':
-      if (!isProxy(container)) return undefined;
-      return behind(vm, container, (target) => contains(vm, target, element));
-    default:
-      return undefined;
-  }
-}
-
 type BytesLike = Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>;
 
 export function isBytes(object: HeapObject): object is BytesLike {
   return object.kind === 'bytes' || object.kind === 'bytearray';
-}
-
-function isInBytes(vm: Vm, value: string, element: HeapObject): boolean {
-  if (isBytes(element)) return value.includes(element.value);
-  if (element.kind !== 'int' && element.kind !== 'bool') {
-    throw vm.error('TypeError', `a bytes-like object is required, not '${typeName(element)}'`);
-  }
-  const byte = Number(numeric(element));
-  if (byte < 0 || byte > 255) throw vm.error('ValueError', 'byte must be in range(0, 256)');
-  return value.includes(String.fromCharCode(byte));
-}
-
-/** `pair in dict.items()` */
-function isItem(vm: Vm, dict: Extract<HeapObject, { kind: 'dict' }>, pair: HeapObject): boolean {
-  if (pair.kind !== 'tuple' || pair.value.length !== 2) return false;
-  const [key, value] = pair.value as [HeapObject, HeapObject];
-  const entry = dict.value.entries.get(keyIn(vm, dict.value, key, 'dict key'));
-  return entry !== undefined && (entry.value === value || equals(vm, entry.value, value));
 }
 
 /** Views of keys and items are compared like sets, those of values are only equal to themselves. */

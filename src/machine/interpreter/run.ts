@@ -7,6 +7,7 @@ import type { Ended, Trace } from '../trace/trace.js';
 import { atomText } from './atom-text.js';
 import { exitInterpreter } from './exit.js';
 import { Frame } from './frame.js';
+import { checkGarbage } from './garbage-check.js';
 import { display } from './protocol.js';
 import { Crash, Raised } from './raised.js';
 import { execute } from './run-loop.js';
@@ -29,7 +30,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   let exitRefusal: HeapsheetError | undefined;
   try {
     const { ended, uncaught } = runMain(vm, main);
-    vm.checkGarbage();
+    checkGarbage(vm);
     end = ended;
     before = vm.output.length;
     exitRefusal = exitQuietly(vm, main, uncaught);
