@@ -38,7 +38,7 @@ export function traceCommand(session: Session): Command {
         .default('table'),
     )
     .option('--line <n>', 'only the heap after this line', positive)
-    .option('--max-steps <n>', 'stop after so many steps', positive)
+    .option('--max-steps <n>', 'stop after so many steps (default: 1000000)', positive)
     .option('--json', 'print {FILE: {stdout, stderr, code}}')
     .addHelpText('after', EXAMPLES)
     .action((files: readonly string[], flags: TraceFlags) => trace(files, flags, session));

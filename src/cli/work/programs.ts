@@ -32,7 +32,7 @@ async function traced(source: PythonSource, options: RunOptions, recording: bool
   try {
     const program = api.parse(source.text, source.file);
     const profile = api.profileOf(version);
-    const limits = { steps: options.maxSteps ?? 5_000_000, depth: 1000, size: 2_000_000 };
+    const limits = { ...api.DEFAULT_LIMITS, ...(options.maxSteps !== undefined && { steps: options.maxSteps }) };
     const run = recording ? api.runWithStandIns : api.run;
     return run(program, api.compile(program, profile), profile, { limits, recording });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { HeapObject, RangeObject } from '../heap/index.js';
 import { bytearrayRepr, bytesRepr } from './text/bytes-repr.js';
 import { floatRepr } from './text/float-text.js';
-import { intToString } from './text/numbers.js';
+import { bitLength, type Int, intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
 
 /** repr of a number, string, None or the like; undefined for objects with parts or an address. */
@@ -12,7 +12,7 @@ export function atomText(object: HeapObject): string | undefined {
     case 'bool':
       return object.value ? 'True' : 'False';
     case 'int':
-      return intToString(object.value);
+      return intText(object.value);
     case 'float':
       return floatRepr(object.value);
     case 'str':
@@ -28,6 +28,14 @@ export function atomText(object: HeapObject): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Bits of ints that are written out; CPython itself writes none of more than 4300 digits. */
+const MOST_BITS = 10_000;
+
+function intText(value: Int): string {
+  const bits = bitLength(value);
+  return bits > MOST_BITS ? `<an int of ${bits} bits>` : intToString(value);
 }
 
 /** `repr` of a range. */

@@ -21,4 +21,4 @@ export const MOST_OUTPUT = 5_000_000;
 export const MOST_DIGITS = 50_000_000;
 
 /** Bounds that no program of a quiz comes near. */
-export const DEFAULT_LIMITS: Limits = { steps: 5_000_000, depth: 1000, size: 2_000_000 };
+export const DEFAULT_LIMITS: Limits = { steps: 1_000_000, depth: 1000, size: 2_000_000 };

@@ -13,6 +13,7 @@ import { ioModule } from './io/index.js';
 import { itertoolsModule } from './itertools/index.js';
 import { mathModule } from './math.js';
 import type { ModuleContents } from './module-contents.js';
+import { asizeofModule } from './pympler.js';
 import { stringModule } from './string.js';
 import { sysModule } from './sys.js';
 import { weakrefModule } from './weakref/index.js';
@@ -30,6 +31,8 @@ const MODULES: Readonly<Record<string, ModuleContents>> = {
   io: ioModule,
   itertools: itertoolsModule,
   math: mathModule,
+  pympler: {},
+  'pympler.asizeof': asizeofModule,
   string: stringModule,
   sys: sysModule,
   weakref: weakrefModule,
@@ -75,5 +78,6 @@ export function moduleAttribute(vm: Vm, module: ModuleObject, name: string): Hea
 /** `from module import name` */
 export function importFrom(vm: Vm, module: HeapObject, name: string): HeapObject {
   if (module.kind !== 'module') throw vm.refusal('importing from this');
-  return moduleAttribute(vm, module, name);
+  const inner = `${module.value.name}.${name}`;
+  return Object.hasOwn(MODULES, inner) ? importModule(vm, inner) : moduleAttribute(vm, module, name);
 }
