@@ -17,7 +17,7 @@ export function leaving(writer: ProgramWriter): void {
     writer.line(random.pick([`print(type(${name}(${thing})).__name__)`, `${name}(${thing})`]));
   });
   writer.line('except Exception as error:');
-  writer.block(() => writer.line('print(type(error).__name__, error.args, type(error.__context__).__name__)'));
+  writer.block(() => writer.line('print(type(error).__name__, len(error.args), type(error.__context__).__name__)'));
 }
 
 function nested(writer: ProgramWriter, depth: number, inLoop: boolean): void {
