@@ -6,10 +6,9 @@ import { isCounter } from './module-operators.js';
 import { truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { WORK } from './sequences.js';
-import { checkPlain } from './set-operations.js';
 import { compareNumbers } from './text/numbers.js';
 import { isCustom, typeName } from './types.js';
-import { asTable, isSetLike } from './view-sets.js';
+import { compareViews } from './view-comparison.js';
 import type { Vm } from './vm.js';
 
 const MAX_DEPTH = 200;
@@ -66,7 +65,8 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
   if (left.kind === 'extension' || right.kind === 'extension') {
     return left === right || extensionEquals(vm, left, right) || (left !== right && extensionEquals(vm, right, left));
   }
-  if (left.kind === 'view' || right.kind === 'view') return left === right || equalViews(vm, left, right);
+  if (left.kind === 'view' || right.kind === 'view')
+    return left === right || (compareViews(vm, '==', left, right) ?? false);
   return left === right;
 }
 
@@ -167,8 +167,10 @@ export function plainOrder(vm: Vm, op: string, left: HeapObject, right: HeapObje
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
   if (isBytes(left) && isBytes(right)) return holdsFor(op, compareText(left.value, right.value));
-  const likeSets = (isSetLike(left) && (isSet(right) || isSetLike(right))) || (isSet(left) && isSetLike(right));
-  if (likeSets) return withTables(vm, left, right, (a, b) => orderSets(op, a, b));
+  if (left.kind === 'view' || right.kind === 'view') {
+    const holds = compareViews(vm, op, left, right);
+    if (holds !== undefined) return holds;
+  }
   if (isProxy(left)) return behind(vm, left, (target) => order(vm, op, target, right));
   if (isProxy(right)) return behind(vm, right, (target) => order(vm, op, left, target));
   if (left.kind === 'extension' || isCounter(left)) throw vm.refusal('ordering these');
@@ -214,24 +216,4 @@ type BytesLike = Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>;
 
 export function isBytes(object: HeapObject): object is BytesLike {
   return object.kind === 'bytes' || object.kind === 'bytearray';
-}
-
-/** Views of keys and items are compared like sets, those of values are only equal to themselves. */
-function equalViews(vm: Vm, left: HeapObject, right: HeapObject): boolean {
-  if (isSetLike(left) && left.value.of === 'items' && isSetLike(right) && right.value.of === 'items') {
-    return equals(vm, left.value.dict, right.value.dict);
-  }
-  const likeSets = (isSetLike(left) && (isSet(right) || isSetLike(right))) || (isSet(left) && isSetLike(right));
-  if (!likeSets) return false;
-  return withTables(vm, left, right, (a, b) => a.value.elements.size === b.value.elements.size && isSubset(a, b));
-}
-
-function withTables(vm: Vm, left: HeapObject, right: HeapObject, holds: (a: SetLike, b: SetLike) => boolean): boolean {
-  const a = asTable(vm, left);
-  const b = asTable(vm, right);
-  checkPlain(vm, a, b);
-  const result = holds(a, b);
-  vm.heap.drop(a);
-  vm.heap.drop(b);
-  return result;
 }

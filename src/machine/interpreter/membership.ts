@@ -82,7 +82,7 @@ function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolean | und
     }
     case 'view': {
       const { dict, of } = container.value;
-      if (of === 'keys') return dict.value.entries.has(keyIn(vm, dict.value, element));
+      if (of === 'keys') return dict.value.entries.has(keyIn(vm, dict.value, element, 'dict key'));
       if (of === 'values')
         return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
       return isItem(vm, dict, element);

@@ -104,7 +104,6 @@ export function plainOperation(vm: Vm, op: string, left: HeapObject, right: Heap
 const SEQUENCES: ReadonlySet<string> = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
 
 function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
-  if (left.kind === 'view' || right.kind === 'view') return vm.refusal(`the operator ${op} of dictionary views`);
   const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
   if (op === '+' && (left.kind === 'str' || left.kind === 'list' || left.kind === 'tuple') && !inPlace) {
     return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
