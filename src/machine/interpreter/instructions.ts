@@ -5,6 +5,7 @@ import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
 import { buildClass } from './classes/build-class.js';
 import { loadSuper } from './classes/super.js';
+import { restoreCell, shadowCell } from './comprehension-cells.js';
 import { constantObject } from './constants.js';
 import { makeFunction } from './definitions.js';
 import { deleteAttribute } from './delete-attributes.js';
@@ -282,7 +283,14 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.MATCH_CLASS:
       matchInstruction(vm, frame, op, arg);
       return;
+    case OP.SHADOW_CELL:
+      shadowCell(vm, frame, arg, extra);
+      return;
+    case OP.RESTORE_CELL:
+      restoreCell(vm, frame, arg, extra);
+      return;
     case OP.NOP:
+    case OP.UNSURE_FAST:
       return;
     default:
       throw new Error(`no instruction ${op}`);

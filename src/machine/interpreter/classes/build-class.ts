@@ -1,7 +1,7 @@
 import type { CallShape, Code } from '../../compiler/index.js';
 import { type CellObject, type ClassObject, EVENT, type HeapObject, type TypeObject } from '../../heap/index.js';
 import { callObject } from '../calls.js';
-import { fill } from '../cells.js';
+import { bodyCells, fill } from '../cells.js';
 import { popMany } from '../definitions.js';
 import { Frame } from '../frame.js';
 import { elements } from '../protocol.js';
@@ -50,8 +50,8 @@ export function buildClass(vm: Vm, frame: Frame, code: Code, shapeIndex: number)
   const bases = popMany(frame, shape.origins.length);
   const body = new Frame(++vm.nextFrame, code, frame, true);
   body.names = new Map();
-  const classCell = code.cellvars.length > 0 ? vm.heap.allocate('cell', { content: undefined }) : undefined;
-  body.cells = classCell ? [vm.heap.own(classCell), ...cells] : cells;
+  const classCell = code.cellvars.includes('__class__') ? vm.heap.allocate('cell', { content: undefined }) : undefined;
+  body.cells = [...bodyCells(vm, code, classCell), ...cells];
   vm.heap.drop(execute(vm, body));
   const keywords = new Map(shape.keywords.map((name, index) => [name, values[index] as HeapObject]));
   const cls = makeClass(vm, code, bases, body.names, keywords, classCell);
