@@ -138,6 +138,8 @@ export interface FunctionValue {
   readonly defaults: readonly HeapObject[];
   readonly kwDefaults: ReadonlyMap<string, HeapObject> | undefined;
   readonly cells: readonly CellObject[];
+  /** The tuples that hold the defaults and the cells, once the program has seen them. */
+  tuples?: { defaults?: TupleObject; cells?: TupleObject };
   readonly attributes: Namespace;
 }
 
