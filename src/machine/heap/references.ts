@@ -56,7 +56,12 @@ function contents(object: HeapObject): HeapObject[] {
       return [object.value.self, object.value.func];
     case 'class':
       // Its own `__mro__` holds it, so that only a collection frees it.
-      return [...object.value.names.values(), ...object.value.bases.filter((base) => base.kind === 'class'), object];
+      return [
+        ...object.value.names.values(),
+        ...object.value.bases.filter((base) => base.kind === 'class'),
+        object,
+        ...(object.value.meta ? [object.value.meta] : []),
+      ];
     case 'module':
       return [...object.value.names.values()];
     case 'iterator':

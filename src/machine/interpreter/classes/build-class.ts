@@ -12,6 +12,7 @@ import type { Vm } from '../vm.js';
 import { extendClass } from './extensions.js';
 import { checkSlots, shapeOf } from './layout.js';
 import { linearize } from './linearize.js';
+import { checkMetaclass, initByMetaclass } from './metaclass.js';
 
 /** Special names that a class may define but whose effect is not modelled: refused. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -95,6 +96,7 @@ function makeClass(
     extension: undefined,
   });
   cls.value.mro = linearize(vm, cls, bases);
+  if (shape.layout === 'type') checkMetaclass(vm, cls);
   checkSlots(vm, bases);
   const slotted = cls.value.mro.flatMap((each) => (each.kind === 'class' ? (each.value.slots ?? []) : []));
   cls.value.slotOrder = [...new Set(slotted)];
@@ -117,6 +119,7 @@ function makeClass(
     vm.heap.drop(string);
   }
   initSubclass(vm, cls, rest);
+  initByMetaclass(vm, cls, keywords);
   return cls;
 }
 
