@@ -19,6 +19,7 @@ import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
+import { frameAttribute } from './tracebacks.js';
 import { lookup, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -42,6 +43,8 @@ function attributeOf(vm: Vm, object: HeapObject, name: string): HeapObject {
       return descriptorAttribute(vm, object, name);
     case 'module':
       return moduleAttribute(vm, object, name);
+    case 'frame':
+      return frameAttribute(vm, object, name);
     case 'method': {
       const { self, func } = object.value;
       if (name === '__self__') return heap.own(self);

@@ -13,6 +13,8 @@ interface Namespace {
   find(name: string): HeapObject | undefined;
   /** All names in order; undefined where not all are known. */
   readonly names: readonly string[] | undefined;
+  /** What the names live in; the view keeps it. */
+  readonly held?: HeapObject;
 }
 
 function unknown(vm: Vm, { what }: Namespace, use: string): unknown {
@@ -28,7 +30,7 @@ const namespaceType: ExtensionType<Namespace> = {
   name: 'dict',
   uncounted: true,
   noWeakrefs: true,
-  references: () => [],
+  references: ({ held }) => (held ? [held] : []),
   contains: (vm, state, key) => state.find(keyOf(vm, state, key)) !== undefined,
   getItem: (vm, state, key) => {
     const value = state.find(keyOf(vm, state, key));
