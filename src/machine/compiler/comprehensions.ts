@@ -4,6 +4,7 @@ import { checkIterables } from './comprehension-names.js';
 import { returnNone } from './definitions.js';
 import { Emitter } from './emitter.js';
 import { compileExpression } from './expressions.js';
+import { emitIterator } from './order-free.js';
 import { kindOf, scopeOf, variablesOf } from './scope.js';
 import { jumpIf } from './statements.js';
 import { store } from './targets.js';
@@ -22,7 +23,7 @@ export function compileComprehension(emitter: Emitter, node: Comprehension): voi
   }
   if (emitter.facts.inlinesComprehensions) {
     compileExpression(emitter, first.iter);
-    emitter.emit(OP.GET_ITER);
+    emitIterator(emitter, emitter, node);
     inline(emitter, node);
     return;
   }
@@ -41,7 +42,7 @@ function compileGeneratorExpression(emitter: Emitter, node: Comprehension, itera
   const inner = emitterOf(emitter, node);
   if (iterates === 'inside') {
     inner.emit(OP.LOAD_FAST, inner.fast('.0'));
-    inner.emit(OP.GET_ITER);
+    emitIterator(inner, emitter, node);
     inner.emit(OP.RETURN_GENERATOR);
     inner.emit(OP.LINE, node.at.line);
   } else {
@@ -78,7 +79,7 @@ function callWith(
   emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
   emitter.emit(OP.PUSH_NULL);
   compileExpression(emitter, iterable);
-  if (iterates) emitter.emit(OP.GET_ITER);
+  if (iterates) emitIterator(emitter, emitter, node);
   emitter.at(node.at);
   emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
 }

@@ -120,6 +120,8 @@ export class Emitter {
   unsureFrom: number | undefined;
   /** Variables of the comprehensions being compiled, innermost last. */
   readonly hidden: HiddenVariable[] = [];
+  /** Comprehensions of which nobody sees in which order they run, with the attributes they look at. */
+  readonly orderFree = new Map<object, readonly string[]>();
   /** Stretches on the way out of blocks, as start and end: what still follows on that way belongs to them. */
   readonly leaving: [start: number, end: number][] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {

@@ -1,5 +1,6 @@
-import { type Code, OP } from '../compiler/index.js';
+import { ANY_ORDER, type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
+import { iteratorInAnyOrder } from './any-order.js';
 import { getAttribute, loadMethod, setAttribute } from './attributes.js';
 import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
@@ -203,7 +204,10 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
         throw vm.refusal("a generator expression over the program's own iterator: 3.13.0 and 3.13.1 differ");
       }
       frame.push(
-        orDrop(vm, [iterable], () => iteratorOf(vm, iterable)),
+        orDrop(vm, [iterable], () => {
+          if (arg === ANY_ORDER) return iteratorInAnyOrder(vm, iterable, code.calls[extra]?.keywords ?? []);
+          return iteratorOf(vm, iterable);
+        }),
         true,
       );
       heap.drop(iterable);

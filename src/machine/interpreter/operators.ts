@@ -6,6 +6,7 @@ import { changeBytearray, extendInPlace, mergeDicts, repeatInPlace, updateDictIn
 import { indexObject } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { moduleOperation } from './module-operators.js';
+import { maybeOne } from './modules/sys/intern.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
@@ -252,6 +253,7 @@ export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
 
 /** `left is right`, as the rules see identity. */
 export function identical(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (vm.library.maybeInterned && maybeOne(vm, left, right)) throw vm.refusal('whether this text was interned before');
   if (!vm.custom.identity) return left === right;
   const { rules, machine } = vm;
   return rules.identity(machine, left.id) === rules.identity(machine, right.id);

@@ -8,8 +8,8 @@ import { upTo } from './arity.js';
 
 const views = new WeakMap<Vm, HeapObject>();
 
-/** The one dict of the module's names. */
-function globalsOf(vm: Vm): HeapObject {
+/** The one dict of the module's names (no new reference). */
+export function globalsView(vm: Vm): HeapObject {
   let view = views.get(vm);
   if (view === undefined) {
     const find = (name: string): HeapObject | undefined => {
@@ -19,7 +19,7 @@ function globalsOf(vm: Vm): HeapObject {
     view = namespaceView(vm, { what: 'globals()', find, names: undefined });
     views.set(vm, view);
   }
-  return vm.heap.own(view);
+  return view;
 }
 
 /** Kinds of values of which it does not matter how many references there are. */
@@ -47,7 +47,7 @@ export function plainLocals(vm: Vm, frame: Frame): [string, HeapObject][] {
 export const namespaces: Natives = {
   globals: (vm, args) => {
     upTo(vm, args, 'globals', 0, 0);
-    return globalsOf(vm);
+    return vm.heap.own(globalsView(vm));
   },
   locals: (vm, args) => {
     upTo(vm, args, 'locals', 0, 0);
@@ -56,7 +56,7 @@ export const namespaces: Natives = {
     if (frame.code.kind === 'module') {
       // Comprehensions that run in the frame of the module have names of their own.
       if (frame.locals.some((value) => value !== undefined)) throw vm.refusal('locals() in a comprehension');
-      return globalsOf(vm);
+      return vm.heap.own(globalsView(vm));
     }
     if (asked.has(frame)) throw vm.refusal('locals() again');
     asked.add(frame);
