@@ -6,7 +6,6 @@ import { changeBytearray, extendInPlace, mergeDicts, repeatInPlace, updateDictIn
 import { indexObject } from './index-numbers.js';
 import { iteratorOf, nextElement } from './iteration.js';
 import { moduleOperation } from './module-operators.js';
-import { maybeOne } from './modules/sys/intern.js';
 import { percentFormatted } from './percent.js';
 import { callSpecial, truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
@@ -249,14 +248,6 @@ export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
   }
   if (operand.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw vm.error('TypeError', `bad operand type for unary ${op}: '${typeName(operand)}'`);
-}
-
-/** `left is right`, as the rules see identity. */
-export function identical(vm: Vm, left: HeapObject, right: HeapObject): boolean {
-  if (vm.library.maybeInterned && maybeOne(vm, left, right)) throw vm.refusal('whether this text was interned before');
-  if (!vm.custom.identity) return left === right;
-  const { rules, machine } = vm;
-  return rules.identity(machine, left.id) === rules.identity(machine, right.id);
 }
 
 /** `element in container` */

@@ -1,7 +1,8 @@
 import type { HeapObject } from '../../../heap/index.js';
 import { one, upTo } from '../../builtins/arity.js';
+import { identical } from '../../identity.js';
 import type { Native } from '../../native.js';
-import { binary, contains, identical, unary } from '../../operators.js';
+import { binary, contains, unary } from '../../operators.js';
 import { compare, truth } from '../../protocol.js';
 import { getItem } from '../../subscripts.js';
 import type { Vm } from '../../vm.js';
