@@ -162,7 +162,7 @@ function uncertainLoads(
         if (unsafe[arg] === 1) checked.add(index);
         unsafe[arg] = 0;
       } else if (op === OP.STORE_FAST) unsafe[arg] = 0;
-      else if (op === OP.DELETE_FAST || op === OP.CLEAR_FAST) unsafe[arg] = 1;
+      else if (op === OP.DELETE_FAST || op === OP.CLEAR_FAST || op === OP.UNSURE_FAST) unsafe[arg] = 1;
       if (target) reach(target.at, unsafe);
       if (op === OP.JUMP || op === OP.RETURN_VALUE || op === OP.RAISE || op === OP.RERAISE) break;
     }

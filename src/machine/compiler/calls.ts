@@ -4,10 +4,12 @@ import { compileConsumer } from './consumers.js';
 import { compileStarredList } from './displays.js';
 import type { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
+import { noteOrderFree } from './order-free.js';
 import { compileSuper, isSuper } from './super.js';
 
 /** A call: LOAD_METHOD for `object.name(…)`, CALL_EX where stars expand. */
 export function compileCall(emitter: Emitter, node: Call): void {
+  noteOrderFree(emitter, node);
   const { func } = node;
   const [only] = node.args;
   if (

@@ -92,6 +92,12 @@ export const OP = {
   YIELD_FROM: 80,
   /** Whether the object on top is the builtin of that name. */
   IS_BUILTIN: 81,
+  /** A comprehension takes over a cell (argument 1): the old one waits in a local (argument 2), a new one stands there. */
+  SHADOW_CELL: 90,
+  /** The cell of a comprehension goes, the old one is back. */
+  RESTORE_CELL: 91,
+  /** From here on CPython checks that the local is bound: a comprehension has used its slot. */
+  UNSURE_FAST: 92,
   /** The first four leave what they look at on the stack. */
   MATCH_SEQUENCE: 100,
   MATCH_MAPPING: 101,

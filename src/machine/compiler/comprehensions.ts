@@ -1,9 +1,11 @@
 import type { Comprehension, ComprehensionFor, Expression } from '../python/index.js';
 import { NO_PARAMETERS, OP } from './code.js';
+import { checkIterables } from './comprehension-names.js';
 import { returnNone } from './definitions.js';
 import { Emitter } from './emitter.js';
 import { compileExpression } from './expressions.js';
-import { scopeOf, targetNames } from './scope.js';
+import { emitIterator } from './order-free.js';
+import { kindOf, scopeOf, variablesOf } from './scope.js';
 import { jumpIf } from './statements.js';
 import { store } from './targets.js';
 import { unsupported } from './unsupported.js';
@@ -14,13 +16,14 @@ const NAMES = { list: '<listcomp>', set: '<setcomp>', dict: '<dictcomp>', genera
 export function compileComprehension(emitter: Emitter, node: Comprehension): void {
   const [first] = node.generators;
   if (first === undefined) throw unsupported(emitter, node, 'this comprehension');
+  checkIterables(emitter, node);
   if (node.of === 'generator') {
     compileGeneratorExpression(emitter, node, first.iter);
     return;
   }
   if (emitter.facts.inlinesComprehensions) {
     compileExpression(emitter, first.iter);
-    emitter.emit(OP.GET_ITER);
+    emitIterator(emitter, emitter, node);
     inline(emitter, node);
     return;
   }
@@ -37,12 +40,9 @@ export function compileComprehension(emitter: Emitter, node: Comprehension): voi
 function compileGeneratorExpression(emitter: Emitter, node: Comprehension, iterable: Expression): void {
   const { generatorExpressionIterates: iterates } = emitter.facts;
   const inner = emitterOf(emitter, node);
-  if (emitter.hidden.some(([name]) => inner.scope.used.has(name) && !inner.scope.assigned.has(name))) {
-    throw unsupported(emitter, node, 'a generator expression that uses the variable of a comprehension around it');
-  }
   if (iterates === 'inside') {
     inner.emit(OP.LOAD_FAST, inner.fast('.0'));
-    inner.emit(OP.GET_ITER);
+    emitIterator(inner, emitter, node);
     inner.emit(OP.RETURN_GENERATOR);
     inner.emit(OP.LINE, node.at.line);
   } else {
@@ -79,21 +79,29 @@ function callWith(
   emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
   emitter.emit(OP.PUSH_NULL);
   compileExpression(emitter, iterable);
-  if (iterates) emitter.emit(OP.GET_ITER);
+  if (iterates) emitIterator(emitter, emitter, node);
   emitter.at(node.at);
   emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
 }
 
 /** The iterator of the first iterable lies on the stack; the result takes its place. */
 function inline(emitter: Emitter, node: Comprehension): void {
-  const variables = node.generators.flatMap(({ target }) => targetNames(target));
-  const locals = variables.map((name) => `.${emitter.varnames.length} ${name}`);
-  for (const [index, local] of locals.entries()) {
+  const { cells } = scopeOf(emitter.scope, node);
+  const variables = variablesOf(node).map((name) => {
+    const local = `.${emitter.varnames.length} ${name}`;
     emitter.fast(local);
-    emitter.hidden.push([variables[index] ?? '', local]);
+    return { name, local, inCell: cells.has(name) };
+  });
+  emitter.hidden.push(...variables);
+  for (const { name, local, inCell } of variables) {
+    if (inCell) emitter.emit(OP.SHADOW_CELL, emitter.deref(name), emitter.fast(local));
   }
   const clear = (): void => {
-    for (const local of locals) emitter.emit(OP.CLEAR_FAST, emitter.fast(local));
+    for (const { name, local, inCell } of variables.toReversed()) {
+      if (inCell) emitter.emit(OP.RESTORE_CELL, emitter.deref(name), emitter.fast(local));
+      else emitter.emit(OP.CLEAR_FAST, emitter.fast(local));
+      if (kindOf(emitter.scope, name) === 'fast') emitter.emit(OP.UNSURE_FAST, emitter.fast(name));
+    }
   };
   const failed = emitter.label();
   const end = emitter.label();
@@ -102,7 +110,7 @@ function inline(emitter: Emitter, node: Comprehension): void {
   const region = emitter.region();
   loop(emitter, node, 0);
   emitter.protect(region, failed);
-  emitter.hidden.length -= locals.length;
+  emitter.hidden.length -= variables.length;
   clear();
   emitter.jump(OP.JUMP, end);
   emitter.place(failed);

@@ -26,7 +26,6 @@ export function compileFunction(emitter: Emitter, node: FunctionDef): void {
 }
 
 export function compileLambda(emitter: Emitter, node: Lambda): void {
-  if (emitter.hidden.length > 0) throw unsupported(emitter, node, 'a function inside a comprehension');
   const inner = innerEmitter(emitter, node, '<lambda>');
   inner.at(node.body.at);
   if (yields(node.body)) inner.emit(OP.RETURN_GENERATOR);

@@ -97,6 +97,14 @@ function keyOf(tree: ConstantTree): string {
   return isText ? `${value.type}'${value.value.length}:${value.value}` : `${value.type}:${value.value}`;
 }
 
+/** A variable of an inlined comprehension. */
+export interface HiddenVariable {
+  readonly name: string;
+  /** The local that holds its value, or, where it lives in a cell, the cell that the name had before. */
+  readonly local: string;
+  readonly inCell: boolean;
+}
+
 /** Collects the instructions of one code object. */
 export class Emitter {
   readonly instructions: Instruction[] = [];
@@ -110,8 +118,10 @@ export class Emitter {
   readonly regions: Region[] = [];
   /** From this instruction on, nobody knows which loads of locals are borrowed. */
   unsureFrom: number | undefined;
-  /** Variables of the comprehensions being compiled, innermost last: their names, and the locals they live in. */
-  readonly hidden: (readonly [name: string, local: string])[] = [];
+  /** Variables of the comprehensions being compiled, innermost last. */
+  readonly hidden: HiddenVariable[] = [];
+  /** Comprehensions of which nobody sees in which order they run, with the attributes they look at. */
+  readonly orderFree = new Map<object, readonly string[]>();
   /** Stretches on the way out of blocks, as start and end: what still follows on that way belongs to them. */
   readonly leaving: [start: number, end: number][] = [];
   private readonly ranges: (Omit<HandlerRange, 'start' | 'end' | 'target'> & {
@@ -137,7 +147,8 @@ export class Emitter {
     readonly prefix: string,
   ) {
     this.varnames = [...scope.parameters];
-    this.cells = [...scope.cells].sort();
+    const hidden = [...scope.hiddenCells].filter((name) => !scope.frees.has(name));
+    this.cells = [...new Set([...scope.cells, ...hidden])].sort();
     this.frees = [...scope.frees].sort();
   }
 
@@ -179,7 +190,7 @@ export class Emitter {
 
   /** Index among cells, then free names. */
   deref(name: string): number {
-    const cell = this.cells.indexOf(name);
+    const cell = this.scope.kind === 'module' ? indexIn(this.cells, name) : this.cells.indexOf(name);
     return cell >= 0 ? cell : this.cells.length + this.frees.indexOf(name);
   }
 

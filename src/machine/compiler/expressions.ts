@@ -1,7 +1,8 @@
 import { unreachable } from '../../errors.js';
-import type { Expression, JoinedStr } from '../python/index.js';
+import type { Expression, JoinedStr, Name } from '../python/index.js';
 import { compileCall } from './calls.js';
 import { EMPTY_BLOCK, OP, type OriginSource } from './code.js';
+import { checkNamed, kindInside } from './comprehension-names.js';
 import { compileComprehension } from './comprehensions.js';
 import { compileLambda } from './definitions.js';
 import { compileDict, compileDisplay } from './displays.js';
@@ -9,7 +10,7 @@ import type { Emitter } from './emitter.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
 import { compileSuper, isSuper } from './super.js';
-import { hiddenLocal, storeName } from './targets.js';
+import { hiddenVariable, storeName } from './targets.js';
 import { unsupported } from './unsupported.js';
 import { truthOfConstant } from './while.js';
 import { compileYield } from './yield.js';
@@ -24,7 +25,7 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
   }
   switch (node.kind) {
     case 'Name':
-      loadName(emitter, node.id);
+      loadName(emitter, node);
       return;
     case 'Attribute':
       if (isSuper(emitter, node.value)) {
@@ -94,9 +95,7 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       compileJoined(emitter, node);
       return;
     case 'NamedExpr':
-      if (emitter.hidden.length > 0 || emitter.scope.parameters[0] === '.0') {
-        throw unsupported(emitter, node, ':= inside a comprehension');
-      }
+      checkNamed(emitter, node);
       compileExpression(emitter, node.value);
       emitter.emit(OP.COPY, 1);
       storeName(emitter, node.target.id, originOf(node.value));
@@ -147,14 +146,15 @@ export function originOf(node: Expression): OriginSource {
   }
 }
 
-function loadName(emitter: Emitter, id: string): void {
-  const name = emitter.mangle(id);
-  const local = hiddenLocal(emitter, name);
-  if (local !== undefined) {
-    emitter.emit(OP.LOAD_FAST, emitter.fast(local));
+function loadName(emitter: Emitter, node: Name): void {
+  const name = emitter.mangle(node.id);
+  const hidden = hiddenVariable(emitter, name);
+  if (hidden) {
+    if (hidden.inCell) emitter.emit(OP.LOAD_DEREF, emitter.deref(name));
+    else emitter.emit(OP.LOAD_FAST, emitter.fast(hidden.local));
     return;
   }
-  const kind = kindOf(emitter.scope, name);
+  const kind = emitter.hidden.length > 0 ? kindInside(emitter, node, name) : kindOf(emitter.scope, name);
   if (kind === 'fast') emitter.emit(OP.LOAD_FAST, emitter.fast(name));
   else if (kind === 'cell' || kind === 'free') emitter.emit(OP.LOAD_DEREF, emitter.deref(name));
   else if (kind === 'global') emitter.emit(OP.LOAD_GLOBAL, emitter.name(name));

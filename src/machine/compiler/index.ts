@@ -1,2 +1,3 @@
 export * from './code.js';
 export * from './compile.js';
+export { ANY_ORDER, ORDER_FREE } from './order-free.js';

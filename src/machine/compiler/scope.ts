@@ -12,7 +12,8 @@ import { children } from './tree.js';
 
 /** Where each name of one function, class body or module lives. */
 export interface Scope {
-  readonly kind: 'module' | 'function' | 'class';
+  /** A comprehension that runs in the frame around it has a scope only for what stands inside it. */
+  readonly kind: 'module' | 'function' | 'class' | 'comprehension';
   readonly parent: Scope | undefined;
   readonly assigned: Set<string>;
   readonly used: Set<string>;
@@ -21,14 +22,16 @@ export interface Scope {
   readonly parameters: readonly string[];
   /** Locals that an inner function uses. */
   readonly cells: Set<string>;
+  /** Variables of inlined comprehensions that an inner function uses: cells while the comprehension runs. */
+  readonly hiddenCells: Set<string>;
   /** Names taken from an enclosing function. */
   readonly frees: Set<string>;
   readonly inner: Map<object, Scope>;
   resolved: boolean;
   /** Comprehensions run in the frame around them. */
   readonly inlines: boolean;
-  /** Variables of inlined comprehensions around the node being read. */
-  readonly hidden: string[];
+  /** Inlined comprehensions around the node being read, innermost last. */
+  readonly around: Scope[];
 }
 
 export type NameKind = 'fast' | 'cell' | 'free' | 'global' | 'name';
@@ -38,7 +41,7 @@ export function moduleScope(inlinesComprehensions: boolean): Scope {
   return { ...newScope('module', undefined, []), inlines: inlinesComprehensions };
 }
 
-/** The scope of a definition in `outer`, with cells and free names resolved. */
+/** The scope of a definition or a comprehension in `outer`, with cells and free names resolved. */
 export function scopeOf(outer: Scope, node: FunctionDef | Lambda | ClassDef | Comprehension): Scope {
   if (outer.kind === 'module' && !outer.inner.has(node)) {
     collect(outer, node);
@@ -72,11 +75,12 @@ function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: re
     nonlocals: new Set(),
     parameters,
     cells: new Set(),
+    hiddenCells: new Set(),
     frees: new Set(),
     inner: new Map(),
     resolved: false,
     inlines: parent?.inlines ?? true,
-    hidden: [],
+    around: [],
   };
 }
 
@@ -97,7 +101,7 @@ function collect(scope: Scope, node: Statement | Expression): void {
         scope.assigned.add(node.name);
         for (const decorator of node.decorators) collect(scope, decorator);
       }
-      const inner = newScope('function', scope, parameterNames(node.args));
+      const inner = newScope('function', innermost(scope), parameterNames(node.args));
       scope.inner.set(node, inner);
       if (node.kind === 'Lambda') collect(inner, node.body);
       else for (const statement of node.body) collect(inner, statement);
@@ -107,7 +111,7 @@ function collect(scope: Scope, node: Statement | Expression): void {
       scope.assigned.add(node.name);
       for (const outer of [...node.decorators, ...node.bases, ...node.keywords.map(({ value }) => value)])
         collect(scope, outer);
-      const inner = newScope('class', scope, []);
+      const inner = newScope('class', innermost(scope), []);
       scope.inner.set(node, inner);
       for (const statement of node.body) collect(inner, statement);
       return;
@@ -119,11 +123,16 @@ function collect(scope: Scope, node: Statement | Expression): void {
       for (const name of node.names) scope.nonlocals.add(name);
       return;
     case 'Name':
-      if (!scope.hidden.includes(node.id)) scope.used.add(node.id);
+      if (!hides(scope, node.id)) scope.used.add(node.id);
       if (node.id === 'super' && scope.kind === 'function') scope.used.add('__class__');
       return;
     case 'Comprehension':
       collectComprehension(scope, node);
+      return;
+    case 'NamedExpr':
+      bindAround(scope, node.target.id);
+      collect(scope, node.value);
+      collect(scope, node.target);
       return;
     case 'Import':
     case 'ImportFrom':
@@ -140,20 +149,53 @@ function collectComprehension(scope: Scope, node: Comprehension): void {
   const [first, ...others] = node.generators;
   if (first === undefined) return;
   collect(scope, first.iter);
-  const variables = node.generators.flatMap(({ target }) => targetNames(target));
-  let inside = scope;
   const inlined = scope.inlines && node.of !== 'generator';
-  if (inlined) scope.hidden.push(...variables);
-  else {
-    inside = newScope('function', scope, ['.0']);
-    scope.inner.set(node, inside);
-    for (const name of variables) inside.assigned.add(name);
-  }
+  const own = newScope(inlined ? 'comprehension' : 'function', innermost(scope), inlined ? [] : ['.0']);
+  for (const name of variablesOf(node)) own.assigned.add(name);
+  scope.inner.set(node, own);
+  if (inlined) scope.around.push(own);
+  const inside = inlined ? scope : own;
   for (const { iter } of others) collect(inside, iter);
   for (const { target, ifs } of node.generators) for (const part of [target, ...ifs]) collect(inside, part);
   collect(inside, node.element);
   if (node.value) collect(inside, node.value);
-  if (inlined) scope.hidden.length -= variables.length;
+  if (inlined) scope.around.pop();
+}
+
+/** Variables of a comprehension, each once, in the order of the source. */
+export function variablesOf(node: Comprehension): string[] {
+  return [...new Set(node.generators.flatMap(({ target }) => targetNames(target)))];
+}
+
+/** `name := …` inside a comprehension binds in the function or module around all comprehensions. */
+function bindAround(scope: Scope, name: string): void {
+  let owner = scope;
+  while (owner.parent && (owner.kind === 'comprehension' || owner.parameters[0] === '.0')) owner = owner.parent;
+  if (owner === scope) {
+    scope.assigned.add(name);
+    return;
+  }
+  if (owner.kind === 'module' || owner.globals.has(name)) {
+    scope.globals.add(name);
+    return;
+  }
+  scope.nonlocals.add(name);
+  owner.assigned.add(name);
+}
+
+/** The scope that functions defined here are inside. */
+function innermost(scope: Scope): Scope {
+  return scope.around.at(-1) ?? scope;
+}
+
+/** Whether a comprehension around what is being read has a variable of that name. */
+function hides({ around }: Scope, name: string): boolean {
+  return around.some(({ assigned }) => assigned.has(name));
+}
+
+/** The scope whose frame a comprehension runs in. */
+function hostOf(scope: Scope): Scope {
+  return scope.kind === 'comprehension' && scope.parent ? hostOf(scope.parent) : scope;
 }
 
 function boundBy(node: Statement | Expression): string[] {
@@ -163,7 +205,6 @@ function boundBy(node: Statement | Expression): string[] {
     case 'AugAssign':
     case 'AnnAssign':
     case 'For':
-    case 'NamedExpr':
       return targetNames(node.target);
     case 'Delete':
       return node.targets.flatMap(targetNames);
@@ -196,6 +237,7 @@ function resolve(scope: Scope): void {
   for (const inner of scope.inner.values()) {
     if (inner.resolved) continue;
     inner.resolved = true;
+    if (inner.kind === 'comprehension') continue;
     if (inner.kind === 'function') for (const name of inner.nonlocals) inner.assigned.delete(name);
     for (const name of inner.used) reach(inner, name);
     for (const name of [...inner.nonlocals, ...inner.assigned]) reach(inner, name);
@@ -211,6 +253,15 @@ function reach(scope: Scope, name: string): void {
   for (let outer = scope.parent; outer; outer = outer.parent) {
     if (outer.kind === 'class' && name === '__class__') {
       outer.cells.add(name);
+      for (const each of passed) each.frees.add(name);
+      return;
+    }
+    if (outer.kind === 'comprehension') {
+      if (!outer.assigned.has(name)) continue;
+      const host = hostOf(outer);
+      outer.cells.add(name);
+      host.hiddenCells.add(name);
+      if (host.kind === 'function' && host.assigned.has(name)) host.cells.add(name);
       for (const each of passed) each.frees.add(name);
       return;
     }

@@ -10,6 +10,9 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.DELETE_GLOBAL:
     case OP.DELETE_FAST:
     case OP.CLEAR_FAST:
+    case OP.SHADOW_CELL:
+    case OP.RESTORE_CELL:
+    case OP.UNSURE_FAST:
     case OP.DELETE_DEREF:
     case OP.RETURN_GENERATOR:
       return [0, 0];

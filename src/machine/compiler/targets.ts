@@ -1,6 +1,6 @@
 import type { Expression } from '../python/index.js';
 import { OP, type OriginSource } from './code.js';
-import type { Emitter } from './emitter.js';
+import type { Emitter, HiddenVariable } from './emitter.js';
 import { compileExpression } from './expressions.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
@@ -72,9 +72,10 @@ function fastName(emitter: Emitter, id: string): string | undefined {
 export function storeName(emitter: Emitter, id: string, origin: OriginSource): void {
   const name = emitter.mangle(id);
   const from = emitter.origin(origin);
-  const local = hiddenLocal(emitter, name);
-  if (local !== undefined) {
-    emitter.emit(OP.STORE_FAST, emitter.fast(local), from);
+  const hidden = hiddenVariable(emitter, name);
+  if (hidden) {
+    if (hidden.inCell) emitter.emit(OP.STORE_DEREF, emitter.deref(name), from);
+    else emitter.emit(OP.STORE_FAST, emitter.fast(hidden.local), from);
     return;
   }
   const kind = kindOf(emitter.scope, name);
@@ -120,7 +121,7 @@ export function removeName(emitter: Emitter, id: string): void {
   else emitter.emit(OP.DELETE_NAME, emitter.name(name));
 }
 
-/** The local in which a comprehension around keeps its variable; undefined for any other name. */
-export function hiddenLocal(emitter: Emitter, name: string): string | undefined {
-  return emitter.hidden.findLast(([variable]) => variable === name)?.[1];
+/** The variable of that name of a comprehension around; undefined for any other name. */
+export function hiddenVariable(emitter: Emitter, name: string): HiddenVariable | undefined {
+  return emitter.hidden.findLast((variable) => variable.name === name);
 }

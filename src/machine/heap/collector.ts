@@ -118,9 +118,9 @@ function countOf(heap: Heap, object: HeapObject, facts: CollectorFacts): number 
   if (object.kind === 'exception') return 1 + partsOfException(heap, object);
   if (object.kind === 'iterator') return holdsTuple(object, facts) ? 2 : 1;
   if (object.kind !== 'function') return object.materialized && facts.countsInstanceDicts ? 2 : 1;
-  const { cells, defaults, kwDefaults } = object.value;
-  const closure = cells.length > 0 ? 1 : 0;
-  const tuple = defaults.some(mayBeTracked) ? 1 : 0;
+  const { cells, defaults, kwDefaults, tuples } = object.value;
+  const closure = cells.length > 0 && tuples?.cells === undefined ? 1 : 0;
+  const tuple = defaults.some(mayBeTracked) && tuples?.defaults === undefined ? 1 : 0;
   return 1 + closure + tuple + ((kwDefaults?.size ?? 0) > 0 ? 1 : 0);
 }
 

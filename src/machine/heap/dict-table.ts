@@ -1,4 +1,4 @@
-import type { HeapObject, RangeObject } from './object.js';
+import type { Address, HeapObject, RangeObject } from './object.js';
 
 /** Stands for a hashable object: equal keys are equal strings, numbers, or the object itself. */
 export type Key = string | number | HeapObject;
@@ -76,10 +76,16 @@ export function keyOf(object: HeapObject): Key | undefined {
     case 'set':
       return undefined;
     case 'address':
-      return object.value.hash === undefined ? `${MARK}a${object.value.block}` : `${MARK}h${object.value.hash}`;
+      return addressKey(object.value);
     default:
       return object;
   }
+}
+
+/** Equal for one object, and for objects that used the same predictable block. */
+function addressKey({ hash, block, of }: Address): Key {
+  if (hash !== undefined) return `${MARK}h${hash}`;
+  return block > 0 ? `${MARK}a${block}` : `${MARK}o${of}`;
 }
 
 function wholeKey(value: number): Key {

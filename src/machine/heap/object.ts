@@ -138,6 +138,8 @@ export interface FunctionValue {
   readonly defaults: readonly HeapObject[];
   readonly kwDefaults: ReadonlyMap<string, HeapObject> | undefined;
   readonly cells: readonly CellObject[];
+  /** The tuples that hold the defaults and the cells, once the program has seen them. */
+  tuples?: { defaults?: TupleObject; cells?: TupleObject };
   readonly attributes: Namespace;
 }
 
@@ -161,17 +163,19 @@ export interface ClassValue {
   /** What its objects are on the heap: an instance, or a builtin that it derives from. */
   readonly layout: Layout;
   /** Names of its own `__slots__`, in the order of memory; undefined without `__slots__`. */
-  readonly slots: readonly string[] | undefined;
+  slots: readonly string[] | undefined;
   /** Names of its slots and those of its bases, in the order in which an object lets them go. */
   slotOrder: readonly string[];
   /** Its objects have a `__dict__`. */
-  readonly hasDict: boolean;
+  hasDict: boolean;
   /** Its objects can be weakly referenced. */
-  readonly hasWeakrefs: boolean;
+  hasWeakrefs: boolean;
   /** Variables annotated in its body, in order. */
   readonly annotations: readonly Annotation[];
   /** Methods that a subclass must define before it has objects. */
   abstract: readonly string[];
+  /** The class of the class, where it is not `type`. */
+  meta?: ClassObject;
   /** What a decorator or a special base knows of it. Opaque here. */
   extension: unknown;
 }
@@ -187,7 +191,9 @@ export type Layout =
   | 'str'
   | 'tuple'
   | 'int'
-  | 'float';
+  | 'float'
+  /** Of a metaclass. */
+  | 'type';
 
 export interface Annotation {
   readonly name: string;

@@ -47,14 +47,21 @@ function contents(object: HeapObject): HeapObject[] {
     case 'cell':
       return object.value.content ? [object.value.content] : [];
     case 'function': {
-      const { defaults, kwDefaults, cells, attributes } = object.value;
-      return [...defaults.toReversed(), ...(kwDefaults?.values() ?? []), ...attributes.values(), ...cells.toReversed()];
+      const { defaults, kwDefaults, cells, attributes, tuples } = object.value;
+      const given = tuples?.defaults ? [tuples.defaults] : defaults.toReversed();
+      const closure = tuples?.cells ? [tuples.cells] : cells.toReversed();
+      return [...given, ...(kwDefaults?.values() ?? []), ...attributes.values(), ...closure];
     }
     case 'method':
       return [object.value.self, object.value.func];
     case 'class':
       // Its own `__mro__` holds it, so that only a collection frees it.
-      return [...object.value.names.values(), ...object.value.bases.filter((base) => base.kind === 'class'), object];
+      return [
+        ...object.value.names.values(),
+        ...object.value.bases.filter((base) => base.kind === 'class'),
+        object,
+        ...(object.value.meta ? [object.value.meta] : []),
+      ];
     case 'module':
       return [...object.value.names.values()];
     case 'iterator':

@@ -7,6 +7,8 @@ import { attributesOf, missing, putAttribute } from './classes/slots.js';
 import { dataAttribute } from './data-attributes.js';
 import { isBuiltinField, setExceptionAttribute } from './exception-attributes.js';
 import type { Frame } from './frame.js';
+import { functionAttribute } from './function-attributes.js';
+import { generatorAttribute } from './generator-attributes.js';
 import { isAttributeError, kept } from './lacking.js';
 import { nativeMethod } from './methods/index.js';
 import { moduleTypeAttribute, setModuleTypeAttribute } from './module-type-attributes.js';
@@ -17,6 +19,7 @@ import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { Raised } from './raised.js';
 import { text } from './strings.js';
+import { frameAttribute } from './tracebacks.js';
 import { lookup, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -40,34 +43,26 @@ function attributeOf(vm: Vm, object: HeapObject, name: string): HeapObject {
       return descriptorAttribute(vm, object, name);
     case 'module':
       return moduleAttribute(vm, object, name);
+    case 'frame':
+      return frameAttribute(vm, object, name);
     case 'method': {
       const { self, func } = object.value;
       if (name === '__self__') return heap.own(self);
       if (name === '__func__') return heap.own(func);
-      if (func.kind === 'function') return getAttribute(vm, func, name);
+      if (func.kind === 'function' || name === '__name__') return getAttribute(vm, func, name);
       break;
     }
     case 'function': {
-      const own = object.value.attributes.get(name);
-      if (own) return heap.own(own);
-      const { code, defaults } = object.value;
-      const { qualname, doc } = code as { readonly qualname: string; readonly doc: string | undefined };
-      if (name === '__name__') return text(vm, object.value.name);
-      if (name === '__qualname__') return text(vm, qualname);
-      if (name === '__module__') return text(vm, '__main__');
-      if (name === '__doc__') return doc === undefined ? vm.none() : text(vm, doc);
-      if (name === '__defaults__') {
-        if (defaults.length === 0) return vm.none();
-        return heap.allocate(
-          'tuple',
-          defaults.map((value) => heap.own(value)),
-        );
-      }
+      const found = functionAttribute(vm, object, name);
+      if (found) return found;
       break;
     }
     default: {
       if (isProxy(object)) return behind(vm, object, (target) => getAttribute(vm, target, name));
-      if (object.kind === 'generator' && name === '__name__') return text(vm, object.value.name);
+      if (object.kind === 'generator') {
+        const found = generatorAttribute(vm, object, name);
+        if (found) return found;
+      }
       const own = moduleTypeAttribute(vm, object, name);
       if (own) return own;
       const data = dataAttribute(vm, object, name);

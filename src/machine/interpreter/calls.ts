@@ -12,7 +12,7 @@ import { checkGarbage } from './garbage-check.js';
 import type { Keywords, Native } from './native.js';
 import { behind, isProxy } from './proxies.js';
 import { execute } from './run-loop.js';
-import { special, typeName } from './types.js';
+import { lookup, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
 
 /** Calls anything callable through C: the arguments stay the caller's, the result is a new reference. */
@@ -39,8 +39,10 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       return (callable.value.run as Native)(vm, args, keywords);
     case 'method':
       return callObject(vm, callable.value.func, [callable.value.self, ...args], keywords);
-    case 'class':
-      return instantiate(vm, callable, args, keywords);
+    case 'class': {
+      const own = lookup(callable.value.meta, '__call__');
+      return own ? callInstance(vm, own, callable, args, keywords) : instantiate(vm, callable, args, keywords);
+    }
     case 'type':
       if (callable.value.construct) return (callable.value.construct as Native)(vm, args, keywords);
       if (callable.value.name.includes('.')) throw vm.refusal(`calling ${callable.value.name}`);

@@ -1,3 +1,4 @@
+import type { Code } from '../compiler/index.js';
 import { type CellObject, EVENT, type FunctionObject, type HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import type { Vm } from './vm.js';
@@ -19,6 +20,13 @@ export function makeCells(vm: Vm, frame: Frame, callee: FunctionObject): void {
     frame.localsOwned[slot] = true;
   }
   for (const cell of callee.value.cells) frame.cells.push(vm.heap.own(cell));
+}
+
+/** The cells of a module or class body, which has no parameters; the cell of its class is at hand. */
+export function bodyCells(vm: Vm, { cellvars }: Code, classCell?: CellObject): CellObject[] {
+  return cellvars.map((name) =>
+    name === '__class__' && classCell ? vm.heap.own(classCell) : vm.heap.allocate('cell', { content: undefined }),
+  );
 }
 
 /** Puts a value, whose reference becomes the cell's, in place of the old one, which is given back. */

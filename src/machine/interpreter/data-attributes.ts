@@ -20,6 +20,12 @@ export function dataAttribute(vm: Vm, object: HeapObject, name: string): HeapObj
     case 'range':
       if (name === 'start' || name === 'stop' || name === 'step') return heap.int(object.value[name]);
       return undefined;
+    case 'cell': {
+      if (name !== 'cell_contents') return undefined;
+      const { content } = object.value;
+      if (content === undefined) throw vm.error('ValueError', 'cell is empty');
+      return heap.own(content);
+    }
     case 'slice': {
       const part = object.value[['start', 'stop', 'step'].indexOf(name)];
       return part && heap.own(part);

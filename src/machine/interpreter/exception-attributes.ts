@@ -1,12 +1,14 @@
 import { EVENT, type ExceptionObject, type HeapObject, type TupleObject } from '../heap/index.js';
+import { baseMethod } from './classes/base-methods.js';
 import { elements } from './protocol.js';
 import { emptyTuple, trackedTuple } from './sequences.js';
+import { forgetTraceback, tracebackOf } from './tracebacks.js';
 import { lookup, mroOf } from './types.js';
 import type { Vm } from './vm.js';
 
 /** Attributes that C code sets on some exceptions and that are not modelled. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
-  BaseException: ['with_traceback', 'add_note', '__notes__'],
+  BaseException: ['add_note', '__notes__'],
   StopIteration: ['value'],
   AttributeError: ['name', 'obj'],
   NameError: ['name'],
@@ -44,8 +46,11 @@ export function exceptionAttribute(vm: Vm, exception: ExceptionObject, name: str
     case '__suppress_context__':
       return vm.heap.bool(value.suppressed);
     case '__traceback__':
-      if (value.raised) throw vm.refusal('a traceback');
-      return vm.none();
+      return tracebackOf(vm, exception);
+    case 'with_traceback': {
+      const func = baseMethod(vm, 'BaseException', name);
+      return func && vm.heap.allocate('method', { self: vm.heap.own(exception), func: vm.heap.own(func) });
+    }
     case 'value':
       if (!isA(exception, 'StopIteration')) return undefined;
       return vm.heap.own(value.args[0] ?? vm.heap.none);
@@ -96,6 +101,10 @@ export function setExceptionAttribute(vm: Vm, exception: ExceptionObject, name: 
       vm.heap.drop(value);
       return true;
     case '__traceback__':
+      if (value.kind !== 'none') throw vm.refusal('setting __traceback__');
+      forgetTraceback(vm, exception);
+      vm.heap.drop(value);
+      return true;
     case '__notes__':
       throw vm.refusal(`setting ${name}`);
     default:

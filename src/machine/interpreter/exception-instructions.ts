@@ -5,6 +5,7 @@ import { setCause } from './exception-attributes.js';
 import { isExceptionClass, matches } from './exceptions.js';
 import type { Frame } from './frame.js';
 import { Raised } from './raised.js';
+import { raises } from './tracebacks.js';
 import type { Vm } from './vm.js';
 
 /** The instructions of raise and except. */
@@ -28,6 +29,7 @@ function raise(vm: Vm, frame: Frame, count: number): void {
   const cause = count === 2 ? frame.popOwned() : undefined;
   const exception = toException(vm, frame.popOwned(), 'exceptions must derive from BaseException');
   if (cause) setCause(vm, exception, cause.kind === 'none' ? cause : toException(vm, cause, NO_CAUSE));
+  raises(exception);
   throw new Raised(exception);
 }
 

@@ -44,6 +44,8 @@ export interface ExtensionType<S> extends HeapType, ModuleType {
   setItem?(vm: Vm, state: S, key: HeapObject, value: HeapObject, self: ExtensionObject): void;
   deleteItem?(vm: Vm, state: S, key: HeapObject, self: ExtensionObject): void;
   contains?(vm: Vm, state: S, element: HeapObject): boolean;
+  /** Its elements in some order, where nobody knows the order; undefined where it is known. */
+  unordered?(vm: Vm, state: S): readonly HeapObject[] | undefined;
   iterate?(vm: Vm, state: S, self: ExtensionObject): HeapObject;
   call?(
     vm: Vm,

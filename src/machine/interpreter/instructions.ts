@@ -5,21 +5,23 @@ import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
 import { buildClass } from './classes/build-class.js';
 import { loadSuper } from './classes/super.js';
+import { restoreCell, shadowCell } from './comprehension-cells.js';
 import { constantObject } from './constants.js';
 import { makeFunction } from './definitions.js';
 import { deleteAttribute } from './delete-attributes.js';
 import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
+import { getIterator } from './get-iterator.js';
 import { grow } from './growing.js';
-import { iteratorOf } from './iteration.js';
+import { identical } from './identity.js';
 import { loadItem } from './load-item.js';
 import { matchInstruction } from './match-instructions.js';
 import { contains } from './membership.js';
 import { importFrom, importModule } from './modules/index.js';
 import { clearFast, deleteFast, deleteName, loadName, unboundCell, unboundLocal } from './name-instructions.js';
 import { alive, bindFast, bindGlobal, bindName } from './names.js';
-import { binary, identical, unary } from './operators.js';
+import { binary, unary } from './operators.js';
 import { orDrop } from './or-drop.js';
 import { compare } from './protocol.js';
 import { removeItem, storeItem } from './store-item.js';
@@ -197,18 +199,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       withTwo(vm, frame, (element, container) => heap.bool(contains(vm, container, element) === (arg === 0)));
       return;
     case OP.GET_ITER:
-    case OP.GET_YIELD_FROM_ITER: {
-      const iterable = frame.popOwned();
-      if (arg === 1 && iterable.kind === 'instance') {
-        throw vm.refusal("a generator expression over the program's own iterator: 3.13.0 and 3.13.1 differ");
-      }
-      frame.push(
-        orDrop(vm, [iterable], () => iteratorOf(vm, iterable)),
-        true,
-      );
-      heap.drop(iterable);
+    case OP.GET_YIELD_FROM_ITER:
+      getIterator(vm, frame, arg, extra);
       return;
-    }
     case OP.POP_TOP:
     case OP.POP_ITER:
     case OP.STORE_PLAIN: {
@@ -283,7 +276,14 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.MATCH_CLASS:
       matchInstruction(vm, frame, op, arg);
       return;
+    case OP.SHADOW_CELL:
+      shadowCell(vm, frame, arg, extra);
+      return;
+    case OP.RESTORE_CELL:
+      restoreCell(vm, frame, arg, extra);
+      return;
     case OP.NOP:
+    case OP.UNSURE_FAST:
       return;
     default:
       throw new Error(`no instruction ${op}`);

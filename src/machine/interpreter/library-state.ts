@@ -16,4 +16,6 @@ export class LibraryState {
   readonly gc = new CollectorState();
   /** What `sys.intern` has given, by value. */
   readonly interned = new Map<string, HeapObject>();
+  /** Texts given to and by `sys.intern` of which nobody knows whether they are one object. */
+  maybeInterned: WeakSet<HeapObject> | undefined;
 }

@@ -247,10 +247,3 @@ export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
   if (operand.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw vm.error('TypeError', `bad operand type for unary ${op}: '${typeName(operand)}'`);
 }
-
-/** `left is right`, as the rules see identity. */
-export function identical(vm: Vm, left: HeapObject, right: HeapObject): boolean {
-  if (!vm.custom.identity) return left === right;
-  const { rules, machine } = vm;
-  return rules.identity(machine, left.id) === rules.identity(machine, right.id);
-}

@@ -1,4 +1,5 @@
 import { type HeapObject, type Key, keyOf } from '../heap/index.js';
+import { noteAddressKey } from './address-keys.js';
 import { callObject } from './calls.js';
 import { richCompare } from './classes/rich-compare.js';
 import { equals, order, unordered } from './comparison.js';
@@ -150,6 +151,9 @@ export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict k
   const key = equalByValue ? undefined : object.cls?.kind === 'class' ? customKey(object) : keyOf(object);
   const slice = object.kind === 'slice' && !vm.profile.slicesHashable;
   if (object.kind === 'tuple') checkParts(vm, object);
+  if (object.kind === 'address') noteAddressKey(vm, object.value);
+  else if (object.kind === 'tuple')
+    for (const item of object.value) if (item.kind === 'address') noteAddressKey(vm, item.value);
   if (key === undefined || slice) {
     const plain = unhashable(object);
     const worded = vm.profile.containerWording && use !== '';

@@ -11,6 +11,7 @@ import { nextElement } from './iteration.js';
 import { someMayGo } from './last-reference.js';
 import { truth } from './protocol.js';
 import { Raised } from './raised.js';
+import { keepsNames } from './tracebacks.js';
 import { unwind } from './unwind.js';
 import type { Vm } from './vm.js';
 
@@ -89,6 +90,7 @@ function releaseLocals(vm: Vm, frame: Frame): void {
 /** Exceptions that are still there keep the frame through their tracebacks, with its locals. */
 function keepLocals(vm: Vm, frame: Frame, exceptions: ReadonlySet<ExceptionObject>): void {
   const kept: HeapObject[] = [];
+  const locals = [...frame.locals];
   const cells = ownCells(frame);
   for (const [slot, value] of frame.locals.entries()) {
     if (value === undefined) continue;
@@ -99,6 +101,7 @@ function keepLocals(vm: Vm, frame: Frame, exceptions: ReadonlySet<ExceptionObjec
   frame.cells = [];
   if (vm.profile.localsFreed === 'reverse') kept.reverse();
   const object = vm.heap.allocate('frame', kept);
+  keepsNames(object, frame.code, locals);
   object.refcount = exceptions.size;
   for (const exception of exceptions) exception.value.traceback.push(vm.heap.allocate('traceback', [object]));
 }

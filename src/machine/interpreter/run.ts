@@ -5,6 +5,7 @@ import type { Profile } from '../profiles/index.js';
 import type { Program } from '../python/index.js';
 import type { Ended, Trace } from '../trace/trace.js';
 import { atomText } from './atom-text.js';
+import { bodyCells } from './cells.js';
 import { exitInterpreter } from './exit.js';
 import { Frame } from './frame.js';
 import { checkGarbage } from './garbage-check.js';
@@ -24,6 +25,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   const vm = new Vm(profile, code.unit, program.file, options);
   const main = new Frame(0, code, undefined, true);
   main.names = vm.globals;
+  main.cells = bodyCells(vm, code);
   vm.main = main;
   let end: Ended | undefined;
   let before: number | undefined;

@@ -8,6 +8,7 @@ export { typeName };
 /** What `type(object)` gives. */
 export function typeOf(vm: Vm, object: HeapObject): ClassObject | TypeObject {
   if (object.cls) return object.cls;
+  if (object.kind === 'class' && object.value.meta) return object.value.meta;
   if (object.kind === 'class' && object.value.extension !== undefined) {
     throw vm.refusal(`the type of the class ${object.value.name}`);
   }

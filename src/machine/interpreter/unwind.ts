@@ -2,6 +2,7 @@ import type { ExceptionObject, HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import type { Raised } from './raised.js';
 import { finish } from './run-loop.js';
+import { moduleCatches } from './tracebacks.js';
 import type { Vm } from './vm.js';
 
 /**
@@ -19,6 +20,7 @@ export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
     const range = frame.code.handlers.find(({ start, end }) => pc >= start && pc < end);
     if (range) {
       cut(vm, frame, range.depth);
+      if (frame.code.kind === 'module') moduleCatches(exception);
       if (frame.code.kind === 'function' && !frame.caught.includes(exception)) frame.caught.push(exception);
       while (frame.handled.length > range.handled) frame.handled.pop();
       frame.push(exception, true);

@@ -2,6 +2,7 @@ import type { HeapObject } from '../../heap/index.js';
 import { getAttribute, setAttribute } from '../attributes.js';
 import { deleteAttribute } from '../delete-attributes.js';
 import { isAttributeError } from '../lacking.js';
+import { isInterned } from '../modules/sys/intern.js';
 import type { Natives } from '../native.js';
 import { formatObject, lengthOf, repr } from '../protocol.js';
 import { behind, isProxy } from '../proxies.js';
@@ -36,6 +37,7 @@ function isSubclassOf(vm: Vm, cls: HeapObject, base: HeapObject): boolean {
 
 /** id(object): only equality of ids is known. */
 function idOf(vm: Vm, object: HeapObject): HeapObject {
+  if (vm.library.maybeInterned?.has(object) && !isInterned(vm, object)) throw vm.refusal('the id of this text');
   const shown = vm.custom.identity ? vm.rules.identity(vm.machine, object.id) : object.id;
   vm.addressed.add(shown);
   return vm.heap.allocate('address', { of: shown, block: object.block, predictable: object.block > 0 });

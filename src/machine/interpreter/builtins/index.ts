@@ -5,6 +5,7 @@ import type { Vm } from '../vm.js';
 import { functions } from './functions.js';
 import { inputOutput } from './input-output.js';
 import { iterables } from './iterables.js';
+import { namespaces } from './namespaces.js';
 import { numberFunctions } from './numbers.js';
 
 /** Builtin types that a program may name. */
@@ -60,7 +61,7 @@ const REFUSED: ReadonlySet<string> = new Set(KNOWN);
  * @throws HeapsheetError UNSUPPORTED_PYTHON for a builtin that is not modelled
  */
 export function builtinNamed(vm: Vm, name: string): HeapObject | undefined {
-  const native = functions[name] ?? numberFunctions[name] ?? inputOutput[name] ?? iterables[name];
+  const native = functions[name] ?? numberFunctions[name] ?? inputOutput[name] ?? iterables[name] ?? namespaces[name];
   if (native) return vm.heap.shared('builtin', { name, run: native });
   if (TYPES.has(name)) return typeNamed(vm, name);
   const base = Object.hasOwn(EXCEPTIONS, name) ? EXCEPTIONS[name] : undefined;

@@ -3,6 +3,7 @@ import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
 import { containerMethods, numberMethods } from './builtin-methods.js';
 import { exceptionMethods } from './exception-methods.js';
+import { typeMethods } from './metaclass.js';
 import { objectMethods } from './object-methods.js';
 
 const TABLES: Readonly<Record<string, Natives>> = {
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, Natives>> = {
   str: containerMethods('str'),
   int: numberMethods('int'),
   float: numberMethods('float'),
+  type: typeMethods,
 };
 
 /** The special method that a builtin type has of its own (no new reference); undefined where it has none. */

@@ -1,7 +1,7 @@
 import type { CallShape, Code } from '../../compiler/index.js';
 import { type CellObject, type ClassObject, EVENT, type HeapObject, type TypeObject } from '../../heap/index.js';
 import { callObject } from '../calls.js';
-import { fill } from '../cells.js';
+import { bodyCells, fill } from '../cells.js';
 import { popMany } from '../definitions.js';
 import { Frame } from '../frame.js';
 import { elements } from '../protocol.js';
@@ -12,6 +12,7 @@ import type { Vm } from '../vm.js';
 import { extendClass } from './extensions.js';
 import { checkSlots, shapeOf } from './layout.js';
 import { linearize } from './linearize.js';
+import { checkMetaclass, initByMetaclass } from './metaclass.js';
 
 /** Special names that a class may define but whose effect is not modelled: refused. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -50,8 +51,8 @@ export function buildClass(vm: Vm, frame: Frame, code: Code, shapeIndex: number)
   const bases = popMany(frame, shape.origins.length);
   const body = new Frame(++vm.nextFrame, code, frame, true);
   body.names = new Map();
-  const classCell = code.cellvars.length > 0 ? vm.heap.allocate('cell', { content: undefined }) : undefined;
-  body.cells = classCell ? [vm.heap.own(classCell), ...cells] : cells;
+  const classCell = code.cellvars.includes('__class__') ? vm.heap.allocate('cell', { content: undefined }) : undefined;
+  body.cells = [...bodyCells(vm, code, classCell), ...cells];
   vm.heap.drop(execute(vm, body));
   const keywords = new Map(shape.keywords.map((name, index) => [name, values[index] as HeapObject]));
   const cls = makeClass(vm, code, bases, body.names, keywords, classCell);
@@ -95,6 +96,7 @@ function makeClass(
     extension: undefined,
   });
   cls.value.mro = linearize(vm, cls, bases);
+  if (shape.layout === 'type') checkMetaclass(vm, cls);
   checkSlots(vm, bases);
   const slotted = cls.value.mro.flatMap((each) => (each.kind === 'class' ? (each.value.slots ?? []) : []));
   cls.value.slotOrder = [...new Set(slotted)];
@@ -117,6 +119,7 @@ function makeClass(
     vm.heap.drop(string);
   }
   initSubclass(vm, cls, rest);
+  initByMetaclass(vm, cls, keywords);
   return cls;
 }
 

@@ -6,7 +6,7 @@ import { typeMethod } from '../type-attributes.js';
 import { isModuleType, lookup, mroOf, typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { baseMethod } from './base-methods.js';
-import { getThroughClass } from './descriptors.js';
+import { getThroughClass, getThroughObject } from './descriptors.js';
 
 /** `Class.name`, a new reference. */
 export function nameOfClass(vm: Vm, cls: ClassObject | TypeObject, name: string): HeapObject {
@@ -18,6 +18,8 @@ export function nameOfClass(vm: Vm, cls: ClassObject | TypeObject, name: string)
   if (own) return own;
   const found = lookup(cls, name);
   if (found) return getThroughClass(vm, cls, found);
+  const ofMeta = cls.kind === 'class' ? lookup(cls.value.meta, name) : undefined;
+  if (ofMeta) return getThroughObject(vm, cls, ofMeta);
   for (const type of mroOf(cls)) {
     if (type.kind !== 'type') continue;
     const native = baseMethod(vm, type.value.name, name) ?? typeMethod(vm, type.value.name, name, cls);

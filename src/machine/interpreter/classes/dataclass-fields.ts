@@ -9,6 +9,7 @@ export interface DataclassOptions {
   readonly eq: boolean;
   readonly order: boolean;
   readonly frozen: boolean;
+  readonly slots: boolean;
 }
 
 /** What `field(…)` was told. */

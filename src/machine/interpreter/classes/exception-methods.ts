@@ -4,6 +4,7 @@ import { newException } from '../exceptions.js';
 import type { Natives } from '../native.js';
 import { plainDisplay, plainRepr } from '../protocol.js';
 import { computed } from '../strings.js';
+import { forgetTraceback } from '../tracebacks.js';
 
 /** The special methods of exceptions. */
 export const exceptionMethods: Natives = {
@@ -24,6 +25,11 @@ export const exceptionMethods: Natives = {
     const given = args.map((argument) => vm.heap.own(argument));
     replaceArguments(vm, exception, given, undefined);
     return vm.none();
+  },
+  with_traceback: (vm, [self, traceback]) => {
+    if (traceback?.kind !== 'none') throw vm.refusal('with_traceback() of a traceback');
+    forgetTraceback(vm, self as ExceptionObject);
+    return vm.heap.own(self as HeapObject);
   },
   __repr__: (vm, [self]) => computed(vm, plainRepr(vm, self as HeapObject)),
   __str__: (vm, [self]) => computed(vm, plainDisplay(vm, self as HeapObject)),

@@ -1,8 +1,10 @@
 import type { ClassObject, HeapObject } from '../../heap/index.js';
+import { callOpaquely } from '../calls.js';
 import type { Keywords } from '../native.js';
 import { lookup } from '../types.js';
 import type { Vm } from '../vm.js';
 import { enumItem, enumIterator, enumMember, enumOf, makeEnum } from './enumeration.js';
+import { inheritMetaclass, setMetaclass } from './metaclass.js';
 
 /** The classes with a metaclass of their own that are modelled. */
 export const ABSTRACT = 'abc';
@@ -15,9 +17,11 @@ export function extendClass(vm: Vm, cls: ClassObject, keywords: Keywords): Keywo
   const { metaclass, ...others } = Object.fromEntries(keywords);
   const inherited = cls.value.mro.slice(1).find((each) => each.kind === 'class' && each.value.extension !== undefined);
   if (metaclass) {
-    if (metaclass !== vm.modules.get('abc')?.value.names.get('ABCMeta')) throw vm.refusal('a metaclass');
-    cls.value.extension = ABSTRACT;
+    if (metaclass.kind === 'class') setMetaclass(vm, cls, metaclass);
+    else if (metaclass !== vm.modules.get('abc')?.value.names.get('ABCMeta')) throw vm.refusal('a metaclass');
+    else cls.value.extension = ABSTRACT;
   }
+  inheritMetaclass(vm, cls);
   if (inherited?.kind === 'class') {
     const { extension } = inherited.value;
     if (extension === ABSTRACT) cls.value.extension = ABSTRACT;
@@ -70,5 +74,8 @@ export function classIterator(vm: Vm, cls: ClassObject): HeapObject | undefined 
 /** `Class[key]` */
 export function getClassItem(vm: Vm, cls: HeapObject, key: HeapObject): HeapObject {
   if (cls.kind === 'class' && enumOf(cls)) return enumItem(vm, cls, key);
+  const own = cls.kind === 'class' ? lookup(cls, '__class_getitem__') : undefined;
+  const func = own?.kind === 'descriptor' ? own.value.parts[0] : undefined;
+  if (func) return callOpaquely(vm, func, [cls, key]);
   throw vm.refusal('a subscripted class');
 }

@@ -80,6 +80,7 @@ export function newObject(
     }
     if (!lookup(cls, '__init__')) throw vm.error('TypeError', `${name}() takes no arguments`);
   }
+  if (layout === 'type') throw vm.refusal('making a class by calling its metaclass');
   cls.value.instances++;
   switch (layout) {
     case 'instance':

@@ -12,6 +12,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   int: 'int',
   float: 'float',
   BaseException: 'exception',
+  type: 'type',
 };
 
 /** Kinds whose objects can have `__slots__`: the others refuse them or lay them out in their own way. */

@@ -25,7 +25,10 @@ export function objectAttribute(vm: Vm, object: HeapObject, name: string): HeapO
     if (native) return heap.allocate('method', { self: heap.own(object), func: heap.own(native) });
   }
   if (!(name.startsWith('__') && name.endsWith('__'))) throw missing(vm, object, name);
-  if (name === '__dict__' && object.cls?.kind === 'class') return instanceDict(vm, object);
+  if (name === '__dict__' && object.cls?.kind === 'class') {
+    if (object.kind === 'instance' && !object.cls.value.hasDict) throw missing(vm, object, name);
+    return instanceDict(vm, object);
+  }
   if (name === '__class__') return heap.own(typeOf(vm, object));
   if (name === '__module__' && object.cls?.kind === 'class') return text(vm, '__main__');
   if (name === '__doc__' && object.cls?.kind === 'class') {

@@ -17,6 +17,7 @@ import type { ModuleContents } from './module-contents.js';
 /** `copy.copy(object)`: a new reference. */
 export function shallowCopy(vm: Vm, object: HeapObject): HeapObject {
   const { heap } = vm;
+  if (isMember(object)) return heap.own(object);
   const own = special(object, '__copy__');
   if (own) return callSpecial(vm, object, own, []);
   checkCopied(vm, object);
@@ -78,6 +79,11 @@ function copyByMethod(vm: Vm, object: HeapObject, method: HeapObject, memo: Map<
   return copy;
 }
 
+/** A member of an enumeration is copied as itself (`Enum.__copy__`, `Enum.__deepcopy__`). */
+function isMember({ cls }: HeapObject): boolean {
+  return cls?.kind === 'class' && enumOf(cls) !== undefined && !lookup(cls, '__copy__') && !lookup(cls, '__deepcopy__');
+}
+
 /** Copies that a class makes in its own way, or that are no plain instances, are refused. */
 function checkCopied(vm: Vm, object: HeapObject): void {
   const { cls } = object;
@@ -104,6 +110,7 @@ export function deepCopy(vm: Vm, object: HeapObject, memo: Map<HeapObject, HeapO
   const { heap } = vm;
   const known = memo.get(object);
   if (known) return heap.own(known);
+  if (isMember(object)) return heap.own(object);
   if (memo.size > 2000) throw vm.limit('a deep copy');
   const own = special(object, '__deepcopy__');
   if (own) return copyByMethod(vm, object, own, memo);

@@ -13,10 +13,12 @@ import { truth } from '../protocol.js';
 import { emptyTuple, trackedTuple } from '../sequences.js';
 import { sharedText } from '../strings.js';
 import type { Vm } from '../vm.js';
+import { addSlots } from './dataclass-slots.js';
+import { dataclassTools } from './dataclass-tools.js';
 import { importModule, moduleAttribute } from './index.js';
 
 function flags(vm: Vm, keywords: Keywords | undefined): DataclassOptions {
-  const options = { init: true, repr: true, eq: true, order: false, frozen: false };
+  const options = { init: true, repr: true, eq: true, order: false, frozen: false, slots: false };
   for (const [name, value] of keywords ?? []) {
     if (!Object.hasOwn(options, name)) throw vm.refusal(`dataclass(${name}=…)`);
     options[name as keyof typeof options] = truth(vm, value);
@@ -26,6 +28,7 @@ function flags(vm: Vm, keywords: Keywords | undefined): DataclassOptions {
 
 /** `dataclasses.dataclass`, `field` */
 export const dataclassesModule: Natives = {
+  ...dataclassTools,
   dataclass: (vm, args, keywords) => {
     const options = flags(vm, keywords);
     const [cls] = args;
@@ -62,7 +65,7 @@ export function dataclassesType(vm: Vm, name: string): HeapObject | undefined {
 }
 
 /** Fields of the dataclasses of the program. */
-const dataclasses = new WeakMap<ClassObject, { readonly fields: readonly Field[]; readonly frozen: boolean }>();
+export const dataclasses = new WeakMap<ClassObject, { readonly fields: readonly Field[]; readonly frozen: boolean }>();
 
 /** The class with the methods that its fields ask for: a new reference. */
 function decorate(vm: Vm, cls: HeapObject, options: DataclassOptions): HeapObject {
@@ -98,6 +101,7 @@ function decorate(vm: Vm, cls: HeapObject, options: DataclassOptions): HeapObjec
   }
   if (options.eq && !names.has('__hash__')) names.set('__hash__', vm.none());
   if (!names.has('__match_args__')) setMatchArgs(vm, cls, fields);
+  if (options.slots) addSlots(vm, cls);
   return vm.heap.own(cls);
 }
 

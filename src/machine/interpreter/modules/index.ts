@@ -13,6 +13,7 @@ import { ioModule } from './io/index.js';
 import { itertoolsModule } from './itertools/index.js';
 import { mathModule } from './math.js';
 import type { ModuleContents } from './module-contents.js';
+import { operatorModule } from './operator/index.js';
 import { asizeofModule } from './pympler.js';
 import { stringModule } from './string.js';
 import { sysModule } from './sys.js';
@@ -32,6 +33,7 @@ const MODULES: Readonly<Record<string, () => ModuleContents>> = {
   io: () => ioModule,
   itertools: () => itertoolsModule,
   math: () => mathModule,
+  operator: () => operatorModule,
   pympler: () => ({}),
   'pympler.asizeof': () => asizeofModule,
   string: () => stringModule,

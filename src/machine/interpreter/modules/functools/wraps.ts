@@ -1,3 +1,4 @@
+import type { Code } from '../../../compiler/index.js';
 import { EVENT, type HeapObject } from '../../../heap/index.js';
 import { one } from '../../builtins/arity.js';
 import { type ExtensionType, newExtension } from '../../extension.js';
@@ -14,12 +15,16 @@ const wrappingType: ExtensionType<{ readonly wrapped: HeapObject }> = {
     const { attributes } = wrapper.value;
     if (attributes.size > 0) throw vm.refusal('wraps() of a function with attributes');
     for (const [name, value] of wrapped.value.attributes) attributes.set(name, vm.heap.own(value));
-    for (const name of ['__name__', '__wrapped__']) {
-      const old = attributes.get(name);
-      if (old) vm.heap.drop(old);
-    }
-    attributes.set('__name__', text(vm, wrapped.value.name));
+    const { qualname, doc } = wrapped.value.code as Code;
+    const put = (name: string, make: () => HeapObject): void => {
+      if (!attributes.has(name)) attributes.set(name, make());
+    };
+    put('__name__', () => text(vm, wrapped.value.name));
+    put('__qualname__', () => text(vm, qualname));
+    put('__doc__', () => (doc === undefined ? vm.none() : text(vm, doc)));
+    const inner = attributes.get('__wrapped__');
     attributes.set('__wrapped__', vm.heap.own(wrapped));
+    if (inner) vm.heap.drop(inner);
     vm.heap.log.add3(EVENT.attribute, wrapper.id, vm.heap.log.string('__wrapped__'), wrapped.id);
     return vm.heap.own(wrapper);
   },

@@ -132,6 +132,7 @@ export const gcModule: ModuleContents = {
   },
   is_tracked: (vm, args) => {
     const object: HeapObject = one(vm, args, 'gc.is_tracked');
+    if (UNTRACKED.has(object.kind)) return vm.heap.bool(false);
     if (object.shared) throw vm.refusal('gc.is_tracked() of a constant');
     if (object.cls?.kind === 'class' && !object.cls.value.hasDict)
       throw vm.refusal('gc.is_tracked() of an object with slots');
@@ -183,6 +184,9 @@ export const gcModule: ModuleContents = {
   DEBUG_SAVEALL: { make: (vm) => vm.heap.int(SAVE_ALL) },
   DEBUG_LEAK: { make: (vm) => vm.heap.int(38) },
 };
+
+/** Kinds that refer to nothing: the collector never looks at them. */
+const UNTRACKED: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'bytes', 'none']);
 
 /** Generation of objects that no collection looks at. */
 const FROZEN = 9;

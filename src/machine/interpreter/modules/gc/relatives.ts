@@ -1,4 +1,5 @@
 import { type HeapObject, references } from '../../../heap/index.js';
+import { globalsView } from '../../builtins/namespaces.js';
 import { hasInstanceDict } from '../../classes/instance-dict.js';
 import { type ExtensionType, newExtension } from '../../extension.js';
 import type { Native } from '../../native.js';
@@ -27,6 +28,7 @@ const referrersType: ExtensionType<Referrers> = {
     if (globals || holders.length !== 1 || only === undefined) throw vm.refusal('the order of gc.get_referrers()');
     return vm.heap.own(only);
   },
+  unordered: (vm, { holders, globals }) => (globals ? [...holders, globalsView(vm)] : holders),
   iterate: (vm) => {
     throw vm.refusal('the order of gc.get_referrers()');
   },

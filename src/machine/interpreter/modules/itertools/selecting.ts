@@ -75,3 +75,28 @@ export const starmap = over('starmap', (vm, func, source) => () => {
   vm.heap.drop(group);
   return result;
 });
+
+/** `itertools.compress` */
+export const compress: Native = (vm, args) => {
+  upTo(vm, args, 'compress', 2, 2);
+  const [data, selectors] = (args as [HeapObject, HeapObject]).map((iterable) => iteratorOf(vm, iterable)) as [
+    HeapObject,
+    HeapObject,
+  ];
+  const next = (): HeapObject | undefined => {
+    for (;;) {
+      const item = nextElement(vm, data);
+      if (item === undefined) return undefined;
+      const selector = nextElement(vm, selectors);
+      if (selector === undefined) {
+        vm.heap.drop(item);
+        return undefined;
+      }
+      const chosen = truth(vm, selector);
+      vm.heap.drop(selector);
+      if (chosen) return item;
+      vm.heap.drop(item);
+    }
+  };
+  return newIterator(vm, 'itertools.compress', [data, selectors], next, true);
+};

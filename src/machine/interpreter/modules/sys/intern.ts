@@ -23,10 +23,29 @@ export function interned(vm: Vm, object: HeapObject): HeapObject {
   if (known && !known.freed) return heap.own(known);
   // CPython interns constants that look like names itself, and the names in a program.
   const constant = IDENTIFIER.test(value) ? constantText(vm, value) : undefined;
-  if (constant === undefined && IDENTIFIER.test(value)) throw vm.refusal('interning a text that looks like a name');
+  if (constant === undefined && IDENTIFIER.test(value)) return unsure(vm, object, value);
   const one = constant ?? object;
   vm.library.interned.set(value, one);
   return heap.own(one);
+}
+
+/** The interpreter may have a text that looks like a name already: then the result is not the text that was given. */
+function unsure(vm: Vm, object: HeapObject, value: string): HeapObject {
+  const one = vm.str(value);
+  vm.library.maybeInterned ??= new WeakSet();
+  for (const each of [one, object]) {
+    vm.uncountable.add(each);
+    vm.library.maybeInterned.add(each);
+  }
+  vm.library.interned.set(value, one);
+  return one;
+}
+
+/** Whether nobody knows if two different texts are one object. */
+export function maybeOne(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  const { maybeInterned } = vm.library;
+  if (left === right || !maybeInterned?.has(left) || !maybeInterned.has(right)) return false;
+  return left.kind === 'str' && right.kind === 'str' && left.value === right.value;
 }
 
 /** Whether a str is the interned one of its value. */

@@ -65,6 +65,10 @@ export const weakSetType: ExtensionType<WeakSet> = {
     if (!isReferenceable(vm, item)) return false;
     return weakrefs.has(plainKey(vm, item));
   },
+  unordered: (_vm, state) => {
+    const targets = live(state).flatMap(({ value }) => (value.target ? [value.target] : []));
+    return targets.length > 1 ? targets : undefined;
+  },
   iterate: (vm, state, self) => {
     const weakrefs = live(state);
     if (weakrefs.length > 1) throw vm.refusal('the order of a WeakSet: it depends on addresses');
