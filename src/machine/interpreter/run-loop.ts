@@ -1,6 +1,6 @@
 import { HeapsheetError } from '../../errors.js';
 import { OP } from '../compiler/index.js';
-import { EVENT, type ExceptionObject, type HeapObject } from '../heap/index.js';
+import { EVENT, type HeapObject } from '../heap/index.js';
 import { callInstruction } from './call-instruction.js';
 import { contentOf, ownCells } from './cells.js';
 import type { Frame } from './frame.js';
@@ -8,6 +8,7 @@ import { makeGenerator, restAfterCall, yielded } from './generator-frames.js';
 import { delegate } from './generators.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
+import { keepersOf, keepLocals } from './kept-frames.js';
 import { someMayGo } from './last-reference.js';
 import { truth } from './protocol.js';
 import { Raised } from './raised.js';
@@ -60,8 +61,8 @@ export function start(vm: Vm, frame: Frame): void {
 export function finish(vm: Vm, frame: Frame): void {
   const { heap } = vm;
   if (frame.code.kind !== 'module') heap.log.add1(EVENT.leave, frame.id);
-  const keeper = frame.caught.findLast((exception) => !exception.freed);
-  if (keeper) keepLocals(vm, frame, keeper);
+  const keepers = keepersOf(frame);
+  if (keepers) keepLocals(vm, frame, keepers);
   else releaseLocals(vm, frame);
   if (frame.callee && frame.calleeOwned) heap.drop(frame.callee);
   if (vm.custom.leave) vm.rules.leave(vm.machine, frame.id);
@@ -84,21 +85,6 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   }
   for (let index = 0; forward && index < cells.length; index++) heap.drop(cells[index] as HeapObject);
   frame.cells = [];
-}
-
-/** An exception that is still there keeps the frame through its traceback, with its locals. */
-function keepLocals(vm: Vm, frame: Frame, exception: ExceptionObject): void {
-  const kept: HeapObject[] = [];
-  const cells = ownCells(frame);
-  for (const [slot, value] of frame.locals.entries()) {
-    if (value === undefined) continue;
-    kept.push(frame.localsOwned[slot] ? value : vm.heap.own(value));
-    frame.locals[slot] = undefined;
-  }
-  kept.push(...cells);
-  frame.cells = [];
-  if (vm.profile.localsFreed === 'reverse') kept.reverse();
-  exception.value.traceback.push(vm.heap.allocate('traceback', [vm.heap.allocate('frame', kept)]));
 }
 
 function asLimit(error: unknown): unknown {

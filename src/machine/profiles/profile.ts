@@ -60,6 +60,8 @@ export interface Profile {
    * with its function.
    */
   readonly closesPlain: 'throws' | 'keepsFunction' | 'clears';
+  /** A finished frame of a generator that something keeps refers to the frame that ran it last, as one of a call does. */
+  readonly generatorsKeepCallers: boolean;
   /** `close()` gives what the generator returns. */
   readonly closeGivesValue: boolean;
   /** Call with `*args` or `**kwargs` keeps its temporary tuple. */

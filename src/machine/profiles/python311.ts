@@ -29,6 +29,7 @@ export const python311: Profile = {
   closesUnstarted: 'throws',
   closesPlain: 'throws',
   closeGivesValue: false,
+  generatorsKeepCallers: false,
   starCallKeepsTuple: true,
   initSpecializes: false,
   numberWording: '3.11',

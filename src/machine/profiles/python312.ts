@@ -12,6 +12,7 @@ export const python312: Profile = {
   slicesHashable: true,
   inlinesComprehensions: true,
   closesUnstarted: 'keeps',
+  generatorsKeepCallers: true,
   starCallKeepsTuple: false,
   quotesAbstract: true,
   sizes: {
