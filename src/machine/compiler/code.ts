@@ -92,6 +92,8 @@ export const OP = {
   YIELD_FROM: 80,
   /** Whether the object on top is the builtin of that name. */
   IS_BUILTIN: 81,
+  /** Pops a name of an annotation, which is a type (0), a type with a subscript (1) or a part of a union (2). */
+  POP_ANNOTATION: 99,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -201,6 +203,7 @@ export interface CompilerFacts {
   readonly ownsForIterable: boolean;
   readonly inlinesComprehensions: boolean;
   readonly generatorExpressionIterates: GeneratorExpressionIterates;
+  readonly annotationsEvaluatedLater: boolean;
   readonly inlinesConsumers: readonly string[];
 }
 

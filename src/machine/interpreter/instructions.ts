@@ -1,5 +1,6 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
+import { checkAnnotation } from './annotations.js';
 import { getAttribute, loadMethod, setAttribute } from './attributes.js';
 import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
@@ -126,10 +127,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.BINARY_SUBSCR:
       withTwo(vm, frame, (object, key) => getItem(vm, object, key, extra), subscriptFreesLeftFirst(vm, frame));
       return;
-    case OP.STORE_SUBSCR: {
+    case OP.STORE_SUBSCR:
       storeItem(vm, frame, extra);
       return;
-    }
     case OP.DELETE_SUBSCR: {
       const key = frame.popOwned();
       const object = frame.popOwned();
@@ -281,6 +281,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       heap.drop(value);
       return;
     }
+    case OP.POP_ANNOTATION:
+      checkAnnotation(vm, frame.popOwned(), arg);
+      return;
     case OP.NOP:
       return;
     default:

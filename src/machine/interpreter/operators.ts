@@ -19,6 +19,7 @@ import { behind, isProxy } from './proxies.js';
 import { concatenate, repeat } from './sequences.js';
 import * as numbers from './text/numbers.js';
 import { isCustom, special, typeName } from './types.js';
+import { isUnionOfTypes } from './union-of-types.js';
 import type { Vm } from './vm.js';
 
 /** `left op right` or `left op= right`: a new reference. */
@@ -108,12 +109,10 @@ export function plainOperation(vm: Vm, op: string, left: HeapObject, right: Heap
 }
 
 function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
+  if (isUnionOfTypes(op, left, right)) return vm.refusal('a union of types');
   if (left.kind === 'view' || right.kind === 'view') return vm.refusal(`the operator ${op} of dictionary views`);
   const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
-  if (op === '+' && (left.kind === 'str' || left.kind === 'list' || left.kind === 'tuple') && !inPlace) {
-    return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
-  }
-  if (op === '+' && (left.kind === 'str' || left.kind === 'tuple')) {
+  if (op === '+' && (left.kind === 'str' || left.kind === 'tuple' || (left.kind === 'list' && !inPlace))) {
     return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
   }
   const sequence = [left, right].find(({ kind }) => kind === 'str' || kind === 'list' || kind === 'tuple');

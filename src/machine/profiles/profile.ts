@@ -51,6 +51,8 @@ export interface Profile {
    * with iterators of the program's own; in 3.15 the generator's frame does, and keeps the iterable too.
    */
   readonly generatorExpressionIterates: 'outside' | 'twice' | 'inside';
+  /** Annotations are evaluated when somebody asks for them, not where they stand. */
+  readonly annotationsEvaluatedLater: boolean;
   /** Builtins whose call with a generator expression runs as a loop in the caller's frame. */
   readonly inlinesConsumers: readonly string[];
   /** What `close()` does with a generator that never ran: its frame may stay until the generator is freed. */

@@ -25,6 +25,7 @@ export const python311: Profile = {
   slicesHashable: false,
   inlinesComprehensions: false,
   generatorExpressionIterates: 'outside',
+  annotationsEvaluatedLater: false,
   inlinesConsumers: [],
   closesUnstarted: 'throws',
   closesPlain: 'throws',

@@ -8,6 +8,7 @@ import { copyModule } from './copy.js';
 import { dataclassesModule, dataclassesType } from './dataclasses.js';
 import { enumClass, enumModule } from './enum.js';
 import { functoolsModule } from './functools/index.js';
+import { futureModule } from './future.js';
 import { gcModule } from './gc/index.js';
 import { ioModule } from './io/index.js';
 import { itertoolsModule } from './itertools/index.js';
@@ -15,9 +16,11 @@ import { mathModule } from './math.js';
 import type { ModuleContents } from './module-contents.js';
 import { stringModule } from './string.js';
 import { sysModule } from './sys.js';
+import { typingModule } from './typing/index.js';
 import { weakrefModule } from './weakref/index.js';
 
 const MODULES: Readonly<Record<string, ModuleContents>> = {
+  __future__: futureModule,
   abc: abcModule,
   atexit: atexitModule,
   collections: collectionsModule,
@@ -32,6 +35,7 @@ const MODULES: Readonly<Record<string, ModuleContents>> = {
   math: mathModule,
   string: stringModule,
   sys: sysModule,
+  typing: typingModule,
   weakref: weakrefModule,
 };
 
