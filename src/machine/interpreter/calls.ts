@@ -139,7 +139,8 @@ export function enterFunction(
   isEntry: boolean,
 ): Frame {
   const code = callee.value.code as Code;
-  if (vm.depth >= vm.recursionLimit) {
+  // The frame of the module counts, though not in `depth`.
+  if (vm.depth >= vm.recursionLimit - 1) {
     args.forEach((argument, index) => {
       if (owned[index]) vm.heap.drop(argument);
     });

@@ -10,6 +10,7 @@ import { Frame } from './frame.js';
 import { display } from './protocol.js';
 import { Crash, Raised } from './raised.js';
 import { execute } from './run-loop.js';
+import { tracebackFrames } from './traceback-frames.js';
 import { typeName } from './types.js';
 import { type RunOptions, Vm } from './vm.js';
 
@@ -90,6 +91,7 @@ function runMain(vm: Vm, main: Frame): { readonly ended: Ended; readonly uncaugh
       type: typeName(exception),
       message: display(vm, exception),
       line: main.line,
+      frames: tracebackFrames(vm, exception),
     };
     return { ended, uncaught: exception };
   }

@@ -19,7 +19,7 @@ export function compiledFunctions(
     const indented = source.replaceAll(/^(?=.)/gm, '    ');
     const text = `def make(${used.map(([key]) => key).join(', ')}):\n${indented}    return ${name}\n`;
     const at = { line: vm.position(0), column: vm.position(1) };
-    const code = compileGenerated(parse(text, vm.file), vm.unit, vm.profile, at);
+    const code = compileGenerated(parse(text, '<string>'), vm.unit, vm.profile, at);
     const module = new Frame(++vm.nextFrame, code, vm.frame, true);
     module.names = new Map();
     const { calls, depth } = { calls: vm.call, depth: vm.depth };
