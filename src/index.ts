@@ -13,7 +13,7 @@ export { topics } from './content/topics/index.js';
 export * from './document/index.js';
 export * from './errors.js';
 export { compile } from './machine/compiler/index.js';
-export { run } from './machine/interpreter/index.js';
+export { run, runWithStandIns } from './machine/interpreter/index.js';
 export { type Profile, PYTHON_VERSIONS, type PythonVersion, profileOf, profiles } from './machine/profiles/index.js';
 export { constructs, type Program, parse, print } from './machine/python/index.js';
 export * from './machine/trace/index.js';

@@ -131,13 +131,20 @@ export interface Lists {
   readonly pythons: readonly Listed[];
 }
 
+/** A run as a document, and what a reader of it is to know. */
+export interface TracedRun {
+  readonly document: string | Uint8Array;
+  /** A line each, with the file. */
+  readonly notes: readonly string[];
+}
+
 /** Everything that commands need of the rest of heapsheet; each function loads what it needs when it is called. */
 export interface Engine {
   knownIds(): Promise<KnownIds>;
   lists(): Promise<Lists>;
   generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz>;
   runProgram(source: PythonSource, options: RunOptions): Promise<RunResult>;
-  traceProgram(source: PythonSource, options: TraceOptions): Promise<string | Uint8Array>;
+  traceProgram(source: PythonSource, options: TraceOptions): Promise<TracedRun>;
   /** The item of a practice code, with its key. @throws HeapsheetError BAD_CODE. */
   rebuildItem(code: string): Promise<ItemRecord>;
   verifyRandom(count: number, options: VerifyOptions): Promise<Verdict>;

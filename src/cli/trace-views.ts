@@ -62,7 +62,8 @@ function json({ trace, file, asked, api }: ViewOptions): string {
     return snapshot === undefined ? [] : [stepOf(snapshot)];
   });
   const { profile, output, exitOutput, end } = trace;
-  return `${JSON.stringify({ python: profile.id, output, exitOutput, end, steps }, undefined, 1)}\n`;
+  const unpredictable = trace.unpredictable.map(({ what, place }) => ({ what, line: place.line }));
+  return `${JSON.stringify({ python: profile.id, output, exitOutput, end, unpredictable, steps }, undefined, 1)}\n`;
 }
 
 function stepOf(snapshot: Snapshot) {

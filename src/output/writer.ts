@@ -47,6 +47,8 @@ export interface SheetWriter {
   readonly title: string;
   worksheet(sheet: Worksheet, name: string): Promise<SheetFile> | SheetFile;
   answerKey(key: AnswerKey, name: string): Promise<SheetFile> | SheetFile;
+  /** The worksheet, and from a new page on its key, in one file. */
+  withKey(key: AnswerKey, name: string): Promise<SheetFile> | SheetFile;
 }
 
 export type Writer = ImportWriter | SheetWriter;

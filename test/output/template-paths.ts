@@ -42,8 +42,12 @@ export function findings(name: string, views: Scope, templates: Parsed, seen: Se
     for (const statement of statements) {
       if (statement.type === 'MustacheStatement') read((statement as hbs.AST.MustacheStatement).path, scopes);
       if (statement.type === 'PartialStatement') {
-        const partial = String(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original);
-        include(partial, scopes);
+        const { name: partial, params } = statement as hbs.AST.PartialStatement;
+        const [own] = params;
+        include(
+          String((partial as hbs.AST.PathExpression).original),
+          own === undefined ? scopes : [...scopes, read(own, scopes)],
+        );
       }
       if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, scopes);
     }

@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { answerKeyOf } from '../../src/output/answer-key.js';
 import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
 import { worksheetOf } from '../../src/output/worksheet.js';
 import { walkPage } from '../../src/output/writers/html/walk.js';
 import { writers } from '../../src/output/writers/index.js';
 import { walkText } from '../../src/output/writers/markdown/walk.js';
-import { answerKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
+import { answerKeyDocument, withKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
 import { walkDocument } from '../../src/output/writers/pdf/walk.js';
 import { filesEndingIn } from '../../templates/precompile.mjs';
 import { everyItem } from './items.fixture.js';
@@ -23,16 +24,21 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
   for (const key of [levelOneKey, varietyKey]) {
     worksheetDocument(key.worksheet);
     answerKeyDocument(key);
+    withKeyDocument(key);
     for (const writer of writers)
       if (writer.kind === 'sheet') {
         await writer.worksheet(key.worksheet, 'sheet');
         await writer.answerKey(key, 'key');
+        await writer.withKey(key, 'both');
       }
   }
   for (const quiz of [quizOf(), examOf(everyItem)])
     for (const form of quiz.forms)
       for (const writer of writers)
-        if (writer.kind === 'sheet') await writer.worksheet(worksheetOf(quiz, form), 'sheet');
+        if (writer.kind === 'sheet') {
+          await writer.worksheet(worksheetOf(quiz, form), 'sheet');
+          await writer.withKey(answerKeyOf(quiz, form, onDemand), 'both');
+        }
   for (const quiz of [quizOf(), examOf(everyItem)])
     for (const writer of writers) if (writer.kind === 'import') writer.write(quiz, { ...onDemand, proofs: true });
   for (const walk of [LONG_PROGRAM, NASTY_PROGRAM].map((source) => walkThrough(source))) {

@@ -81,7 +81,9 @@ export const quizSchema = z.strictObject(
     knows: oneOrMore('a construct such as lists').optional().describe('What the class knows; programs keep to it'),
     without: oneOrMore('a construct such as classes').optional().describe('What programs must not contain'),
     forms: whole(1, 26).optional().describe('Forms A, B, C … with the same blueprint'),
-    key: oneOf(['none', 'separate', 'embedded', 'both']).optional().describe('Where the answer key goes'),
+    key: oneOf(['none', 'separate', 'embedded', 'both'])
+      .optional()
+      .describe('Where the answer key goes: a file of its own, behind the worksheet in one file, or both'),
     paper: oneOf(['a4', 'letter']).optional(),
     language: text('a language code such as en', 20).optional(),
     format: oneOrMore('the id of a format').optional().describe('What to write: heapsheet list formats'),

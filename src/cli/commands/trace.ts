@@ -69,7 +69,10 @@ async function trace(files: readonly string[], flags: TraceFlags, session: Sessi
     session.finish(code === 0 ? 0 : 1);
     return;
   }
-  terminal.write(await engine.traceProgram(source, { ...run, format, ...(line !== undefined && { line }) }));
+  const asked = { ...run, format, ...(line !== undefined && { line }) };
+  const { document, notes } = await engine.traceProgram(source, asked);
+  terminal.write(document);
+  for (const note of notes) terminal.tell(`${note}\n`);
 }
 
 /** No flag is accepted and ignored. */

@@ -5,11 +5,6 @@ import { releaseOf } from '../package-files.js';
 /** Makes the quiz of a request and everything that is written of it. */
 export async function generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz> {
   const api = await import('../../index.js');
-  if (request.key === 'embedded' || request.key === 'both') {
-    const place = request.places.key;
-    const asked = place === undefined ? `--key ${request.key}` : `key: ${request.key}`;
-    throw new api.HeapsheetError('BAD_REQUEST', `${asked} is not available yet`, place, 'use separate or none');
-  }
   const made = await madeQuiz(request, options);
   const onDemand: OnDemand = {
     solutionOf: (item) => made.solutions.get(item) ?? api.solutionFor(item),
@@ -55,11 +50,13 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
         yield* writer.write(writer.id.startsWith('json') ? paper : screen, settings);
       } else {
         for (const form of paper.forms) {
-          const sheet = api.worksheetOf(paper, form);
           const several = paper.forms.length > 1 ? `-${form.label}` : '';
-          yield* withFigures(await writer.worksheet(sheet, `worksheet${several}`));
-          if (request.key !== 'none')
-            yield* withFigures(await writer.answerKey(api.answerKeyOf(paper, form, onDemand), `key${several}`));
+          if (request.key !== 'embedded')
+            yield* withFigures(await writer.worksheet(api.worksheetOf(paper, form), `worksheet${several}`));
+          if (request.key === 'none') continue;
+          const key = api.answerKeyOf(paper, form, onDemand);
+          if (request.key !== 'embedded') yield* withFigures(await writer.answerKey(key, `key${several}`));
+          if (request.key !== 'separate') yield* withFigures(await writer.withKey(key, `worksheet-with-key${several}`));
         }
       }
     }

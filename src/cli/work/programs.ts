@@ -1,6 +1,7 @@
 import { HeapsheetError } from '../../errors.js';
 import type { Trace } from '../../index.js';
-import type { PythonSource, RunOptions, RunResult, TraceOptions } from '../engine.js';
+import { unpredictable } from '../../output/walk/unpredictable.js';
+import type { PythonSource, RunOptions, RunResult, TracedRun, TraceOptions } from '../engine.js';
 import { VIEWS } from '../trace-views.js';
 import { tracebackOf } from './traceback.js';
 
@@ -25,7 +26,8 @@ async function traced(source: PythonSource, options: RunOptions, recording: bool
     const program = api.parse(source.text, source.file);
     const profile = api.profileOf(version);
     const limits = { steps: options.maxSteps ?? 5_000_000, depth: 1000, size: 2_000_000 };
-    return api.run(program, api.compile(program, profile), profile, { limits, recording });
+    const run = recording ? api.runWithStandIns : api.run;
+    return run(program, api.compile(program, profile), profile, { limits, recording });
   } catch (error) {
     throw error instanceof HeapsheetError ? placed(error, source) : error;
   }
@@ -34,12 +36,16 @@ async function traced(source: PythonSource, options: RunOptions, recording: bool
 /** Every message about a program says which, and every limit what would work. */
 function placed({ code, message, place, hint }: HeapsheetError, { file }: PythonSource): HeapsheetError {
   const isSteps = code === 'LIMIT' && /\bsteps\b/.test(message);
-  const next = hint ?? (isSteps ? 'is there an endless loop? --max-steps N allows more' : undefined);
+  const isShown = code === 'UNSUPPORTED_PYTHON' && /\bshowing\b/.test(message);
+  const next =
+    hint ??
+    (isSteps ? 'is there an endless loop? --max-steps N allows more' : undefined) ??
+    (isShown ? '`heapsheet trace` without --stdout writes ⟨id 1⟩ or ⟨?⟩ in its place' : undefined);
   return new HeapsheetError(code, place === undefined ? `${file}: ${message}` : message, place, next);
 }
 
 /** A run as a step table, a picture, JSON … */
-export async function traceProgram(source: PythonSource, options: TraceOptions): Promise<string | Uint8Array> {
+export async function traceProgram(source: PythonSource, options: TraceOptions): Promise<TracedRun> {
   const { format, line } = options;
   const view = VIEWS[format];
   if (view === undefined) {
@@ -56,7 +62,8 @@ export async function traceProgram(source: PythonSource, options: TraceOptions):
     const hint = ran === '' ? undefined : `lines of the main program that run to their end: ${ran}`;
     throw new HeapsheetError('BAD_REQUEST', `${source.file}: ${message}`, undefined, hint);
   }
-  return view({ trace, file: source.file, moments, asked, api, ...(line !== undefined && { line }) });
+  const document = await view({ trace, file: source.file, moments, asked, api, ...(line !== undefined && { line }) });
+  return { document, notes: unpredictable(trace).map((note) => `${source.file}: ${note}`) };
 }
 
 /** `1, 2, 7, 15–23` */

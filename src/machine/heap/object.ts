@@ -118,6 +118,8 @@ export interface Address {
   readonly predictable: boolean;
   /** Of a hash: equal hashes are equal texts. */
   readonly hash?: string;
+  /** Of a number that is no id: what it is, and why nobody knows it. */
+  readonly why?: string;
 }
 
 export interface FunctionValue {

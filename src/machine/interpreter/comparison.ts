@@ -1,4 +1,4 @@
-import type { HeapObject } from '../heap/index.js';
+import type { Address, HeapObject } from '../heap/index.js';
 import { richCompare } from './classes/rich-compare.js';
 import { subclassEquals } from './dict-subclass-equality.js';
 import { extensionType } from './extension.js';
@@ -27,7 +27,7 @@ export function equals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): 
 
 /** `left == right` as builtin types do it. */
 export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth = 0): boolean {
-  if (left.kind === 'address' || right.kind === 'address') return sameAddress(vm, left, right);
+  if (left.kind === 'address' || right.kind === 'address') return equalAddresses(vm, left, right);
   if (isNumber(left) && isNumber(right)) return compareNumbers(numeric(left), numeric(right)) === 0;
   if (left.kind === 'str' && right.kind === 'str') return left.value === right.value;
   if ((left.kind === 'list' && right.kind === 'list') || (left.kind === 'tuple' && right.kind === 'tuple')) {
@@ -93,15 +93,15 @@ function isSubset(left: SetLike, right: SetLike): boolean {
   return true;
 }
 
+function equalAddresses(vm: Vm, left: HeapObject, right: HeapObject): boolean {
+  if (left.kind === 'address' && right.kind === 'address') return sameAddress(vm, left.value, right.value);
+  const other = left.kind === 'address' ? right : left;
+  if (isNumber(other)) throw vm.refusal('comparing an id with a number');
+  return false;
+}
+
 /** Ids of two objects: equal for one object; for two, unequal if they lived at the same time. */
-function sameAddress(vm: Vm, left: HeapObject, right: HeapObject): boolean {
-  if (left.kind !== 'address' || right.kind !== 'address') {
-    const other = left.kind === 'address' ? right : left;
-    if (isNumber(other)) throw vm.refusal('comparing an id with a number');
-    return false;
-  }
-  const a = left.value;
-  const b = right.value;
+export function sameAddress(vm: Vm, a: Address, b: Address): boolean {
   if (a.hash !== undefined || b.hash !== undefined) {
     if (a.hash === b.hash) return true;
     if (a.hash === undefined || b.hash === undefined) throw vm.refusal('comparing a hash with an id');

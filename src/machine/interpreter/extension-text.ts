@@ -1,6 +1,7 @@
 import type { ExtensionObject, HeapObject } from '../heap/index.js';
 import { dictSubclassText } from './dict-subclass-text.js';
 import { extensionType } from './extension.js';
+import { textWithAddress } from './text-with-address.js';
 import { typeName } from './types.js';
 import type { Vm } from './vm.js';
 
@@ -16,7 +17,7 @@ export function extensionText(vm: Vm, object: ExtensionObject, within: HeapObjec
   const inner = [...within, object];
   const own = type.repr?.(vm, object.value.state, (part) => shown(vm, part, inner));
   if (own !== undefined) return own;
-  throw vm.refusal(`showing a ${typeName(object)}: its text holds an address`);
+  return textWithAddress(vm, object);
 }
 
 /** repr of an object of a subclass of dict or tuple that a module defines. */

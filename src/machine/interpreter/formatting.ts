@@ -3,6 +3,7 @@ import { translated } from './operators.js';
 import { FormatError, formatFloat, formatInt, formatString } from './text/format-spec.js';
 import { TEXT_WORDINGS } from './text/wordings.js';
 import { typeName } from './types.js';
+import { unknownText } from './unknown-ints.js';
 import type { Vm } from './vm.js';
 
 /** format(object, spec) for a spec that is not empty. */
@@ -19,7 +20,8 @@ export function formatNumberOrString(vm: Vm, object: HeapObject, spec: string): 
       case 'str':
         return formatString(object.value, spec, options);
       case 'address':
-        throw vm.refusal('showing an id: it is another number in every run');
+        if (spec !== 'd') throw vm.refusal('showing an id in this format: it is another number in every run');
+        return unknownText(vm, object.value);
       case 'instance':
       case 'exception':
         throw vm.error('TypeError', `unsupported format string passed to ${typeName(object)}.__format__`);

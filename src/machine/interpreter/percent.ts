@@ -27,6 +27,7 @@ export function percentFormatted(
         typeName: typeName(right),
         lookUp: (key) => lookUp(vm, right, key),
         valueOf: shownValue,
+        computed: () => vm.refusal('showing an id in this format: it is another number in every run'),
         typeOf: typeName,
         display: (argument) => display(vm, argument),
         repr: (argument) => repr(vm, argument),
@@ -57,6 +58,8 @@ function shownValue(argument: HeapObject): PercentValue {
       return { kind: argument.kind, value: argument.value } as PercentValue;
     case 'bool':
       return { kind: 'int', value: argument.value ? 1 : 0 };
+    case 'address':
+      return { kind: 'unknown int' };
     default:
       return { kind: 'other' };
   }

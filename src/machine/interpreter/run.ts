@@ -10,9 +10,10 @@ import { Frame } from './frame.js';
 import { display } from './protocol.js';
 import { Crash, Raised } from './raised.js';
 import { execute } from './run-loop.js';
+import type { RunOptions } from './run-options.js';
 import { tracebackFrames } from './traceback-frames.js';
 import { typeName } from './types.js';
-import { type RunOptions, Vm } from './vm.js';
+import { Vm } from './vm.js';
 
 /**
  * Runs a program on the simulated heap of one Python version.
@@ -52,6 +53,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
     exitOutput: exitRefusal ? undefined : vm.output.slice(before).join(''),
     exitRefusal,
     end,
+    unpredictable: vm.standIns?.notes ?? [],
     memo: new Map(),
   };
 }

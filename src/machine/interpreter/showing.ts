@@ -8,7 +8,9 @@ import { Crash } from './raised.js';
 import { floatRepr } from './text/float-text.js';
 import { intToString } from './text/numbers.js';
 import { stringRepr } from './text/string-repr.js';
+import { textWithAddress } from './text-with-address.js';
 import { special, typeName } from './types.js';
+import { unknownText } from './unknown-ints.js';
 import { viewItems } from './view-items.js';
 import type { Vm } from './vm.js';
 import { wrongResult } from './wrong-result.js';
@@ -76,7 +78,7 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
     case 'str':
       return stringRepr(object.value);
     case 'address':
-      throw vm.refusal('showing an id: it is another number in every run');
+      return unknownText(vm, object.value);
     case 'list':
     case 'tuple':
     case 'dict':
@@ -99,16 +101,12 @@ function plainlyShown(vm: Vm, object: HeapObject, within: HeapObject[]): string 
       return `<built-in function ${object.value.name}>`;
     case 'view':
       return `dict_${object.value.of}(${list(vm, viewItems(vm, object), [...within, object], '[', ']')})`;
-    case 'exception':
-    case 'instance': {
-      if (object.kind === 'exception') {
-        const args = object.value.args.map((argument) => shown(vm, argument, within));
-        return `${typeName(object)}(${args.join(', ')})`;
-      }
-      throw vm.refusal(`showing a ${typeName(object)}: its text holds an address`);
+    case 'exception': {
+      const args = object.value.args.map((argument) => shown(vm, argument, within));
+      return `${typeName(object)}(${args.join(', ')})`;
     }
     default:
-      throw vm.refusal(`showing a ${typeName(object)}: its text holds an address`);
+      return textWithAddress(vm, object);
   }
 }
 

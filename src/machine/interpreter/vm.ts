@@ -1,6 +1,7 @@
 import { HeapsheetError } from '../../errors.js';
 import type { CallShape, Code, Unit } from '../compiler/index.js';
 import {
+  type Address,
   type DictObject,
   DictTable,
   EVENT,
@@ -17,6 +18,7 @@ import {
 import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
 import { builtinNamed } from './builtins/index.js';
+import { sameAddress } from './comparison.js';
 import { type Custom, customOf } from './custom-rules.js';
 import { exceptionOf } from './exceptions.js';
 import { stateOf } from './extension.js';
@@ -30,17 +32,13 @@ import { held, objectOf, originOf } from './names.js';
 import { openFile } from './open-file.js';
 import { repr } from './protocol.js';
 import type { Raised } from './raised.js';
+import type { RunOptions } from './run-options.js';
 import { checkShown } from './shown-order.js';
+import { StandIns } from './stand-ins.js';
+import { checkUnknownInts } from './unknown-ints.js';
 
 /** No version collects before so many new objects. */
 const SMALLEST_THRESHOLD = 600;
-
-export interface RunOptions {
-  readonly rules?: Rules;
-  readonly limits?: Limits;
-  /** Keep the log and all objects for questions and pictures (default); without it only the output is kept. */
-  readonly recording?: boolean;
-}
 
 /** One run: its heap, its frames, its rules. */
 export class Vm {
@@ -77,6 +75,8 @@ export class Vm {
   frame: Frame | undefined;
   /** The program's own frame, once it runs. */
   main: Frame | undefined;
+  /** Set where this run writes stand-ins. */
+  readonly standIns: StandIns | undefined;
   steps = 0;
   depth = 0;
   nextFrame = 0;
@@ -131,6 +131,8 @@ export class Vm {
     this.distorted = this.rules !== trueRules;
     this.limits = options.limits ?? DEFAULT_LIMITS;
     this.recursionLimit = this.limits.depth;
+    const same = (left: Address, right: Address): boolean => sameAddress(this, left, right);
+    this.standIns = options.notation && new StandIns(options.notation, same, () => this.here());
     const { rules, custom } = this;
     this.heap = new Heap(
       {
@@ -195,6 +197,7 @@ export class Vm {
 
   /** A Python exception to throw: `throw vm.error('TypeError', 'unhashable type: …')`. */
   error(type: string, message: string): Raised {
+    checkUnknownInts(this, type, message);
     return exceptionOf(this, type, message);
   }
 
@@ -216,11 +219,6 @@ export class Vm {
   heldByReturn(frame: Frame, value: HeapObject, origin: number): HeapObject {
     const place = { kind: 'return', frame: frame.id } as const;
     return held(this, value, place, originOf(this, frame, frame.code.origins[origin]));
-  }
-
-  /** An int whose value is different in every run. */
-  unsureNumber(_found: number): HeapObject {
-    return this.heap.allocate('address', { of: -this.heap.objects.length, block: 0, predictable: false });
   }
 
   shown(object: HeapObject): string {

@@ -1,4 +1,4 @@
-import type { HeapsheetError } from '../../errors.js';
+import type { HeapsheetError, SourcePlace } from '../../errors.js';
 import type { EventLog, HeapObject } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import type { Program } from '../python/index.js';
@@ -29,6 +29,12 @@ export interface TracebackFrame {
   readonly library: boolean;
 }
 
+/** A number that another run would print otherwise. */
+export interface Unpredictable {
+  readonly what: string;
+  readonly place: SourcePlace;
+}
+
 /** All that is known of one run; questions read nothing else. */
 export interface Trace {
   readonly program: Program;
@@ -49,6 +55,8 @@ export interface Trace {
   /** Why it is not. */
   readonly exitRefusal: HeapsheetError | undefined;
   readonly end: Ended;
+  /** Numbers it printed that are others in every run: what stands for them, and where. */
+  readonly unpredictable: readonly Unpredictable[];
   /** What readers have computed of this trace, by reader. */
   readonly memo: Map<string, unknown>;
 }

@@ -15,6 +15,7 @@ import { changesBetween } from './changes.js';
 import { finalizers, lineEvents } from './line-events.js';
 import { printedOf } from './printed.js';
 import { shownParts } from './shown-steps.js';
+import { unpredictable } from './unpredictable.js';
 import type { Walk, WalkStep } from './walk.js';
 
 /** Which steps of a run are shown, and how its program is called. */
@@ -77,6 +78,7 @@ export function walkOf(trace: Trace, { file, moments, asked, line }: WalkOptions
     program: tokensOf(trace.program.source),
     total: moments.length,
     ...(line !== undefined && { line }),
+    unpredictable: unpredictable(trace),
     steps,
     gap: asked.length - shown.length,
     output: printedOf(trace.output),

@@ -12,6 +12,8 @@ export interface Walk {
   readonly total: number;
   /** Only the steps of this line were asked for. */
   readonly line?: number;
+  /** What was printed and is another in every run, a sentence each. */
+  readonly unpredictable: readonly string[];
   /** At least one. */
   readonly steps: readonly WalkStep[];
   /** Steps that are left out between two that are shown, or at either end. */

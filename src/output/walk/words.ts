@@ -27,6 +27,12 @@ export const stepsOf = (count: number): string => `${count} step${count === 1 ? 
 export const whereOf = ({ number, line, visit }: WalkStep, { total }: Walk): string =>
   `${walkWords.step} ${number} of ${total}, line ${line}${visit === 1 ? '' : `, time ${visit}`}`;
 
+/** What a reader has to know before the first step; undefined where there is nothing. */
+export function noteOf(walk: Walk): string | undefined {
+  const notes = [leftOut(walk), ...walk.unpredictable].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join(' ');
+}
+
 /** Why not every step is there; undefined where every one is. */
 export function leftOut({ line, gap, total }: Walk): string | undefined {
   if (gap > 0)

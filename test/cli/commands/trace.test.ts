@@ -11,7 +11,10 @@ const ENGINE: Partial<Engine> = {
     const failed = text.startsWith('raise');
     return { stdout: `${python}: ${text}`, stderr: failed ? 'Traceback\n' : '', code: failed ? 1 : 0 };
   },
-  traceProgram: async ({ file }, { format, line }) => `${format} of ${file} ${line ?? 'all'}\n`,
+  traceProgram: async ({ file, text }, { format, line }) => ({
+    document: `${format} of ${file} ${line ?? 'all'}\n`,
+    notes: text.includes('id(') ? [`${file}: Line 1 shows an id.`] : [],
+  }),
 };
 
 describe('heapsheet trace', () => {
@@ -21,6 +24,14 @@ describe('heapsheet trace', () => {
     expect((await run('trace', 'a.py')).stdout).toBe('table of a.py all\n');
     expect((await run('trace', 'a.py', '--format', 'svg', '--line', '2')).stdout).toBe('svg of a.py 2\n');
     expect((await run('trace', '-')).stdout).toBe('table of <stdin> all\n');
+  });
+
+  test('says on stderr what another run would print otherwise', async () => {
+    const { run } = sandbox(ENGINE, 'print(id(1))\n');
+    const { stdout, stderr, code } = await run('trace', '-');
+    expect(stdout).toBe('table of <stdin> all\n');
+    expect(stderr).toBe('<stdin>: Line 1 shows an id.\n');
+    expect(code).toBe(0);
   });
 
   test('--stdout prints what the program prints, and 1 tells of an uncaught exception', async () => {

@@ -138,7 +138,6 @@ describe('what cannot be made says what to change:', () => {
       ['--topic', 'aliasing', '--difficulty', '1', '--misconception', 'sizeof-deep'],
       /separate: .*assignment-copies-object/,
     ],
-    [['--topic', 'aliasing', '--key', 'both'], /--key both is not available yet\n {2}use separate or none/],
     [['--topic', 'aliasing', '--out', ''], /--out needs the name of a folder/],
   ])('%j', async (argv, message) => {
     const box = sandbox();

@@ -119,4 +119,23 @@ describe('a worksheet', () => {
       sandbox.read('q/worksheet-A.html'),
     );
   });
+
+  test.each([
+    ['embedded', ['worksheet-with-key-A.html', 'worksheet-with-key-B.html']],
+    [
+      'both',
+      [
+        'key-A.html',
+        'key-B.html',
+        'worksheet-A.html',
+        'worksheet-B.html',
+        'worksheet-with-key-A.html',
+        'worksheet-with-key-B.html',
+      ],
+    ],
+  ])('--key %s puts the key behind the worksheet, in a file that says so', async (place, names) => {
+    await sandbox.run('generate', 'all.yaml', '--out', place, '--format', 'html', '--key', place);
+    expect([...bytesIn(sandbox, place).keys()]).toEqual([...names, 'quiz.heapsheet'].toSorted());
+    expect(sandbox.read(`${place}/worksheet-with-key-A.html`)).toContain('Answer key');
+  });
 });

@@ -7,6 +7,7 @@ import { newExtension } from '../extension.js';
 import { objectOf } from '../names.js';
 import { sizeOf } from '../sizes.js';
 import { typeName } from '../types.js';
+import { unknownInt } from '../unknown-ints.js';
 import type { Vm } from '../vm.js';
 import type { ModuleContents } from './module-contents.js';
 import { interned, isInterned } from './sys/intern.js';
@@ -38,10 +39,13 @@ function checkCountable(vm: Vm, object: HeapObject): void {
   if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
 }
 
+const SHARED_COUNT = 'the reference count of an object that the whole interpreter shares';
+
 /** The module sys. */
 export const sysModule: ModuleContents = {
   getrefcount: (vm, args) => {
     const object = one(vm, args, 'sys.getrefcount');
+    if (vm.standIns && (object.shared || isInterned(vm, object))) return unknownInt(vm, SHARED_COUNT);
     checkCountable(vm, object);
     const { rules, machine } = vm;
     const argument = vm.argumentOwned ? 1 : 0;

@@ -13,6 +13,8 @@ export type PercentValue =
   | { readonly kind: 'int'; readonly value: Int }
   | { readonly kind: 'float'; readonly value: number }
   | { readonly kind: 'str'; readonly value: string }
+  /** An int that can only be shown as `display` does. */
+  | { readonly kind: 'unknown int' }
   | { readonly kind: 'other' };
 
 /** The right operand of `template % operand`, `A` being an object of the caller; asked in reading order. */
@@ -31,6 +33,8 @@ export interface PercentArguments<A> {
   display(argument: A): string;
   repr(argument: A): string;
   ascii(argument: A): string;
+  /** What is thrown where more is asked of an unknown int. */
+  computed(): Error;
 }
 
 /** The text, and the argument that CPython gives back as it is: `'%s' % s`. */
@@ -117,7 +121,7 @@ class PercentRun<A> {
     const { operand, messages } = this;
     if (messages.strictKeys && !operand.isTuple) throw messages.notEnough(operand.items.length);
     const argument = this.next();
-    const value = operand.valueOf(argument);
+    const value = this.known(argument);
     if (value.kind !== 'int') throw messages.starNeedsInt(this.nameOfLast(), operand.typeOf(argument));
     const limit = what === 'width' ? 2n ** 63n : 2n ** 31n;
     if (value.value >= limit || value.value < -limit) throw messages.argumentTooBig(what, this.nameOfLast());
@@ -155,6 +159,10 @@ class PercentRun<A> {
       return { sign: '', prefix: '', body: cut, zeros: false };
     }
     if (letter === 'c') return { sign: '', prefix: '', body: this.character(argument), zeros: false };
+    const isPlain = flags.size === 0 && precision === undefined;
+    if ('diu'.includes(letter) && isPlain && operand.valueOf(argument).kind === 'unknown int') {
+      return { sign: '', prefix: '', body: operand.display(argument), zeros: false };
+    }
     if ('diuoxX'.includes(letter)) return wholeNumber(this.integer(argument, letter), conversion);
     if (!'eEfFgG'.includes(letter)) throw messages.unknownLetter(conversion);
     const value = this.float(argument, letter);
@@ -172,9 +180,15 @@ class PercentRun<A> {
     };
   }
 
+  private known(argument: A): PercentValue {
+    const value = this.operand.valueOf(argument);
+    if (value.kind === 'unknown int') throw this.operand.computed();
+    return value;
+  }
+
   private integer(argument: A, letter: string): Int {
     const { operand, messages } = this;
-    const value = operand.valueOf(argument);
+    const value = this.known(argument);
     if (value.kind === 'int') return value.value;
     const isDecimal = 'diu'.includes(letter);
     if (value.kind === 'float' && isDecimal) return floatToInt(value.value);
@@ -185,7 +199,7 @@ class PercentRun<A> {
   }
 
   private float(argument: A, letter: string): number {
-    const value = this.operand.valueOf(argument);
+    const value = this.known(argument);
     if (value.kind === 'float') return value.value;
     if (value.kind === 'int') return intToFloat(value.value);
     throw this.messages.needsFloat(letter, this.nameOfLast(), this.operand.typeOf(argument));
@@ -193,7 +207,7 @@ class PercentRun<A> {
 
   private character(argument: A): string {
     const { operand, messages } = this;
-    const value = operand.valueOf(argument);
+    const value = this.known(argument);
     if (value.kind === 'str') {
       const { length } = [...value.value];
       if (length === 1) return value.value;

@@ -15,24 +15,36 @@ export const html: SheetWriter = {
   title: 'HTML: one offline page per form, on screen and in print',
   worksheet: (sheet, name) => ({ name: `${name}.html`, content: worksheetPage(sheet) }),
   answerKey: (key, name) => ({ name: `${name}.html`, content: keyPage(key) }),
+  withKey: (key, name) => ({ name: `${name}.html`, content: bothPages(key) }),
 };
 
-const worksheetPage = (sheet: Worksheet): string =>
-  render('html/worksheet', {
-    ...masthead(sheet),
-    pageTitle: htmlText(titleOf(sheet)),
-    questions: sheet.questions.map((question) => ({
-      ...questionView(question),
-      sketch: question.sketch && figureView(question.sketch),
-    })),
+const worksheetPage = (sheet: Worksheet): string => render('html/worksheet', worksheetView(sheet));
+
+const keyPage = (key: AnswerKey): string => render('html/key', keyView(key, 'q'));
+
+/** The sheet, and from the next page on its key; ids are told apart by their first letter. */
+const bothPages = (key: AnswerKey): string =>
+  render('html/with-key', {
+    ...masthead(key.worksheet),
+    pageTitle: htmlText(titleOf(key.worksheet)),
+    sheet: worksheetView(key.worksheet),
+    key: keyView(key, 'k'),
   });
 
-const keyPage = ({ worksheet, questions }: AnswerKey): string =>
-  render('html/key', {
-    ...masthead(worksheet),
-    pageTitle: htmlText(`${sheetWords.answerKey}: ${titleOf(worksheet)}`),
-    questions: questions.map(keyedQuestionView),
-  });
+const worksheetView = (sheet: Worksheet) => ({
+  ...masthead(sheet),
+  pageTitle: htmlText(titleOf(sheet)),
+  questions: sheet.questions.map((question) => ({
+    ...questionView(question, 'q'),
+    sketch: question.sketch && figureView(question.sketch),
+  })),
+});
+
+const keyView = ({ worksheet, questions }: AnswerKey, prefix: string) => ({
+  ...masthead(worksheet),
+  pageTitle: htmlText(`${sheetWords.answerKey}: ${titleOf(worksheet)}`),
+  questions: questions.map((keyed) => keyedQuestionView(keyed, prefix)),
+});
 
 const titleOf = ({ title, form }: Worksheet): string =>
   form === undefined ? title : `${title}, ${sheetWords.form.toLowerCase()} ${form}`;

@@ -7,8 +7,8 @@ import { figureView } from './figure-view.js';
 import { optionView, questionView } from './question-view.js';
 
 /** What the template of a question in the key reads: the question, every answer with what it means, the solution. */
-export const keyedQuestionView = (keyed: KeyedQuestion) => ({
-  ...questionView(keyed.question),
+export const keyedQuestionView = (keyed: KeyedQuestion, prefix: string) => ({
+  ...questionView(keyed.question, prefix),
   key: keyView(keyed.key),
   answers: answersOf(keyed),
   narrow: !('letters' in keyed.key) && keyed.feedback.every(({ answer }) => answer.length <= 6),

@@ -4,9 +4,9 @@ import type { AnswerSpace, CodeLine, SheetOption, SheetQuestion } from '../../sh
 import { pointsOf } from '../../words.js';
 import { type Html, htmlOption, htmlSentence, htmlText, htmlToken } from './escape.js';
 
-/** What the template of a question reads; `id` is its number, for ids and names in the page. */
-export const questionView = (question: SheetQuestion) => ({
-  id: markup<'html'>(`q${question.number}`),
+/** What the template of a question reads; `id` is a letter and its number, for ids and names in the page. */
+export const questionView = (question: SheetQuestion, prefix: string) => ({
+  id: markup<'html'>(`${prefix}${question.number}`),
   number: htmlText(String(question.number)),
   title: htmlText(question.title),
   points: htmlText(pointsOf(question.points)),

@@ -1,7 +1,7 @@
 import { concat, markup, type View } from '../../markup.js';
 import { render, scriptOf } from '../../templates.js';
 import type { Printed, Walk, WalkStep } from '../../walk/walk.js';
-import { earlierLines, leftOut, stepsOf, walkWords, whereOf } from '../../walk/words.js';
+import { earlierLines, noteOf, stepsOf, walkWords, whereOf } from '../../walk/words.js';
 import { type Html, htmlSentence, htmlText, htmlToken } from './escape.js';
 import { figureView } from './figure-view.js';
 import { lineView } from './question-view.js';
@@ -12,7 +12,7 @@ import { lineView } from './question-view.js';
  */
 export function walkPage(walk: Walk): string {
   const script = scriptOf('html/walk.js');
-  const note = leftOut(walk);
+  const note = noteOf(walk);
   return render('html/walk', {
     file: htmlText(walk.file),
     facts: [walk.python, stepsOf(walk.total)].map(htmlText),

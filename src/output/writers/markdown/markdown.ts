@@ -1,10 +1,18 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { concat, markup, type View } from '../../markup.js';
-import type { AnswerSpace, CodeLine, KeyedAnswer, KeyedQuestion, SheetQuestion, Worksheet } from '../../sheet.js';
+import type {
+  AnswerKey,
+  AnswerSpace,
+  CodeLine,
+  KeyedAnswer,
+  KeyedQuestion,
+  SheetQuestion,
+  Worksheet,
+} from '../../sheet.js';
 import { render } from '../../templates.js';
 import { minutesOf, pointsOf, sheetWords } from '../../words.js';
-import type { SheetWriter } from '../../writer.js';
+import type { SheetFile, SheetWriter } from '../../writer.js';
 import {
   fenced,
   type Markdown,
@@ -22,28 +30,29 @@ export const md: SheetWriter = {
   kind: 'sheet',
   id: 'md',
   title: 'Markdown for GitHub: worksheet, and key with folded solutions',
-  worksheet: (sheet, name) => {
-    const figures = new FigureFiles(name);
-    const questions = sheet.questions.map((question) => ({
-      ...questionView(question),
-      sketch: sketchView(question, figures),
-    }));
-    return {
-      name: `${name}.md`,
-      content: render('markdown/worksheet', { ...head(sheet), isKey: false, questions }),
-      figures: figures.files,
-    };
-  },
-  answerKey: ({ worksheet, questions }, name) => {
-    const figures = new FigureFiles(name);
-    const keyed = questions.map((question) => keyedView(question, figures));
-    return {
-      name: `${name}.md`,
-      content: render('markdown/key', { ...head(worksheet), isKey: true, questions: keyed }),
-      figures: figures.files,
-    };
-  },
+  worksheet: (sheet, name) => fileOf(name, (figures) => [worksheetText(sheet, figures)]),
+  answerKey: (key, name) => fileOf(name, (figures) => [keyText(key, figures)]),
+  withKey: (key, name) => fileOf(name, (figures) => [worksheetText(key.worksheet, figures), keyText(key, figures)]),
 };
+
+/** A file, and beside it the pictures that its parts refer to. */
+function fileOf(name: string, parts: (figures: FigureFiles) => readonly string[]): SheetFile {
+  const figures = new FigureFiles(name);
+  return { name: `${name}.md`, content: parts(figures).join('\n'), figures: figures.files };
+}
+
+function worksheetText(sheet: Worksheet, figures: FigureFiles): string {
+  const questions = sheet.questions.map((question) => ({
+    ...questionView(question),
+    sketch: sketchView(question, figures),
+  }));
+  return render('markdown/worksheet', { ...head(sheet), isKey: false, questions });
+}
+
+function keyText({ worksheet, questions }: AnswerKey, figures: FigureFiles): string {
+  const keyed = questions.map((question) => keyedView(question, figures));
+  return render('markdown/key', { ...head(worksheet), isKey: true, questions: keyed });
+}
 
 /** The picture to draw in; there is nothing to draw in here, so its words stand in place of it where it is not seen. */
 const sketchView = ({ number, sketch }: SheetQuestion, figures: FigureFiles): View<'markdown'> | undefined =>

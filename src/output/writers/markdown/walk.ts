@@ -2,13 +2,13 @@ import { concat, markup, type View } from '../../markup.js';
 import type { CodeLine } from '../../sheet.js';
 import { render } from '../../templates.js';
 import type { Printed, Walk, WalkStep } from '../../walk/walk.js';
-import { earlierLines, leftOut, stepsOf, walkWords } from '../../walk/words.js';
+import { earlierLines, noteOf, stepsOf, walkWords } from '../../walk/words.js';
 import { sheetWords } from '../../words.js';
 import { fenced, type Markdown, markdownCode, markdownInline, markdownSentence, markdownText } from './escape.js';
 
 /** A run as Markdown: the program, a table of steps, and what the memory looks like after those that changed it. */
 export function walkText(walk: Walk): string {
-  const note = leftOut(walk);
+  const note = noteOf(walk);
   return render('markdown/walk', {
     file: markdownText(walk.file),
     facts: concat([walk.python, stepsOf(walk.total)].map(markdownText), ' · '),

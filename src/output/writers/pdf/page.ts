@@ -15,21 +15,32 @@ const SOURCES: readonly SourceName[] = [
   'pdf/head.typ',
   'pdf/paper.typ',
   'pdf/question.typ',
+  'pdf/sheets.typ',
   'pdf/solution.typ',
   'pdf/text.typ',
 ];
 
 /** The sheet for learners as a Typst document; nothing in it depends on a key. */
-export function worksheetDocument(sheet: Worksheet): TypstDocument {
+export const worksheetDocument = (sheet: Worksheet): TypstDocument => documentOf('pdf/worksheet', worksheetData(sheet));
+
+/** The teacher's side as a Typst document. */
+export const answerKeyDocument = (key: AnswerKey): TypstDocument => documentOf('pdf/key', answerKeyData(key));
+
+/** Both, each with pages counted on their own. */
+export const withKeyDocument = (key: AnswerKey): TypstDocument =>
+  documentOf('pdf/with-key', { sheet: worksheetData(key.worksheet), key: { ...answerKeyData(key), id: '2' } });
+
+function worksheetData(sheet: Worksheet) {
   const { questions, rooms } = arranged(sheet);
-  return documentOf('pdf/worksheet', sheet.box.length > 0 || sheet.helpers.length > 0, {
+  return {
     ...headOf(sheet),
     isKey: false,
+    hasBox: sheet.box.length > 0 || sheet.helpers.length > 0,
     box: sheet.box.map(runsOf),
     gap: rooms.gap,
     moreRoom: rooms.more,
     questions: questions.map((question) => ({ ...question, key: undefined })),
-  });
+  };
 }
 
 /** Pictures to draw in get less room where that keeps the sheet on one page. */
@@ -43,12 +54,13 @@ function arranged(sheet: Worksheet) {
   return tight.rooms.onePage === 'never' ? wide : tight;
 }
 
-/** The teacher's side as a Typst document; of the box only the classes are printed. */
-export function answerKeyDocument({ worksheet, questions }: AnswerKey): TypstDocument {
-  return documentOf('pdf/key', worksheet.helpers.length > 0, {
+/** Of the box only the classes are printed. */
+function answerKeyData({ worksheet, questions }: AnswerKey) {
+  return {
     ...headOf(worksheet),
     ...keyTitles(worksheet),
     isKey: true,
+    hasBox: worksheet.helpers.length > 0,
     box: [],
     grid: gridOf(questions),
     questions: questions.map((keyed) => {
@@ -56,16 +68,16 @@ export function answerKeyDocument({ worksheet, questions }: AnswerKey): TypstDoc
       const question = questionPage(asked, worksheet.paper);
       return { ...question, ...keyedPage(keyed, worksheet.paper, question.height) };
     }),
-  });
+  };
 }
 
-function documentOf(template: TemplateName, hasBox: boolean, page: object): TypstDocument {
+function documentOf(template: TemplateName, page: object): TypstDocument {
   const main = `/${template}.typ`;
   return {
     main,
     files: {
       ...Object.fromEntries(SOURCES.map((name) => [`/${name}`, sourceOf(name)])),
-      [main]: render<'typst'>(template, { hasBox }),
+      [main]: render<'typst'>(template, {}),
       '/data.json': JSON.stringify(page, (_, value: unknown) => value ?? null),
     },
   };

@@ -1,5 +1,5 @@
 import type { SheetWriter } from '../../writer.js';
-import { answerKeyDocument, worksheetDocument } from './page.js';
+import { answerKeyDocument, withKeyDocument, worksheetDocument } from './page.js';
 import type { TypstCompiler } from './typst.js';
 
 /** Printed sheets and keys as tagged PDF; the compiler is the caller's. */
@@ -12,4 +12,5 @@ export const pdfWriter = (compiler: TypstCompiler): SheetWriter => ({
     content: await compiler.compile(worksheetDocument(sheet)),
   }),
   answerKey: async (key, name) => ({ name: `${name}.pdf`, content: await compiler.compile(answerKeyDocument(key)) }),
+  withKey: async (key, name) => ({ name: `${name}.pdf`, content: await compiler.compile(withKeyDocument(key)) }),
 });

@@ -65,7 +65,7 @@ const headOf = ({ file, python, total }: Walk) => ({
 });
 
 function noteOf(walk: Walk, unseen: number): string | undefined {
-  const notes = [leftOut(walk), unseen > 0 ? morePictures(unseen) : undefined];
+  const notes = [leftOut(walk), ...walk.unpredictable, unseen > 0 ? morePictures(unseen) : undefined];
   return notes.filter((note) => note !== undefined).join(' ') || undefined;
 }
 

@@ -95,6 +95,7 @@ function argumentsOf(operand: Recorded): PercentArguments<Recorded> {
       if (value === undefined) throw new FormatError('KeyError', key);
       return value;
     },
+    computed: () => new Error('an unknown int'),
     valueOf: (value) => {
       if (typeof value === 'string') return { kind: 'str', value };
       if (value !== null && 'int' in value) return { kind: 'int', value: intValue(value.int) };

@@ -47,6 +47,17 @@ describe('the html writer', () => {
     expect((await html.answerKey(keyOf(everyItem), 'quiz-a-key')).name).toBe('quiz-a-key.html');
   });
 
+  it('writes both into one page, in which no id occurs twice', async () => {
+    const key = keyOf(everyItem);
+    const page = await contentOf(html.withKey(key, 'both'));
+    const [, sheetPart = ''] = /<main>\n([\s\S]*)<\/main>/.exec(await worksheet(key.worksheet)) ?? [];
+    expect(page).toContain(`<article>\n${sheetPart}</article>\n<article class="key">`);
+    const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const sections = (text: string) => text.split('<section class="question"').length - 1;
+    expect(sections(page)).toBe(2 * everyItem.length);
+  });
+
   it('gives the same worksheet whatever the key is', async () => {
     const flipped = everyItem.map((item) => {
       const { interaction } = item;

@@ -44,6 +44,17 @@ describe('the md writer', () => {
     await expect(key).toMatchFileSnapshot('../../../golden/key.md');
   });
 
+  it('writes both into one file, with the pictures of both beside it', async () => {
+    const quiz = quizOf(everyItem);
+    const [form] = quiz.forms;
+    if (form === undefined) throw new Error('a quiz without forms');
+    const { sheet, key } = await files(quiz);
+    const both = await md.withKey(answerKeyOf(quiz, form, onDemand), 'both');
+    const renamed = (text: string) => text.replaceAll(/\((?:sheet|key)-figures/g, '(both-figures');
+    expect(both.content).toBe(renamed(`${sheet.content}\n${key.content}`));
+    expect(both.figures).toHaveLength((sheet.figures?.length ?? 0) + (key.figures?.length ?? 0));
+  });
+
   it('writes no answer on the worksheet', async () => {
     const { sheet } = await write(everyItem);
     expect(sheet).not.toMatch(/Right\.|This would be right|Answer:|✓/);

@@ -55,6 +55,7 @@ const digestOf = (content: string | Uint8Array): string => createHash('sha256').
 test('file names end in .pdf', async () => {
   expect((await writer.worksheet(modelKey.worksheet, 'sheet-a')).name).toBe('sheet-a.pdf');
   expect((await writer.answerKey(modelKey, 'key-a')).name).toBe('key-a.pdf');
+  expect((await writer.withKey(modelKey, 'both-a')).name).toBe('both-a.pdf');
 });
 
 describe.each(KEYS)('%s', (_, key) => {
@@ -119,6 +120,15 @@ describe.each(KEYS)('%s', (_, key) => {
     const asked = squeezed(key.worksheet.questions.map(({ stem, task }) => plain([...stem, ...task])).join(''));
     const secrets = key.questions.flatMap(proseOf).map(squeezed);
     for (const secret of secrets) if (secret.length > 12 && !asked.includes(secret)) expect(text).not.toContain(secret);
+  });
+
+  test.skipIf(!hasPoppler)('stand in one file, the key from a new page on, and each counts its own pages', async () => {
+    const { content } = await writer.withKey(key, 'with-key');
+    const both = pagesOf(Buffer.from(content as Uint8Array)).map(squeezed);
+    const sheet = pagesOf(await worksheetOf(key.worksheet)).map(squeezed);
+    const solved = pagesOf(await keyOf(key)).map(squeezed);
+    expect(both).toEqual([...sheet, ...solved]);
+    expect(Buffer.from(content as Uint8Array).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
   test.skipIf(!hasPoppler)('show in the key every sentence of the solutions', async () => {

@@ -2,6 +2,7 @@ import { collect, EVENT, type HeapObject, type ListObject } from '../../../heap/
 import { callOpaquely } from '../../calls.js';
 import { Raised } from '../../raised.js';
 import { sharedText } from '../../strings.js';
+import { unknownInt } from '../../unknown-ints.js';
 import type { Vm } from '../../vm.js';
 
 /** `gc.collect(generation)` by the rules of the run. */
@@ -41,7 +42,15 @@ export function collectAloud(vm: Vm, generation: number, known: boolean): number
   if (listeners === undefined || listeners.value.length === 0) return collectNow(vm, generation);
   tell(vm, listeners, 'start', generation, vm.heap.int(0));
   const found = collectNow(vm, generation);
-  tell(vm, listeners, 'stop', generation, known ? vm.heap.int(found) : vm.unsureNumber(found));
+  tell(
+    vm,
+    listeners,
+    'stop',
+    generation,
+    known
+      ? vm.heap.int(found)
+      : unknownInt(vm, 'what this collection found: it also counts what the start of Python and imports left behind'),
+  );
   return found;
 }
 
@@ -55,7 +64,10 @@ function tell(vm: Vm, listeners: ListObject, phase: string, generation: number, 
     [key('generation'), vm.heap.int(generation)],
     [key('collected'), found],
     [key('uncollectable'), vm.heap.int(0)],
-    ...timed.map((name): [HeapObject, HeapObject] => [key(name), vm.unsureNumber(0)]),
+    ...timed.map((name): [HeapObject, HeapObject] => [
+      key(name),
+      unknownInt(vm, 'how long a collection took, and how much it looked at'),
+    ]),
   ]);
   for (const listener of listeners.value) {
     const text = vm.str(phase);

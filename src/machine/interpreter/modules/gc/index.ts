@@ -4,6 +4,7 @@ import { hasInstanceDict } from '../../classes/instance-dict.js';
 import { numeric } from '../../comparison.js';
 import { sharedText } from '../../strings.js';
 import { typeName } from '../../types.js';
+import { unknownInt } from '../../unknown-ints.js';
 import type { Vm } from '../../vm.js';
 import type { ModuleContents } from '../module-contents.js';
 import { callbackList, collectAloud, garbageList, TIMED } from './collect.js';
@@ -55,6 +56,8 @@ function wholeNumber(vm: Vm, object: HeapObject): number {
   throw vm.error('TypeError', `'${typeName(object)}' object cannot be interpreted as an integer`);
 }
 
+const FIRST_RESULT = 'what this gc.collect() returns: it also counts what the start of Python and imports left behind';
+
 /** Functions of the module gc. */
 export const gcModule: ModuleContents = {
   collect: (vm, args, keywords) => {
@@ -74,7 +77,9 @@ export const gcModule: ModuleContents = {
       vm.library.gc.agesUnsure = false;
     } else vm.library.gc.counts = generation === 1 ? [0, (counts[1] ?? 0) + 1] : [(counts[0] ?? 0) + 1, counts[1] ?? 0];
     const lostClass = vm.library.namedtuples.some(({ type, references }) => type.refcount <= references);
-    return unsure || lostClass || uncounted.some(({ freed }) => freed) ? vm.unsureNumber(found) : vm.heap.int(found);
+    return unsure || lostClass || uncounted.some(({ freed }) => freed)
+      ? unknownInt(vm, FIRST_RESULT)
+      : vm.heap.int(found);
   },
   enable: (vm) => {
     vm.collecting = true;
@@ -106,7 +111,13 @@ export const gcModule: ModuleContents = {
       vm.library.gc.born > 0 ||
       vm.profile.generations === 2
     ) {
-      throw vm.refusal('gc.get_count(): what it counts depends on how objects were allocated');
+      const counts = 'gc.get_count(): what it counts depends on how objects were allocated';
+      if (vm.standIns)
+        return vm.heap.allocate(
+          'tuple',
+          [0, 0, 0].map(() => unknownInt(vm, counts)),
+        );
+      throw vm.refusal(counts);
     }
     return vm.heap.allocate('tuple', [vm.heap.int(0), ...vm.library.gc.counts.map((count) => vm.heap.int(count))]);
   },
@@ -139,7 +150,12 @@ export const gcModule: ModuleContents = {
   get_stats: (vm) => {
     const keys = ['collections', 'collected', 'uncollectable', ...(vm.profile.timesCollections ? TIMED : [])];
     const generation = (): HeapObject =>
-      vm.dict(keys.map((key) => [vm.heap.own(sharedText(vm, key)), vm.unsureNumber(0)]));
+      vm.dict(
+        keys.map((key) => [
+          vm.heap.own(sharedText(vm, key)),
+          unknownInt(vm, 'a figure of gc.get_stats(): it counts what Python itself did'),
+        ]),
+      );
     return vm.heap.allocate('list', [generation(), generation(), generation()]);
   },
   get_debug: (vm) => vm.heap.int(vm.library.gc.debug),
