@@ -8,6 +8,7 @@ import { instantiate } from './classes/instantiate.js';
 import { isExceptionClass, newException } from './exceptions.js';
 import { extensionType } from './extension.js';
 import { Frame } from './frame.js';
+import { isPlainCall } from './modules/gc/young-count.js';
 import type { Keywords, Native } from './native.js';
 import { behind, isProxy } from './proxies.js';
 import { execute } from './run-loop.js';
@@ -35,12 +36,14 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       return execute(vm, frame);
     }
     case 'builtin':
+      checkYoung(vm, callable.value.name);
       return (callable.value.run as Native)(vm, args, keywords);
     case 'method':
       return callObject(vm, callable.value.func, [callable.value.self, ...args], keywords);
     case 'class':
       return instantiate(vm, callable, args, keywords);
     case 'type':
+      checkYoung(vm, callable.value.name);
       if (callable.value.construct) return (callable.value.construct as Native)(vm, args, keywords);
       if (callable.value.name.includes('.')) throw vm.refusal(`calling ${callable.value.name}`);
       if (isExceptionClass(vm, callable)) {
@@ -85,6 +88,12 @@ function callProxy(
     }
     return callObject(vm, target, args, keywords);
   });
+}
+
+/** A builtin may make objects behind the scenes, which the collector counts. */
+function checkYoung(vm: Vm, name: string): void {
+  const { gc } = vm.library;
+  if (gc.young && !isPlainCall(name)) gc.young = undefined;
 }
 
 /** Calls a function on behalf of the library: how many references it holds to the arguments is not modelled. */

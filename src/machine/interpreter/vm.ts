@@ -13,7 +13,6 @@ import {
   type StrObject,
   setEntry,
   type TypeObject,
-  unreachable,
 } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
@@ -27,6 +26,7 @@ import type { Frame } from './frame.js';
 import { LibraryState } from './library-state.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { LiveMachine } from './live-machine.js';
+import { collectDue, countUnsurely, countYoung, SURELY_BELOW } from './modules/gc/automatic.js';
 import { stringIoType, writeInto } from './modules/io/string-io.js';
 import { held, objectOf, originOf } from './names.js';
 import { openFile } from './open-file.js';
@@ -36,9 +36,6 @@ import type { RunOptions } from './run-options.js';
 import { checkShown } from './shown-order.js';
 import { StandIns } from './stand-ins.js';
 import { checkUnknownInts } from './unknown-ints.js';
-
-/** No version collects before so many new objects. */
-const SMALLEST_THRESHOLD = 600;
 
 /** One run: its heap, its frames, its rules. */
 export class Vm {
@@ -148,6 +145,7 @@ export class Vm {
         runFinalizer: (object) => runFinalizer(this, object),
         runCallback: (weakref) => runCallback(this, weakref),
         vanished: (object) => {
+          this.library.gc.freed(object);
           if (this.addressed.has(object.id)) this.freedAt.set(object.id, this.heap.objects.length);
         },
         tracked: (object) => this.countTracked(object),
@@ -277,6 +275,11 @@ export class Vm {
     if (log.recording) log.add1(EVENT.output, log.string(text));
   }
 
+  /** Runs the collection that making this object has started. */
+  collectDue(newest: HeapObject): void {
+    collectDue(this, newest);
+  }
+
   private here(): { file: string; line: number; column: number } {
     return { file: this.file, line: this.position(0), column: this.position(1) + 1 };
   }
@@ -284,15 +287,7 @@ export class Vm {
   private countTracked(object: HeapObject): void {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
     this.library.gc.born++;
-    const created = this.heap.tracked - this.baseline;
-    const own = this.library.gc.thresholds?.[0];
-    if ((own === undefined && created <= SMALLEST_THRESHOLD) || !this.collecting || own === 0) return;
-    this.library.gc.agesUnsure = true;
-    if (created > (own === undefined ? this.profile.thresholds[0] : Math.max(0, own - SMALLEST_THRESHOLD))) {
-      this.baseline = this.heap.tracked;
-      if (unreachable(this.heap, 2).length > 0) {
-        throw this.refusal('an automatic garbage collection that would free objects');
-      }
-    }
+    if (this.library.gc.young && countYoung(this, object)) return;
+    if (this.heap.tracked - this.baseline > SURELY_BELOW || this.library.gc.thresholds) countUnsurely(this);
   }
 }

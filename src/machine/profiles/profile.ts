@@ -28,6 +28,8 @@ export interface Profile {
   /** gc.get_threshold() */
   readonly thresholds: readonly [number, number, number];
   readonly generations: 2 | 3;
+  /** A collection that making an object starts runs at once, before the collector knows that object. */
+  readonly collectsInAllocation: boolean;
   /** An empty or atoms-only dict counts as a collectable object. */
   readonly dictsAlwaysTracked: boolean;
   /** A tuple of atoms is untracked as soon as it is made. */

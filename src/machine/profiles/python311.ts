@@ -15,6 +15,7 @@ export const python311: Profile = {
   sharesCharacters: false,
   thresholds: [700, 10, 10],
   generations: 3,
+  collectsInAllocation: true,
   dictsAlwaysTracked: false,
   tuplesUntrackedAtOnce: false,
   ringWeakrefsClearedFirst: true,

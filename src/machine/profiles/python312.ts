@@ -7,6 +7,7 @@ export const python312: Profile = {
   id: '3.12',
   measuredOn: '3.12.1',
   immortalConstants: true,
+  collectsInAllocation: false,
   sharesCharacters: true,
   orderedDictShowsDict: true,
   slicesHashable: true,

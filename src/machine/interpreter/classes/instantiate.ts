@@ -21,15 +21,19 @@ export function instantiate(
   const tuple = [...args];
   for (const argument of tuple) vm.heap.own(argument);
   vm.mediated.push(tuple);
+  const { gc } = vm.library;
+  if (gc.young && (creator || keywords || !gc.young.entersCall(args.length))) gc.young = undefined;
   if (creator) vm.opaque.push([...args, ...(keywords?.values() ?? [])]);
   try {
     const instance = creator ? createBy(vm, creator, cls, args, keywords) : newObject(vm, cls, args, keywords);
+    if (gc.due) vm.collectDue(instance);
     if (instance.cls?.kind !== 'class' || !isSubclass(instance.cls, cls)) return instance;
     initialize(vm, instance, args, keywords);
     return instance;
   } finally {
     if (creator) vm.opaque.pop();
     vm.mediated.pop();
+    gc.young?.leavesCall(args.length);
     for (const argument of tuple) vm.heap.drop(argument);
   }
 }

@@ -20,6 +20,7 @@ export function collectTruly(vm: Vm, generation: number, logged: boolean): numbe
   const found = collect(vm.heap, generation, vm.profile, { promote, logged, saved });
   vm.baseline = vm.heap.tracked;
   vm.library.gc.born = 0;
+  vm.library.gc.nextLook = 0;
   vm.library.gc.onlyInstances = true;
   return found;
 }
