@@ -3,6 +3,7 @@ import type { Trace } from '../../index.js';
 import { unpredictable } from '../../output/walk/unpredictable.js';
 import type { PythonSource, RunOptions, RunResult, TracedRun, TraceOptions } from '../engine.js';
 import { VIEWS } from '../trace-views.js';
+import { tracebackOf } from './traceback.js';
 
 /** Runs a program on the simulated heap of one version; what CPython would print and how it would exit. */
 export async function runProgram(source: PythonSource, options: RunOptions): Promise<RunResult> {
@@ -11,15 +12,7 @@ export async function runProgram(source: PythonSource, options: RunOptions): Pro
   if (trace.exitRefusal) throw placed(trace.exitRefusal, source);
   const stdout = trace.output + (trace.exitOutput ?? '');
   if (end.kind !== 'exception') return { stdout, stderr: '', code: 0 };
-  return { stdout, stderr: traceback(trace, end), code: 1 };
-}
-
-/** As Python tells of an exception, with the line of the main program only. */
-function traceback({ program }: Trace, end: Extract<Trace['end'], { kind: 'exception' }>): string {
-  const line = (program.source.split('\n')[end.line - 1] ?? '').trim();
-  const message = end.message === '' ? end.type : `${end.type}: ${end.message}`;
-  const head = `Traceback (most recent call last):\n  File "${program.file}", line ${end.line}, in <module>\n`;
-  return `${head}${line === '' ? '' : `    ${line}\n`}${message}\n`;
+  return { stdout, stderr: tracebackOf(trace, end), code: 1 };
 }
 
 async function traced(source: PythonSource, options: RunOptions, recording: boolean): Promise<Trace> {

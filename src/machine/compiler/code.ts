@@ -106,6 +106,8 @@ export const OP = {
   MATCH_KEYS: 103,
   /** Subject, class, attribute names on the stack; `arg` positional patterns: gives the attributes, or None. */
   MATCH_CLASS: 104,
+  /** Pops a name of an annotation, which is a type (0), a type with a subscript (1) or a part of a union (2). */
+  POP_ANNOTATION: 99,
 } as const;
 
 /** Argument of a NOP that stands for a basic block which CPython's compiler leaves empty. */
@@ -213,6 +215,7 @@ export interface CompilerFacts {
   readonly ownsForIterable: boolean;
   readonly inlinesComprehensions: boolean;
   readonly generatorExpressionIterates: GeneratorExpressionIterates;
+  readonly annotationsEvaluatedLater: boolean;
   readonly inlinesConsumers: readonly string[];
 }
 

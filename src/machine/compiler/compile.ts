@@ -1,4 +1,5 @@
 import type { Position, Program } from '../python/index.js';
+import { annotationMode } from './annotations.js';
 import { type Code, type CompilerFacts, type ConstantTree, NO_PARAMETERS, OP, type Unit } from './code.js';
 import { returnNone } from './definitions.js';
 import { Emitter, UnitBuilder } from './emitter.js';
@@ -34,7 +35,13 @@ function place(code: Code, at: Place): void {
 
 function compileInto(unit: UnitBuilder, program: Program, facts: CompilerFacts): Code {
   const body = program.prelude ? [...program.prelude.body, ...program.body] : program.body;
-  const emitter = new Emitter(unit, moduleScope(facts.inlinesComprehensions), facts, undefined, '');
+  const emitter = new Emitter(
+    unit,
+    moduleScope(facts.inlinesComprehensions, annotationMode(program, facts)),
+    facts,
+    undefined,
+    '',
+  );
   compileBody(emitter, body);
   returnNone(emitter);
   return emitter.finish('<module>', '<module>', 'module', NO_PARAMETERS);

@@ -1,4 +1,5 @@
 import type { Arguments, ClassDef, FunctionDef, Lambda, Statement } from '../python/index.js';
+import { annotationsOf, compileAnnotation } from './annotations.js';
 import { type Code, NO_PARAMETERS, OP, type Parameters } from './code.js';
 import { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
@@ -104,6 +105,9 @@ function makeFunction(emitter: Emitter, node: FunctionDef | Lambda, code: Code):
     keywords.push(arg);
     compileExpression(emitter, value);
   });
+  if (node.kind === 'FunctionDef') {
+    for (const annotation of annotationsOf(args, node.returns)) compileAnnotation(emitter, annotation);
+  }
   emitter.at(node.at);
   for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
   const shape = emitter.calls.push({ keywords, origins: args.defaults.map(originOf) }) - 1;

@@ -7,6 +7,7 @@ import type {
   Lambda,
   Statement,
 } from '../python/index.js';
+import { type AnnotationMode, annotationsOf } from './annotations.js';
 import { namesOf } from './pattern-names.js';
 import { children } from './tree.js';
 
@@ -32,13 +33,14 @@ export interface Scope {
   readonly inlines: boolean;
   /** Inlined comprehensions around the node being read, innermost last. */
   readonly around: Scope[];
+  readonly annotations: AnnotationMode;
 }
 
 export type NameKind = 'fast' | 'cell' | 'free' | 'global' | 'name';
 
 /** The scope of a module: its names need no analysis, its definitions are analysed when they are met. */
-export function moduleScope(inlinesComprehensions: boolean): Scope {
-  return { ...newScope('module', undefined, []), inlines: inlinesComprehensions };
+export function moduleScope(inlinesComprehensions: boolean, annotations: AnnotationMode): Scope {
+  return { ...newScope('module', undefined, []), inlines: inlinesComprehensions, annotations };
 }
 
 /** The scope of a definition or a comprehension in `outer`, with cells and free names resolved. */
@@ -81,6 +83,7 @@ function newScope(kind: Scope['kind'], parent: Scope | undefined, parameters: re
     resolved: false,
     inlines: parent?.inlines ?? true,
     around: [],
+    annotations: parent?.annotations ?? { evaluated: 'never' },
   };
 }
 
@@ -100,6 +103,7 @@ function collect(scope: Scope, node: Statement | Expression): void {
       if (node.kind === 'FunctionDef') {
         scope.assigned.add(node.name);
         for (const decorator of node.decorators) collect(scope, decorator);
+        for (const annotation of annotationsOf(node.args, node.returns)) collectAnnotation(scope, annotation);
       }
       const inner = newScope('function', innermost(scope), parameterNames(node.args));
       scope.inner.set(node, inner);
@@ -138,10 +142,25 @@ function collect(scope: Scope, node: Statement | Expression): void {
     case 'ImportFrom':
       for (const { name, asname } of node.names) scope.assigned.add(asname ?? name.split('.')[0] ?? name);
       return;
+    case 'AnnAssign':
+      collectAnnotation(scope, node.annotation);
+      for (const target of targetNames(node.target)) scope.assigned.add(target);
+      for (const child of children(node)) collect(scope, child);
+      return;
     default:
       for (const target of boundBy(node)) scope.assigned.add(target);
       for (const child of children(node)) collect(scope, child);
   }
+}
+
+/** Names of an annotation belong to the scope around, or to a function of their own that waits until it is asked. */
+function collectAnnotation(scope: Scope, annotation: Expression): void {
+  const { evaluated } = scope.annotations;
+  if (evaluated === 'now') collect(scope, annotation);
+  if (evaluated !== 'later') return;
+  const inside = newScope('function', scope, []);
+  scope.inner.set(annotation, inside);
+  collect(inside, annotation);
 }
 
 /** The first iterable belongs to the scope around; the rest does too where a comprehension is inlined. */
@@ -203,7 +222,6 @@ function boundBy(node: Statement | Expression): string[] {
     case 'Assign':
       return node.targets.flatMap(targetNames);
     case 'AugAssign':
-    case 'AnnAssign':
     case 'For':
       return targetNames(node.target);
     case 'Delete':

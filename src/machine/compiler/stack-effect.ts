@@ -41,6 +41,7 @@ export function stackEffect(op: Op, arg: number, extra: number): readonly [pops:
     case OP.DELETE_ATTR:
     case OP.POP_TOP:
     case OP.POP_ITER:
+    case OP.POP_ANNOTATION:
     case OP.POP_JUMP_IF_FALSE:
     case OP.POP_JUMP_IF_TRUE:
     case OP.RETURN_VALUE:

@@ -1,5 +1,6 @@
 import { unreachable } from '../../errors.js';
 import type { AugAssign, Expression, For, If, Statement } from '../python/index.js';
+import { compileAnnotation } from './annotations.js';
 import { EMPTY_BLOCK, OP } from './code.js';
 import { compileClass, compileFunction } from './definitions.js';
 import type { Emitter, Label } from './emitter.js';
@@ -157,9 +158,13 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
 
 function compileAnnotated(emitter: Emitter, node: Extract<Statement, { kind: 'AnnAssign' }>): void {
   if (emitter.scope.kind === 'class' && node.target.kind === 'Name') annotate(emitter, node.target.id, node.annotation);
-  if (node.value === undefined) return;
-  compileExpression(emitter, node.value);
-  store(emitter, node.target, originOf(node.value));
+  if (node.value) {
+    compileExpression(emitter, node.value);
+    store(emitter, node.target, originOf(node.value));
+  } else if (node.target.kind !== 'Name' && node.target.kind !== 'Attribute') {
+    throw unsupported(emitter, node, 'an annotation of this without a value');
+  }
+  if (emitter.scope.kind !== 'function') compileAnnotation(emitter, node.annotation);
 }
 
 /** A class knows the variables annotated in its body, in order. */

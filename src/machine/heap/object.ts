@@ -242,6 +242,8 @@ export interface ExceptionValue {
   readonly attributes: Namespace;
   /** Entries for the frames the exception went through, innermost first. */
   traceback: TracebackObject[];
+  /** All entries of the traceback, those of running frames too, innermost first. Opaque here. */
+  route?: unknown[];
   context: HeapObject | undefined;
   cause: HeapObject | undefined;
   /** `__suppress_context__`: it has been given a cause, perhaps None. */

@@ -9,6 +9,7 @@ import { isExceptionClass, newException } from './exceptions.js';
 import { extensionType } from './extension.js';
 import { Frame } from './frame.js';
 import { checkGarbage } from './garbage-check.js';
+import { isPlainCall } from './modules/gc/young-count.js';
 import type { Keywords, Native } from './native.js';
 import { behind, isProxy } from './proxies.js';
 import { execute } from './run-loop.js';
@@ -36,6 +37,7 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       return execute(vm, frame);
     }
     case 'builtin':
+      checkYoung(vm, callable.value.name);
       return (callable.value.run as Native)(vm, args, keywords);
     case 'method':
       return callObject(vm, callable.value.func, [callable.value.self, ...args], keywords);
@@ -44,6 +46,7 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
       return own ? callInstance(vm, own, callable, args, keywords) : instantiate(vm, callable, args, keywords);
     }
     case 'type':
+      checkYoung(vm, callable.value.name);
       if (callable.value.construct) return (callable.value.construct as Native)(vm, args, keywords);
       if (callable.value.name.includes('.')) throw vm.refusal(`calling ${callable.value.name}`);
       if (isExceptionClass(vm, callable)) {
@@ -89,6 +92,12 @@ function callProxy(
     }
     return callObject(vm, target, args, keywords);
   });
+}
+
+/** A builtin may make objects behind the scenes, which the collector counts. */
+function checkYoung(vm: Vm, name: string): void {
+  const { gc } = vm.library;
+  if (gc.young && !isPlainCall(name)) gc.young = undefined;
 }
 
 /** Calls a function on behalf of the library: how many references it holds to the arguments is not modelled. */
@@ -143,6 +152,7 @@ export function enterFunction(
   isEntry: boolean,
 ): Frame {
   const code = callee.value.code as Code;
+  // The frame of the module counts, though not in `depth`.
   if (vm.depth >= vm.recursionLimit - 1) {
     args.forEach((argument, index) => {
       if (owned[index]) vm.heap.drop(argument);

@@ -27,6 +27,8 @@ export interface ExtensionType<S> extends HeapType, ModuleType {
   readonly noWeakrefs?: boolean;
   /** As an attribute of a class it is bound to the instance, as a function is. */
   readonly binds?: boolean;
+  /** What reading it through an object of the class that has it gives: a new reference. */
+  bind?(vm: Vm, state: S, object: HeapObject, self: ExtensionObject): HeapObject;
   /** Bytes on a 64-bit build; refused where it is not given. */
   size?(vm: Vm, state: S): number;
   references(state: S): HeapObject[];
@@ -54,6 +56,8 @@ export interface ExtensionType<S> extends HeapType, ModuleType {
     keywords: Keywords | undefined,
     self: ExtensionObject,
   ): HeapObject;
+  /** Refuses to be hashed. */
+  unhashed?(vm: Vm): never;
   /** `==` with anything else; undefined where it means identity. */
   equals?(vm: Vm, state: S, other: HeapObject): boolean | undefined;
   enter?(vm: Vm, state: S, self: ExtensionObject): HeapObject;

@@ -1,5 +1,12 @@
 import type { Code } from '../compiler/index.js';
-import type { CellObject, ExceptionObject, GeneratorObject, HeapObject, Namespace } from '../heap/index.js';
+import type {
+  CellObject,
+  ExceptionObject,
+  FrameObject,
+  GeneratorObject,
+  HeapObject,
+  Namespace,
+} from '../heap/index.js';
 import type { FrameId } from '../rules/index.js';
 
 /** A running function, class body or module: its names and its evaluation stack. */
@@ -16,6 +23,8 @@ export class Frame {
   readonly handled: ExceptionObject[] = [];
   /** Exceptions caught here: their tracebacks know this frame. */
   readonly caught: ExceptionObject[] = [];
+  /** Finished frames that it called and that something keeps: they keep it too. */
+  keptCalls: FrameObject[] | undefined;
   /** Names of a module or class body. */
   names: Namespace | undefined;
   /** The function it runs, held while it runs. */
@@ -23,6 +32,8 @@ export class Frame {
   calleeOwned = false;
   /** What to do with the result instead of pushing it on the caller's stack. */
   isEntry: boolean;
+  /** It stands for a function of the standard library. */
+  library = false;
   /** The generator whose frame it is. */
   generator: GeneratorObject | undefined;
 

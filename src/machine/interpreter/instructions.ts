@@ -1,5 +1,6 @@
 import { type Code, OP } from '../compiler/index.js';
 import type { CellObject, HeapObject } from '../heap/index.js';
+import { checkAnnotation } from './annotations.js';
 import { getAttribute, loadMethod, setAttribute } from './attributes.js';
 import { callExpanded } from './call-instruction.js';
 import { fill } from './cells.js';
@@ -281,6 +282,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       return;
     case OP.RESTORE_CELL:
       restoreCell(vm, frame, arg, extra);
+      return;
+    case OP.POP_ANNOTATION:
+      checkAnnotation(vm, frame.popOwned(), arg);
       return;
     case OP.NOP:
     case OP.UNSURE_FAST:

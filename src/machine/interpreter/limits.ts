@@ -8,12 +8,6 @@ export interface Limits {
   readonly size: number;
 }
 
-/** No version collects before so many new objects. */
-export const SMALLEST_THRESHOLD = 600;
-
-/** Between two checks for garbage the objects grow by a quarter: what is missed in between stays garbage till then. */
-export const GROWTH = 1.25;
-
 /** Characters that a run may print. */
 export const MOST_OUTPUT = 5_000_000;
 

@@ -12,6 +12,7 @@ import { concatenate, repeat } from './sequences.js';
 import { combineSets, updateSetInPlace } from './set-operations.js';
 import * as numbers from './text/numbers.js';
 import { isCustom, special, typeName } from './types.js';
+import { isUnionOfTypes } from './union-of-types.js';
 import { combineViews } from './view-sets.js';
 import type { Vm } from './vm.js';
 
@@ -104,11 +105,9 @@ export function plainOperation(vm: Vm, op: string, left: HeapObject, right: Heap
 const SEQUENCES: ReadonlySet<string> = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
 
 function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
+  if (isUnionOfTypes(op, left, right)) return vm.refusal('a union of types');
   const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
-  if (op === '+' && (left.kind === 'str' || left.kind === 'list' || left.kind === 'tuple') && !inPlace) {
-    return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
-  }
-  if (op === '+' && (left.kind === 'str' || left.kind === 'tuple')) {
+  if (op === '+' && (left.kind === 'str' || left.kind === 'tuple' || (left.kind === 'list' && !inPlace))) {
     return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
   }
   if (op === '+' && isBytes(left)) return vm.error('TypeError', `can't concat ${typeName(right)} to ${left.kind}`);

@@ -147,6 +147,7 @@ export function isPlain(value: string): boolean {
 /** The key of a hashable object, or Python's TypeError, which 3.14 words by where the object was to go. */
 export function hashKey(vm: Vm, object: HeapObject, use: 'set element' | 'dict key' | '' = ''): Key {
   if (object.kind === 'weakref') return weakrefKey(vm, object);
+  if (object.kind === 'extension') extensionType(object).unhashed?.(vm);
   const equalByValue = object.kind === 'extension' && extensionType(object).equals !== undefined;
   const key = equalByValue ? undefined : object.cls?.kind === 'class' ? customKey(object) : keyOf(object);
   const slice = object.kind === 'slice' && !vm.profile.slicesHashable;

@@ -1,6 +1,6 @@
 import { HeapsheetError } from '../../errors.js';
 import { OP } from '../compiler/index.js';
-import { EVENT, type ExceptionObject, type HeapObject } from '../heap/index.js';
+import { EVENT, type HeapObject } from '../heap/index.js';
 import { callInstruction } from './call-instruction.js';
 import { contentOf, ownCells } from './cells.js';
 import type { Frame } from './frame.js';
@@ -8,10 +8,10 @@ import { makeGenerator, restAfterCall, yielded } from './generator-frames.js';
 import { delegate } from './generators.js';
 import { dispatch } from './instructions.js';
 import { nextElement } from './iteration.js';
+import { keepersOf, keepLocals } from './kept-frames.js';
 import { someMayGo } from './last-reference.js';
 import { truth } from './protocol.js';
 import { Raised } from './raised.js';
-import { keepsNames } from './tracebacks.js';
 import { unwind } from './unwind.js';
 import type { Vm } from './vm.js';
 
@@ -61,8 +61,8 @@ export function start(vm: Vm, frame: Frame): void {
 export function finish(vm: Vm, frame: Frame): void {
   const { heap } = vm;
   if (frame.code.kind !== 'module') heap.log.add1(EVENT.leave, frame.id);
-  const keepers = frame.caught.length > 0 ? frame.caught.filter((exception) => !exception.freed) : frame.caught;
-  if (keepers.length > 0) keepLocals(vm, frame, new Set(keepers));
+  const keepers = keepersOf(frame);
+  if (keepers) keepLocals(vm, frame, keepers);
   else releaseLocals(vm, frame);
   if (frame.callee && frame.calleeOwned) heap.drop(frame.callee);
   if (vm.custom.leave) vm.rules.leave(vm.machine, frame.id);
@@ -85,25 +85,6 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   }
   for (let index = 0; forward && index < cells.length; index++) heap.drop(cells[index] as HeapObject);
   frame.cells = [];
-}
-
-/** Exceptions that are still there keep the frame through their tracebacks, with its locals. */
-function keepLocals(vm: Vm, frame: Frame, exceptions: ReadonlySet<ExceptionObject>): void {
-  const kept: HeapObject[] = [];
-  const locals = [...frame.locals];
-  const cells = ownCells(frame);
-  for (const [slot, value] of frame.locals.entries()) {
-    if (value === undefined) continue;
-    kept.push(frame.localsOwned[slot] ? value : vm.heap.own(value));
-    frame.locals[slot] = undefined;
-  }
-  kept.push(...cells);
-  frame.cells = [];
-  if (vm.profile.localsFreed === 'reverse') kept.reverse();
-  const object = vm.heap.allocate('frame', kept);
-  keepsNames(object, frame.code, locals);
-  object.refcount = exceptions.size;
-  for (const exception of exceptions) exception.value.traceback.push(vm.heap.allocate('traceback', [object]));
 }
 
 function asLimit(error: unknown): unknown {

@@ -13,6 +13,7 @@ import { display } from './protocol.js';
 import { Crash, Raised } from './raised.js';
 import { execute } from './run-loop.js';
 import type { RunOptions } from './run-options.js';
+import { tracebackFrames } from './traceback-frames.js';
 import { typeName } from './types.js';
 import { Vm } from './vm.js';
 
@@ -96,6 +97,7 @@ function runMain(vm: Vm, main: Frame): { readonly ended: Ended; readonly uncaugh
       type: typeName(exception),
       message: display(vm, exception),
       line: main.line,
+      frames: tracebackFrames(vm, exception),
     };
     return { ended, uncaught: exception };
   }

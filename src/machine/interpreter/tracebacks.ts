@@ -79,6 +79,7 @@ export function forgetTraceback(vm: Vm, exception: ExceptionObject): void {
   const { value } = exception;
   const old = value.traceback;
   value.traceback = [];
+  value.route = [];
   value.raised = false;
   raisedAgain.delete(exception);
   caughtByModule.delete(exception);

@@ -1,6 +1,7 @@
 import type { ExceptionObject, HeapObject } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import type { Raised } from './raised.js';
+import { raisesAgain, stopsAt } from './route.js';
 import { finish } from './run-loop.js';
 import { moduleCatches } from './tracebacks.js';
 import type { Vm } from './vm.js';
@@ -15,8 +16,11 @@ export function unwind(vm: Vm, entry: Frame, raised: Raised): void {
   if (!raised.again) addContext(vm, exception, innermostHandled(frame));
   raised.again = true;
   exception.value.raised = true;
+  let again = raisesAgain(frame, exception);
   for (;;) {
     const { pc } = frame;
+    if (!again) stopsAt(exception, frame);
+    again = false;
     const range = frame.code.handlers.find(({ start, end }) => pc >= start && pc < end);
     if (range) {
       cut(vm, frame, range.depth);

@@ -23,10 +23,10 @@ import { exceptionOf } from './exceptions.js';
 import { stateOf } from './extension.js';
 import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
-import { noteTracked } from './garbage-check.js';
 import { LibraryState } from './library-state.js';
 import { DEFAULT_LIMITS, type Limits, MOST_DIGITS, MOST_OUTPUT } from './limits.js';
 import { LiveMachine } from './live-machine.js';
+import { countObject } from './modules/gc/automatic.js';
 import { stringIoType, writeInto } from './modules/io/string-io.js';
 import { held, objectOf, originOf } from './names.js';
 import { openFile } from './open-file.js';
@@ -102,8 +102,7 @@ export class Vm {
   collecting = true;
   /** Tracked objects there were at the last collection. */
   baseline = 0;
-  /** Tracked objects there were when garbage was last looked for; whether a collection has been due since. */
-  checkedAt = 0;
+  /** A collection may have come since garbage was last looked for. */
   unchecked = false;
   /** Arguments of calls that go through C, where counts depend on how warm the code is. */
   readonly mediated: HeapObject[][] = [];
@@ -152,6 +151,7 @@ export class Vm {
         runFinalizer: (object) => runFinalizer(this, object),
         runCallback: (weakref) => runCallback(this, weakref),
         vanished: (object) => {
+          this.library.gc.freed(object);
           if (this.addressed.has(object.id)) this.freedAt.set(object.id, this.heap.objects.length);
         },
         digits: (count) => {
@@ -293,6 +293,6 @@ export class Vm {
 
   private countTracked(object: HeapObject): void {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
-    noteTracked(this);
+    countObject(this, object);
   }
 }

@@ -28,6 +28,8 @@ export interface Profile {
   /** gc.get_threshold() */
   readonly thresholds: readonly [number, number, number];
   readonly generations: 2 | 3;
+  /** A collection that making an object starts runs at once, before the collector knows that object. */
+  readonly collectsInAllocation: boolean;
   /** An empty or atoms-only dict counts as a collectable object. */
   readonly dictsAlwaysTracked: boolean;
   /** A tuple of atoms is untracked as soon as it is made. */
@@ -51,6 +53,8 @@ export interface Profile {
    * with iterators of the program's own; in 3.15 the generator's frame does, and keeps the iterable too.
    */
   readonly generatorExpressionIterates: 'outside' | 'twice' | 'inside';
+  /** Annotations are evaluated when somebody asks for them, not where they stand. */
+  readonly annotationsEvaluatedLater: boolean;
   /** Builtins whose call with a generator expression runs as a loop in the caller's frame. */
   readonly inlinesConsumers: readonly string[];
   /** What `close()` does with a generator that never ran: its frame may stay until the generator is freed. */
@@ -60,6 +64,8 @@ export interface Profile {
    * with its function.
    */
   readonly closesPlain: 'throws' | 'keepsFunction' | 'clears';
+  /** A finished frame of a generator that something keeps refers to the frame that ran it last, as one of a call does. */
+  readonly generatorsKeepCallers: boolean;
   /** `close()` gives what the generator returns. */
   readonly closeGivesValue: boolean;
   /** Call with `*args` or `**kwargs` keeps its temporary tuple. */

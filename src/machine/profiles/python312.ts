@@ -7,6 +7,7 @@ export const python312: Profile = {
   id: '3.12',
   measuredOn: '3.12.1',
   immortalConstants: true,
+  collectsInAllocation: false,
   sharesCharacters: true,
   orderedDictShowsDict: true,
   compensatedSum: 'floats',
@@ -15,6 +16,7 @@ export const python312: Profile = {
   slicesHashable: true,
   inlinesComprehensions: true,
   closesUnstarted: 'keeps',
+  generatorsKeepCallers: true,
   starCallKeepsTuple: false,
   quotesAbstract: true,
   sizes: {

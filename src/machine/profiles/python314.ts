@@ -5,6 +5,7 @@ import { python313 } from './python313.js';
 export const python314: Profile = {
   ...python313,
   id: '3.14',
+  annotationsEvaluatedLater: true,
   measuredOn: '3.14.2, 32-bit; sizes derived',
   borrowsLocals: true,
   borrowStopsAtEmptyBlock: true,

@@ -12,6 +12,7 @@ export const python315: Profile = {
   generatorExpressionIterates: 'inside',
   inlinesConsumers: ['any', 'all', 'tuple', 'list', 'set'],
   closesUnstarted: 'clears',
+  generatorsKeepCallers: false,
   largestCachedInt: 1024,
   failedDeleteKeepsObject: true,
   countsInstanceDicts: true,

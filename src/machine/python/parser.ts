@@ -2,6 +2,7 @@ import { type HeapsheetError, HeapsheetErrors } from '../../errors.js';
 import type { Program } from './ast.js';
 import { readSequence } from './parser/blocks.js';
 import { checkFlow } from './parser/flow.js';
+import { checkFuture } from './parser/future.js';
 import { checkIndentation } from './parser/indentation.js';
 import { checkNesting, checkText } from './parser/limits.js';
 import { checkScopes } from './parser/scopes.js';
@@ -26,6 +27,7 @@ export function parse(source: string, file: string): Program {
   throwMistakes(reading);
   checkFlow(reading, body);
   checkScopes(reading, body);
+  checkFuture(reading, body);
   throwMistakes(reading);
   return { file, source: text, body };
 }

@@ -8,11 +8,26 @@ import type { Rules } from '../rules/index.js';
 export type Ended =
   | { readonly kind: 'normal' }
   /** An uncaught Python exception, on a line of the main program. */
-  | { readonly kind: 'exception'; readonly type: string; readonly message: string; readonly line: number }
+  | {
+      readonly kind: 'exception';
+      readonly type: string;
+      readonly message: string;
+      readonly line: number;
+      readonly frames: readonly TracebackFrame[];
+    }
   /** A wrong machine used memory it had freed. */
   | { readonly kind: 'crash'; readonly line: number }
   /** A wrong machine came to Python that is not modelled, or to a limit. */
   | { readonly kind: 'refused'; readonly message: string };
+
+/** A frame that an uncaught exception went through. */
+export interface TracebackFrame {
+  /** Of the function, class or module. */
+  readonly name: string;
+  readonly line: number;
+  /** It runs no line of the program. */
+  readonly library: boolean;
+}
 
 /** A number that another run would print otherwise. */
 export interface Unpredictable {

@@ -59,7 +59,6 @@ describe('Python outside the tree is refused by name', () => {
     ['from .a import b', 'relative imports'],
     ['from . import b', 'relative imports'],
     ['from a import *', 'from … import *'],
-    ['from __future__ import annotations', 'imports from __future__'],
     ["'\\N{BULLET}'", 'characters by name (\\N{…})'],
     ["'\\ud800'", 'surrogates in strings'],
     ['lambda a, /: b', 'positional-only parameters of a lambda'],

@@ -16,6 +16,7 @@ import { one, upTo } from './arity.js';
 /** isinstance(object, class or tuple of classes) */
 export function isInstance(vm: Vm, object: HeapObject, type: HeapObject): boolean {
   if (type.kind === 'tuple') return type.value.some((each) => isInstance(vm, object, each));
+  if (type.kind === 'extension') throw vm.refusal('isinstance() with this');
   if (type.kind !== 'class' && type.kind !== 'type') {
     throw vm.error('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   }

@@ -1,12 +1,8 @@
-import { compileGenerated } from '../../compiler/index.js';
 import type { ClassObject, HeapObject } from '../../heap/index.js';
-import { parse } from '../../python/index.js';
-import { callObject } from '../calls.js';
-import { Frame } from '../frame.js';
 import type { Native } from '../native.js';
-import { execute } from '../run-loop.js';
 import { lookup } from '../types.js';
 import type { Vm } from '../vm.js';
+import { compiledFunctions } from './compiled-functions.js';
 import type { DataclassOptions, Field } from './dataclass-fields.js';
 
 /** The methods of a dataclass by name, made of Python source as `dataclasses` makes them. */
@@ -31,7 +27,7 @@ export function generatedFunctions(
   }
   if (options.eq && options.frozen)
     sources.set('__hash__', `def __hash__(self):\n    return hash(${tuple(compared, 'self')})\n`);
-  return compiled(vm, cls, sources, values(vm, cls, fields, frozenError));
+  return compiledFunctions(vm, cls, sources, values(vm, cls, fields, frozenError));
 }
 
 const ORDERS = [
@@ -156,42 +152,4 @@ function values(
     if (field.factory) all.set(`_factory_${field.name}`, field.factory);
   }
   return all;
-}
-
-/** Runs the definitions inside a function whose parameters are the values. */
-function compiled(
-  vm: Vm,
-  cls: ClassObject,
-  sources: ReadonlyMap<string, string>,
-  given: ReadonlyMap<string, HeapObject>,
-): ReadonlyMap<string, HeapObject> {
-  const functions = new Map<string, HeapObject>();
-  for (const [name, source] of sources) {
-    const used = [...given].filter(([key]) => source.includes(key));
-    const indented = source.replaceAll(/^(?=.)/gm, '    ');
-    const text = `def make(${used.map(([key]) => key).join(', ')}):\n${indented}    return ${name}\n`;
-    const at = { line: vm.position(0), column: vm.position(1) };
-    const code = compileGenerated(parse(text, vm.file), vm.unit, vm.profile, at);
-    const module = new Frame(++vm.nextFrame, code, vm.frame, true);
-    module.names = new Map();
-    const { calls, depth } = { calls: vm.call, depth: vm.depth };
-    vm.heap.drop(execute(vm, module));
-    const make = module.names.get('make') as HeapObject;
-    const made = callObject(
-      vm,
-      make,
-      used.map(([, value]) => value),
-    );
-    vm.heap.drop(make);
-    vm.call = calls;
-    vm.depth = depth;
-    functions.set(name, renamed(made, `${cls.value.qualname}.${name}`));
-  }
-  return functions;
-}
-
-/** Error messages name the method by its class. */
-function renamed(made: HeapObject, qualname: string): HeapObject {
-  if (made.kind === 'function') Object.assign(made.value, { code: { ...(made.value.code as object), qualname } });
-  return made;
 }

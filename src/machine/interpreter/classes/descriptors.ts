@@ -16,6 +16,9 @@ export function getThroughObject(vm: Vm, object: HeapObject, found: HeapObject):
   if (found.kind === 'function' || (found.kind === 'extension' && extensionType(found).binds)) {
     return vm.heap.allocate('method', { self: vm.heap.own(object), func: vm.heap.own(found) });
   }
+  if (found.kind === 'extension' && extensionType(found).bind) {
+    return extensionType(found).bind?.(vm, found.value.state, object, found) ?? vm.none();
+  }
   if (found.kind === 'descriptor') {
     switch (found.value.type) {
       case 'property':

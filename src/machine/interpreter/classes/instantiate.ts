@@ -2,6 +2,7 @@ import { type ClassObject, DictTable, type HeapObject, SetTable } from '../../he
 import { construct } from '../builtins/constructors.js';
 import { callObject } from '../calls.js';
 import { newException } from '../exceptions.js';
+import { collectDue } from '../modules/gc/automatic.js';
 import type { Keywords } from '../native.js';
 import { isSubclass, lookup, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -21,15 +22,19 @@ export function instantiate(
   const tuple = [...args];
   for (const argument of tuple) vm.heap.own(argument);
   vm.mediated.push(tuple);
+  const { gc } = vm.library;
+  if (gc.young && (creator || keywords || !gc.young.entersCall(args.length))) gc.young = undefined;
   if (creator) vm.opaque.push([...args, ...(keywords?.values() ?? [])]);
   try {
     const instance = creator ? createBy(vm, creator, cls, args, keywords) : newObject(vm, cls, args, keywords);
+    if (gc.due) collectDue(vm, instance);
     if (instance.cls?.kind !== 'class' || !isSubclass(instance.cls, cls)) return instance;
     initialize(vm, instance, args, keywords);
     return instance;
   } finally {
     if (creator) vm.opaque.pop();
     vm.mediated.pop();
+    gc.young?.leavesCall(args.length);
     for (const argument of tuple) vm.heap.drop(argument);
   }
 }

@@ -11,6 +11,8 @@ import { getThroughClass, getThroughObject } from './descriptors.js';
 /** LOAD_SUPER_ATTR, LOAD_SUPER_METHOD: a class and an object on the stack; the search starts behind the class. */
 export function loadSuper(vm: Vm, frame: Frame, name: string, called: boolean): void {
   if (vm.globals.has('super')) throw vm.refusal('a name super of the program');
+  // The object that super() makes counts for the collector.
+  vm.library.gc.young = undefined;
   const object = frame.stack.pop() as HeapObject;
   const owned = frame.owned.pop() ?? true;
   const cls = frame.popOwned();

@@ -8,6 +8,7 @@ import { copyModule } from './copy.js';
 import { dataclassesModule, dataclassesType } from './dataclasses.js';
 import { enumClass, enumModule } from './enum.js';
 import { functoolsModule } from './functools/index.js';
+import { futureModule } from './future.js';
 import { gcModule } from './gc/index.js';
 import { ioModule } from './io/index.js';
 import { itertoolsModule } from './itertools/index.js';
@@ -17,10 +18,12 @@ import { operatorModule } from './operator/index.js';
 import { asizeofModule } from './pympler.js';
 import { stringModule } from './string.js';
 import { sysModule } from './sys.js';
+import { typingModule } from './typing/index.js';
 import { weakrefModule } from './weakref/index.js';
 
 /** Asked for when they are needed, since modules and the interpreter import each other. */
 const MODULES: Readonly<Record<string, () => ModuleContents>> = {
+  __future__: () => futureModule,
   abc: () => abcModule,
   atexit: () => atexitModule,
   collections: () => collectionsModule,
@@ -38,6 +41,7 @@ const MODULES: Readonly<Record<string, () => ModuleContents>> = {
   'pympler.asizeof': () => asizeofModule,
   string: () => stringModule,
   sys: () => sysModule,
+  typing: () => typingModule,
   weakref: () => weakrefModule,
 };
 

@@ -4,6 +4,7 @@ const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 const DIGITS = '0123456789';
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+const WHITESPACE = ' \t\n\r\x0b\x0c';
 
 /** Constants of the module string. */
 export const stringModule: ModuleContents = {
@@ -13,5 +14,7 @@ export const stringModule: ModuleContents = {
   digits: textMember(DIGITS),
   hexdigits: textMember(`${DIGITS}abcdefABCDEF`),
   octdigits: textMember('01234567'),
+  printable: textMember(DIGITS + LOWER + UPPER + PUNCTUATION + WHITESPACE),
   punctuation: textMember(PUNCTUATION),
+  whitespace: textMember(WHITESPACE),
 };

@@ -21,7 +21,7 @@ export function readImport(source: Source, node: Syntax): Import | ImportFrom {
   );
   if (dots) throw unsupported(source, node, 'relative imports');
   const module = dotted(source, path);
-  if (module === '__future__') throw unsupported(source, node, 'imports from __future__');
+  if (module === '__future__' && at.column > 0) throw unsupported(source, node, 'an import from __future__ inside');
   return { kind: 'ImportFrom', module, names: readMembers(source, listed), at };
 }
 

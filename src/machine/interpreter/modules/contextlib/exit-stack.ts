@@ -3,6 +3,7 @@ import { getAttribute } from '../../attributes.js';
 import { one } from '../../builtins/arity.js';
 import { callObject, callOpaquely } from '../../calls.js';
 import { type ExtensionType, extensionType, holdsAgain, newExtension } from '../../extension.js';
+import { inLibrary } from '../../library-frame.js';
 import { truth } from '../../protocol.js';
 import { Raised } from '../../raised.js';
 import { special, typeOf } from '../../types.js';
@@ -39,19 +40,22 @@ function isManager(manager: HeapObject): boolean {
   return special(manager, '__enter__') !== undefined && special(manager, '__exit__') !== undefined;
 }
 
-function unwindAll(vm: Vm, state: ExitStack, self: ExtensionObject, raised: HeapObject | undefined): boolean {
-  let exception = raised;
-  for (let ending = state.endings.pop(); ending; ending = state.endings.pop()) {
-    try {
-      if (ending.run(vm, exception)) exception = undefined;
-    } catch (error) {
-      if (error instanceof Raised) throw vm.refusal('an exception at the end of an ExitStack');
-      throw error;
+function unwindAll(vm: Vm, state: ExitStack, self: ExtensionObject, given: HeapObject | undefined): boolean {
+  let exception = given;
+  return inLibrary(vm, given ? [self, given] : [self], () => {
+    for (let ending = state.endings.pop(); ending; ending = state.endings.pop()) {
+      try {
+        if (ending.run(vm, exception)) exception = undefined;
+      } catch (error) {
+        // The frame of `ExitStack.__exit__` and the exception refer to each other.
+        if (error instanceof Raised) throw vm.refusal('an exception at the end of an ExitStack');
+        throw error;
+      }
+      holdsAgain(vm, self);
+      for (const object of ending.references) vm.heap.drop(object);
     }
-    holdsAgain(vm, self);
-    for (const object of ending.references) vm.heap.drop(object);
-  }
-  return raised !== undefined && exception === undefined;
+    return given !== undefined && exception === undefined;
+  });
 }
 
 /** `contextlib.ExitStack` */
@@ -80,6 +84,12 @@ export const exitStackType: ExtensionType<ExitStack> = {
         vm.heap.drop(enter);
       }
     },
+    push: (vm, state, args, _keywords, self) => {
+      const exit = one(vm, args, 'push');
+      state.endings.push(exiting(vm, isManager(exit) ? getAttribute(vm, exit, '__exit__') : vm.heap.own(exit)));
+      holdsAgain(vm, self);
+      return vm.heap.own(exit);
+    },
     callback: (vm, state, [callable, ...args], keywords, self) => {
       if (callable === undefined) throw vm.refusal('callback() without a function');
       const own = (object: HeapObject): HeapObject => vm.heap.own(object);
@@ -104,5 +114,4 @@ export const exitStackType: ExtensionType<ExitStack> = {
       return newExtension(vm, exitStackType, { endings });
     },
   },
-  refused: ['push'],
 };

@@ -3,15 +3,19 @@ import { upTo } from '../../builtins/arity.js';
 import { callOpaquely } from '../../calls.js';
 import { iteratorOf, nextElement } from '../../iteration.js';
 import { type ModuleContents, typeMember } from '../module-contents.js';
+import { cachedPropertyType } from './cached-property.js';
 import { cacheDecorator, lruCacheDecorator } from './lru-cache.js';
 import { partialType } from './partial.js';
+import { totalOrdering } from './total-ordering.js';
 import { wraps } from './wraps.js';
 
 /** The module functools. */
 export const functoolsModule: ModuleContents = {
   cache: cacheDecorator,
+  cached_property: typeMember(() => cachedPropertyType),
   lru_cache: lruCacheDecorator,
   partial: typeMember(() => partialType),
+  total_ordering: totalOrdering,
   wraps,
   reduce: (vm, args) => {
     upTo(vm, args, 'reduce', 2, 3);

@@ -19,8 +19,8 @@ export function collectTruly(vm: Vm, generation: number, logged: boolean): numbe
   const saved = vm.library.gc.saveAll ? (garbageList(vm) as ListObject) : undefined;
   const found = collect(vm.heap, generation, vm.profile, { promote, logged, saved });
   vm.baseline = vm.heap.tracked;
-  vm.checkedAt = vm.baseline;
   vm.library.gc.born = 0;
+  vm.library.gc.nextLook = 0;
   vm.library.gc.onlyInstances = true;
   return found;
 }

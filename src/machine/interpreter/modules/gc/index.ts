@@ -10,6 +10,7 @@ import type { Vm } from '../../vm.js';
 import type { ModuleContents } from '../module-contents.js';
 import { callbackList, collectAloud, garbageList, TIMED } from './collect.js';
 import { referents, referrers } from './relatives.js';
+import { YoungCount } from './young-count.js';
 
 const SAVE_ALL = 32;
 
@@ -83,7 +84,13 @@ export const gcModule: ModuleContents = {
     if (generation === 2) {
       vm.library.gc.counts = [0, 0];
       vm.library.gc.agesUnsure = false;
-    } else vm.library.gc.counts = generation === 1 ? [0, (counts[1] ?? 0) + 1] : [(counts[0] ?? 0) + 1, counts[1] ?? 0];
+      const told = (vm.library.gc.callbacks?.kind === 'list' ? vm.library.gc.callbacks.value.length : 0) > 0;
+      const exact = vm.profile.generations === 3 && !told && !vm.library.gc.saveAll;
+      vm.library.gc.young = exact ? new YoungCount(vm.heap.objects.length) : undefined;
+    } else {
+      vm.library.gc.young = undefined;
+      vm.library.gc.counts = generation === 1 ? [0, (counts[1] ?? 0) + 1] : [(counts[0] ?? 0) + 1, counts[1] ?? 0];
+    }
     const lostClass = vm.library.namedtuples.some(({ type, references }) => type.refcount <= references);
     return unsure || lostClass || uncounted.some(({ freed }) => freed)
       ? unknownInt(vm, FIRST_RESULT)
