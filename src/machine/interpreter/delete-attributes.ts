@@ -3,12 +3,21 @@ import { callWithName, hasClass, hasDict } from './attributes.js';
 import { callProperty, isDataDescriptor } from './classes/descriptors.js';
 import { attributesOf, removeAttribute } from './classes/slots.js';
 import { isBuiltinField, SET_BY_C } from './exception-attributes.js';
+import type { Frame } from './frame.js';
 import { kept } from './lacking.js';
 import { noDict } from './not-settable.js';
+import { orDrop } from './or-drop.js';
 import { callSpecial } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { lookup, mroOf, special, typeName } from './types.js';
 import type { Vm } from './vm.js';
+
+/** The instruction `del object.name`, with the object on the stack. */
+export function deleteAttributeOf(vm: Vm, frame: Frame, name: string): void {
+  const object = frame.popOwned();
+  orDrop(vm, [object], () => deleteAttribute(vm, object, name));
+  vm.heap.drop(object);
+}
 
 /** `del object.name` */
 export function deleteAttribute(vm: Vm, object: HeapObject, name: string): void {

@@ -172,3 +172,10 @@ export function formatValue(vm: Vm, frame: Frame, hasSpec: boolean, conversion: 
   if (spec) vm.heap.drop(spec);
   vm.heap.drop(value);
 }
+
+/** `start:stop:step` in a subscript. */
+export function buildSlice(vm: Vm, frame: Frame): void {
+  const step = frame.popOwned();
+  const stop = frame.popOwned();
+  frame.push(vm.heap.allocate('slice', [frame.popOwned(), stop, step]), true);
+}

@@ -9,8 +9,17 @@ import { loadSuper } from './classes/super.js';
 import { restoreCell, shadowCell } from './comprehension-cells.js';
 import { constantObject } from './constants.js';
 import { makeFunction } from './definitions.js';
-import { deleteAttribute } from './delete-attributes.js';
-import { buildDict, buildList, buildSet, buildString, buildTuple, formatValue, listFromConstants } from './displays.js';
+import { deleteAttributeOf } from './delete-attributes.js';
+import {
+  buildDict,
+  buildList,
+  buildSet,
+  buildSlice,
+  buildString,
+  buildTuple,
+  formatValue,
+  listFromConstants,
+} from './displays.js';
 import { handle } from './exception-instructions.js';
 import type { Frame } from './frame.js';
 import { getIterator } from './get-iterator.js';
@@ -121,12 +130,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       heap.drop(object);
       return;
     }
-    case OP.DELETE_ATTR: {
-      const object = frame.popOwned();
-      orDrop(vm, [object], () => deleteAttribute(vm, object, code.names[arg] as string));
-      heap.drop(object);
+    case OP.DELETE_ATTR:
+      deleteAttributeOf(vm, frame, code.names[arg] as string);
       return;
-    }
     case OP.BINARY_SUBSCR:
       loadItem(vm, frame, extra);
       return;
@@ -136,12 +142,9 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.DELETE_SUBSCR:
       removeItem(vm, frame);
       return;
-    case OP.BUILD_SLICE: {
-      const step = frame.popOwned();
-      const stop = frame.popOwned();
-      frame.push(heap.allocate('slice', [frame.popOwned(), stop, step]), true);
+    case OP.BUILD_SLICE:
+      buildSlice(vm, frame);
       return;
-    }
     case OP.BUILD_LIST:
       buildList(vm, frame, arg, extra);
       return;

@@ -1,6 +1,8 @@
 import type { SourcePlace } from '../../errors.js';
 import type { Address, HeapObject } from '../heap/index.js';
 import type { Unpredictable } from '../trace/trace.js';
+import { sameAddress } from './comparison.js';
+import type { Vm } from './vm.js';
 
 /** How a run writes numbers that are others in every run of CPython; each time the number of the object, from 1. */
 export interface Notation {
@@ -21,9 +23,6 @@ export const READABLE: Notation = {
 
 const ID = 'an id, which is another number in every run; the same object has the same ⟨id⟩ here';
 
-/** Which ids of a run are the same; throws where that is not known. */
-export type SameId = (left: Address, right: Address) => boolean;
-
 /** The stand-ins of one run: the same for the same id. */
 export class StandIns {
   /** What was written, once for each line and kind. */
@@ -33,7 +32,7 @@ export class StandIns {
 
   constructor(
     readonly notation: Notation,
-    private readonly same: SameId,
+    private readonly vm: Vm,
     private readonly here: () => SourcePlace,
   ) {}
 
@@ -56,7 +55,7 @@ export class StandIns {
   }
 
   private numberOf(address: Address): number {
-    const places = this.ids.map((known) => this.same(known, address));
+    const places = this.ids.map((known) => sameAddress(this.vm, known, address));
     const known = places.indexOf(true);
     return known >= 0 ? known + 1 : this.ids.push(address);
   }

@@ -1,7 +1,6 @@
 import { HeapsheetError } from '../../errors.js';
 import type { CallShape, Code, Unit } from '../compiler/index.js';
 import {
-  type Address,
   type DictObject,
   DictTable,
   EVENT,
@@ -17,7 +16,6 @@ import {
 import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
 import { builtinNamed } from './builtins/index.js';
-import { sameAddress } from './comparison.js';
 import { type Custom, customOf } from './custom-rules.js';
 import { exceptionOf } from './exceptions.js';
 import { stateOf } from './extension.js';
@@ -26,7 +24,7 @@ import type { Frame } from './frame.js';
 import { LibraryState } from './library-state.js';
 import { DEFAULT_LIMITS, type Limits, MOST_DIGITS, MOST_OUTPUT } from './limits.js';
 import { LiveMachine } from './live-machine.js';
-import { countObject } from './modules/gc/automatic.js';
+import { collectDue, countObject } from './modules/gc/automatic.js';
 import { stringIoType, writeInto } from './modules/io/string-io.js';
 import { held, objectOf, originOf } from './names.js';
 import { openFile } from './open-file.js';
@@ -134,8 +132,7 @@ export class Vm {
     this.distorted = this.rules !== trueRules;
     this.limits = options.limits ?? DEFAULT_LIMITS;
     this.recursionLimit = this.limits.depth;
-    const same = (left: Address, right: Address): boolean => sameAddress(this, left, right);
-    this.standIns = options.notation && new StandIns(options.notation, same, () => this.here());
+    this.standIns = options.notation && new StandIns(options.notation, this, () => this.here());
     const { rules, custom } = this;
     this.heap = new Heap(
       {
@@ -286,6 +283,9 @@ export class Vm {
     const { log } = this.heap;
     if (log.recording) log.add1(EVENT.output, log.string(text));
   }
+
+  /** Runs the collection that making this object has started. */
+  readonly collectDue = (newest: HeapObject): void => collectDue(this, newest);
 
   private here(): { file: string; line: number; column: number } {
     return { file: this.file, line: this.position(0), column: this.position(1) + 1 };

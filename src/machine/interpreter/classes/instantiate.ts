@@ -2,7 +2,6 @@ import { type ClassObject, DictTable, type HeapObject, SetTable } from '../../he
 import { construct } from '../builtins/constructors.js';
 import { callObject } from '../calls.js';
 import { newException } from '../exceptions.js';
-import { collectDue } from '../modules/gc/automatic.js';
 import type { Keywords } from '../native.js';
 import { isSubclass, lookup, typeName } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -27,7 +26,7 @@ export function instantiate(
   if (creator) vm.opaque.push([...args, ...(keywords?.values() ?? [])]);
   try {
     const instance = creator ? createBy(vm, creator, cls, args, keywords) : newObject(vm, cls, args, keywords);
-    if (gc.due) collectDue(vm, instance);
+    if (gc.due) vm.collectDue(instance);
     if (instance.cls?.kind !== 'class' || !isSubclass(instance.cls, cls)) return instance;
     initialize(vm, instance, args, keywords);
     return instance;

@@ -1,15 +1,12 @@
 import sys
 
-
 class Box:
     pass
-
 
 def make(item):
     getters = [lambda: item for item in range(3)]
     later = lambda: item
     return [get() for get in getters], later(), item
-
 
 def count(box):
     getters = []
@@ -18,7 +15,6 @@ def count(box):
         print(sys.getrefcount(box), sys.getrefcount(getters[0].__closure__[0]))
     getters.clear()
     print(sys.getrefcount(box))
-
 
 print(make("given"))
 count(Box())

@@ -1,6 +1,5 @@
 from itertools import groupby, tee
 
-
 class Noisy:
     def __init__(self, number):
         self.number = number
@@ -8,7 +7,6 @@ class Noisy:
     def __del__(self):
         if self.number in (0, 1, 56, 57, 58):
             print("gone", self.number)
-
 
 ahead, behind = tee(Noisy(number) for number in range(60))
 for _ in ahead:
