@@ -81,6 +81,9 @@ function contentsOf(vm: Vm, frame: Frame): HeapObject[] {
 /** Empties a resting frame without running it; the function may stay until the generator is freed. */
 export function clearFrame(vm: Vm, generator: GeneratorObject, keepsFunction: boolean): void {
   const frame = frameOf(generator);
+  if (frame.caught.some(({ freed }) => !freed) && vm.profile.closesPlain === 'clears') {
+    throw vm.refusal('closing a generator whose frame an exception keeps');
+  }
   const contents = contentsOf(vm, frame);
   frame.locals.length = 0;
   frame.stack.length = 0;
