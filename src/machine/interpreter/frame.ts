@@ -1,5 +1,12 @@
 import type { Code } from '../compiler/index.js';
-import type { CellObject, ExceptionObject, GeneratorObject, HeapObject, Namespace } from '../heap/index.js';
+import type {
+  CellObject,
+  ExceptionObject,
+  FrameObject,
+  GeneratorObject,
+  HeapObject,
+  Namespace,
+} from '../heap/index.js';
 import type { FrameId } from '../rules/index.js';
 
 /** A running function, class body or module: its names and its evaluation stack. */
@@ -16,6 +23,8 @@ export class Frame {
   readonly handled: ExceptionObject[] = [];
   /** Exceptions caught here: their tracebacks know this frame. */
   readonly caught: ExceptionObject[] = [];
+  /** Frames that it called and that a traceback keeps: they keep it too (`f_back`). */
+  called: FrameObject[] | undefined;
   /** Names of a module or class body. */
   names: Namespace | undefined;
   /** The function it runs, held while it runs. */

@@ -62,7 +62,7 @@ export function finish(vm: Vm, frame: Frame): void {
   const { heap } = vm;
   if (frame.code.kind !== 'module') heap.log.add1(EVENT.leave, frame.id);
   const keepers = frame.caught.length > 0 ? frame.caught.filter((exception) => !exception.freed) : frame.caught;
-  if (keepers.length > 0) keepLocals(vm, frame, new Set(keepers));
+  if (keepers.length > 0 || frame.called?.some(({ freed }) => !freed)) keepLocals(vm, frame, new Set(keepers));
   else releaseLocals(vm, frame);
   if (frame.callee && frame.calleeOwned) heap.drop(frame.callee);
   if (vm.custom.leave) vm.rules.leave(vm.machine, frame.id);
@@ -87,7 +87,10 @@ function releaseLocals(vm: Vm, frame: Frame): void {
   frame.cells = [];
 }
 
-/** Exceptions that are still there keep the frame through their tracebacks, with its locals. */
+/**
+ * Exceptions that are still there keep the frame through their tracebacks, with its locals, and so do kept frames that
+ * it called, which let go of it last (`take_ownership`, Python/frame.c).
+ */
 function keepLocals(vm: Vm, frame: Frame, exceptions: ReadonlySet<ExceptionObject>): void {
   const kept: HeapObject[] = [];
   const locals = [...frame.locals];
@@ -102,7 +105,16 @@ function keepLocals(vm: Vm, frame: Frame, exceptions: ReadonlySet<ExceptionObjec
   if (vm.profile.localsFreed === 'reverse') kept.reverse();
   const object = vm.heap.allocate('frame', kept);
   keepsNames(object, frame.code, locals);
-  object.refcount = exceptions.size;
+  const called = frame.called?.filter(({ freed }) => !freed) ?? [];
+  object.refcount = exceptions.size + called.length;
+  for (const each of called) {
+    each.value.push(object);
+    vm.heap.log.add2(EVENT.hold, each.id, object.id);
+  }
+  if (frame.caller?.code.kind === 'function') {
+    const still = frame.caller.called?.filter(({ freed }) => !freed) ?? [];
+    frame.caller.called = [...still, object];
+  }
   for (const exception of exceptions) exception.value.traceback.push(vm.heap.allocate('traceback', [object]));
 }
 

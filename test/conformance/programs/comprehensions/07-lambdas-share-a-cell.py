@@ -1,6 +1,5 @@
 import sys
 
-
 class Box:
     pass
 

@@ -1,6 +1,5 @@
 from itertools import groupby, tee
 
-
 class Noisy:
     def __init__(self, number):
         self.number = number
