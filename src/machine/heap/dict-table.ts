@@ -68,6 +68,8 @@ export function keyOf(object: HeapObject): Key | undefined {
       return setKey([...object.value.elements.keys()]);
     case 'method':
       return `${MARK}m${object.value.self.id} ${object.value.func.id}`;
+    case 'view':
+      return object.value.of === 'values' ? object : undefined;
     case 'bytearray':
     case 'list':
     case 'dict':

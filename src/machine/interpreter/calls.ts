@@ -8,6 +8,7 @@ import { instantiate } from './classes/instantiate.js';
 import { isExceptionClass, newException } from './exceptions.js';
 import { extensionType } from './extension.js';
 import { Frame } from './frame.js';
+import { checkGarbage } from './garbage-check.js';
 import type { Keywords, Native } from './native.js';
 import { behind, isProxy } from './proxies.js';
 import { execute } from './run-loop.js';
@@ -62,7 +63,7 @@ export function callObject(vm: Vm, callable: HeapObject, args: readonly HeapObje
     }
     case 'weakref': {
       if (isProxy(callable)) return callProxy(vm, callable, args, keywords);
-      vm.checkGarbage();
+      checkGarbage(vm);
       const { target } = callable.value;
       return target && !target.freed ? vm.heap.own(target) : vm.none();
     }

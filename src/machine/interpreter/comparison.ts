@@ -2,16 +2,13 @@ import { type Address, type HeapObject, rangeKey } from '../heap/index.js';
 import { richCompare } from './classes/rich-compare.js';
 import { subclassEquals } from './dict-subclass-equality.js';
 import { extensionType } from './extension.js';
-import { keyIn } from './keys.js';
 import { isCounter } from './module-operators.js';
-import { contains } from './operators.js';
 import { truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { WORK } from './sequences.js';
-import { checkPlain } from './set-operations.js';
 import { compareNumbers } from './text/numbers.js';
 import { isCustom, typeName } from './types.js';
-import { asTable, isSetLike } from './view-sets.js';
+import { compareViews } from './view-comparison.js';
 import type { Vm } from './vm.js';
 
 const MAX_DEPTH = 200;
@@ -68,7 +65,8 @@ export function plainEquals(vm: Vm, left: HeapObject, right: HeapObject, depth =
   if (left.kind === 'extension' || right.kind === 'extension') {
     return left === right || extensionEquals(vm, left, right) || (left !== right && extensionEquals(vm, right, left));
   }
-  if (left.kind === 'view' || right.kind === 'view') return left === right || equalViews(vm, left, right);
+  if (left.kind === 'view' || right.kind === 'view')
+    return left === right || (compareViews(vm, '==', left, right) ?? false);
   return left === right;
 }
 
@@ -169,8 +167,10 @@ export function plainOrder(vm: Vm, op: string, left: HeapObject, right: HeapObje
   }
   if (isSet(left) && isSet(right)) return orderSets(op, left, right);
   if (isBytes(left) && isBytes(right)) return holdsFor(op, compareText(left.value, right.value));
-  const likeSets = (isSetLike(left) && (isSet(right) || isSetLike(right))) || (isSet(left) && isSetLike(right));
-  if (likeSets) return withTables(vm, left, right, (a, b) => orderSets(op, a, b));
+  if (left.kind === 'view' || right.kind === 'view') {
+    const holds = compareViews(vm, op, left, right);
+    if (holds !== undefined) return holds;
+  }
   if (isProxy(left)) return behind(vm, left, (target) => order(vm, op, target, right));
   if (isProxy(right)) return behind(vm, right, (target) => order(vm, op, left, target));
   if (left.kind === 'extension' || isCounter(left)) throw vm.refusal('ordering these');
@@ -212,91 +212,8 @@ function orderSets(op: string, left: SetLike, right: SetLike): boolean {
   return op === '>=' ? isSubset(right, left) : sizes > 0 && isSubset(right, left);
 }
 
-/** `element in container` for a builtin container. */
-export function isIn(vm: Vm, container: HeapObject, element: HeapObject): boolean | undefined {
-  switch (container.kind) {
-    case 'list':
-    case 'tuple':
-      vm.steps += container.value.length >> WORK;
-      return container.value.some((item) => item === element || equals(vm, item, element));
-    case 'dict':
-      return container.value.entries.has(keyIn(vm, container.value, element, 'dict key'));
-    case 'set':
-    case 'frozenset':
-      return container.value.elements.has(keyIn(vm, container.value, element, 'set element'));
-    case 'str':
-      if (element.kind !== 'str') {
-        throw vm.error('TypeError', `'in <string>' requires string as left operand, not ${typeName(element)}`);
-      }
-      return container.value.includes(element.value);
-    case 'bytes':
-    case 'bytearray':
-      return isInBytes(vm, container.value, element);
-    case 'range': {
-      const { start, stop, step } = container.value;
-      if (element.kind === 'instance') throw vm.refusal('in with a range and an object of a class');
-      if (!isNumber(element)) return false;
-      const key = Number(numeric(element));
-      const inside = step > 0 ? key >= start && key < stop : key <= start && key > stop;
-      return inside && (key - start) % step === 0;
-    }
-    case 'view': {
-      const { dict, of } = container.value;
-      if (of === 'keys') return dict.value.entries.has(keyIn(vm, dict.value, element));
-      if (of === 'values')
-        return [...dict.value.entries.values()].some(({ value }) => value === element || equals(vm, value, element));
-      return isItem(vm, dict, element);
-    }
-    case 'extension':
-      return extensionType(container).contains?.(vm, container.value.state, element);
-    case 'weakref':
-      if (!isProxy(container)) return undefined;
-      return behind(vm, container, (target) => contains(vm, target, element));
-    default:
-      return undefined;
-  }
-}
-
 type BytesLike = Extract<HeapObject, { kind: 'bytes' | 'bytearray' }>;
 
 export function isBytes(object: HeapObject): object is BytesLike {
   return object.kind === 'bytes' || object.kind === 'bytearray';
-}
-
-function isInBytes(vm: Vm, value: string, element: HeapObject): boolean {
-  if (isBytes(element)) return value.includes(element.value);
-  if (element.kind !== 'int' && element.kind !== 'bool') {
-    throw vm.error('TypeError', `a bytes-like object is required, not '${typeName(element)}'`);
-  }
-  const byte = Number(numeric(element));
-  if (byte < 0 || byte > 255) throw vm.error('ValueError', 'byte must be in range(0, 256)');
-  return value.includes(String.fromCharCode(byte));
-}
-
-/** `pair in dict.items()` */
-function isItem(vm: Vm, dict: Extract<HeapObject, { kind: 'dict' }>, pair: HeapObject): boolean {
-  if (pair.kind !== 'tuple' || pair.value.length !== 2) return false;
-  const [key, value] = pair.value as [HeapObject, HeapObject];
-  const entry = dict.value.entries.get(keyIn(vm, dict.value, key, 'dict key'));
-  return entry !== undefined && (entry.value === value || equals(vm, entry.value, value));
-}
-
-/** Views of keys and items are compared like sets, those of values are only equal to themselves. */
-function equalViews(vm: Vm, left: HeapObject, right: HeapObject): boolean {
-  if (isSetLike(left) && left.value.of === 'items' && isSetLike(right) && right.value.of === 'items') {
-    return equals(vm, left.value.dict, right.value.dict);
-  }
-  const likeSets = (isSetLike(left) && (isSet(right) || isSetLike(right))) || (isSet(left) && isSetLike(right));
-  if (!likeSets) return false;
-  return withTables(vm, left, right, (a, b) => a.value.elements.size === b.value.elements.size && isSubset(a, b));
-}
-
-function withTables(vm: Vm, left: HeapObject, right: HeapObject, holds: (a: SetLike, b: SetLike) => boolean): boolean {
-  const a = asTable(vm, left);
-  const b = asTable(vm, right);
-  checkPlain(vm, a, b);
-  const result = holds(a, b);
-  vm.heap.drop(a);
-  vm.heap.drop(b);
-  return result;
 }

@@ -109,8 +109,9 @@ function setSlice(vm: Vm, list: ListObject, slice: Extract<HeapObject, { kind: '
   const stride = bound(vm, step) ?? 1;
   const indices = indicesOf(vm, slice, list.value.length);
   if (!isIterable(value)) {
-    const plain = stride === 1 && !vm.profile.extendedSliceWording;
-    const message = plain ? 'can only assign an iterable' : 'must assign iterable to extended slice';
+    const wording = stride === 1 ? vm.profile.extendedSliceWording : 'always';
+    if (wording === 'unsure') throw vm.refusal(`assigning a ${typeName(value)} to a slice`);
+    const message = wording === 'never' ? 'can only assign an iterable' : 'must assign iterable to extended slice';
     throw vm.error('TypeError', message);
   }
   const items = elements(vm, value);

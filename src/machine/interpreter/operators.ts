@@ -1,13 +1,12 @@
 import type { HeapObject } from '../heap/index.js';
 import type { BinaryOperator } from '../python/index.js';
-import { equals, isBytes, isIn, isNumber, isSet, numeric } from './comparison.js';
+import { isBytes, isNumber, isSet, numeric } from './comparison.js';
 import { customBinary, customInPlace, customUnary } from './custom-operators.js';
 import { changeBytearray, extendInPlace, mergeDicts, repeatInPlace, updateDictInPlace } from './in-place.js';
 import { indexObject } from './index-numbers.js';
-import { iteratorOf, nextElement } from './iteration.js';
 import { moduleOperation } from './module-operators.js';
 import { percentFormatted } from './percent.js';
-import { callSpecial, truth } from './protocol.js';
+import { truth } from './protocol.js';
 import { behind, isProxy } from './proxies.js';
 import { concatenate, repeat } from './sequences.js';
 import { combineSets, updateSetInPlace } from './set-operations.js';
@@ -105,7 +104,6 @@ export function plainOperation(vm: Vm, op: string, left: HeapObject, right: Heap
 const SEQUENCES: ReadonlySet<string> = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
 
 function unsupportedOperands(vm: Vm, op: string, left: HeapObject, right: HeapObject, inPlace: boolean): unknown {
-  if (left.kind === 'view' || right.kind === 'view') return vm.refusal(`the operator ${op} of dictionary views`);
   const name = op === '**' && !inPlace ? '** or pow()' : `${op}${inPlace ? '=' : ''}`;
   if (op === '+' && (left.kind === 'str' || left.kind === 'list' || left.kind === 'tuple') && !inPlace) {
     return vm.error('TypeError', `can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
@@ -248,47 +246,4 @@ export function unary(vm: Vm, op: string, operand: HeapObject): HeapObject {
   }
   if (operand.kind === 'address') throw vm.refusal('arithmetic with an id');
   throw vm.error('TypeError', `bad operand type for unary ${op}: '${typeName(operand)}'`);
-}
-
-/** `element in container` */
-export function contains(vm: Vm, container: HeapObject, element: HeapObject): boolean {
-  const method = special(container, '__contains__');
-  if (method) {
-    const result = callSpecial(vm, container, method, [element]);
-    const holds = truth(vm, result);
-    vm.heap.drop(result);
-    return holds;
-  }
-  return plainContains(vm, container, element);
-}
-
-/** `element in container` as builtin types do it, or by iterating. */
-export function plainContains(vm: Vm, container: HeapObject, element: HeapObject): boolean {
-  const builtin = isIn(vm, container, element);
-  if (builtin !== undefined) return builtin;
-  if (
-    container.kind !== 'iterator' &&
-    container.kind !== 'generator' &&
-    !special(container, '__iter__') &&
-    !special(container, '__getitem__')
-  ) {
-    throw vm.error('TypeError', notIterable(vm, container));
-  }
-  const iterator = iteratorOf(vm, container);
-  try {
-    for (let item = nextElement(vm, iterator); item; item = nextElement(vm, iterator)) {
-      const found = item === element || equals(vm, item, element);
-      vm.heap.drop(item);
-      if (found) return true;
-    }
-    return false;
-  } finally {
-    vm.heap.drop(iterator);
-  }
-}
-
-function notIterable(vm: Vm, container: HeapObject): string {
-  return vm.profile.containerWording
-    ? `argument of type '${typeName(container)}' is not a container or iterable`
-    : `argument of type '${typeName(container)}' is not iterable`;
 }

@@ -8,6 +8,7 @@ import { atomText } from './atom-text.js';
 import { bodyCells } from './cells.js';
 import { exitInterpreter } from './exit.js';
 import { Frame } from './frame.js';
+import { checkGarbage } from './garbage-check.js';
 import { display } from './protocol.js';
 import { Crash, Raised } from './raised.js';
 import { execute } from './run-loop.js';
@@ -31,7 +32,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   let exitRefusal: HeapsheetError | undefined;
   try {
     const { ended, uncaught } = runMain(vm, main);
-    vm.checkGarbage();
+    checkGarbage(vm);
     end = ended;
     before = vm.output.length;
     exitRefusal = exitQuietly(vm, main, uncaught);

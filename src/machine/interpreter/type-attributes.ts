@@ -2,7 +2,7 @@ import { DictTable, type HeapObject, setEntry } from '../heap/index.js';
 import { upTo } from './builtins/arity.js';
 import { keyFor } from './keys.js';
 import { fromHex } from './methods/from-hex.js';
-import { builtinTypeMethod, METHODS } from './methods/index.js';
+import { builtinTypeMethod, methodsOf } from './methods/index.js';
 import { fromBytes } from './methods/int.js';
 import { makeTranslation } from './methods/str-translate.js';
 import type { Native, Natives } from './native.js';
@@ -38,7 +38,7 @@ const OF_TYPES: Readonly<Record<string, Natives>> = {
  */
 export function typeMethod(vm: Vm, of: string, name: string, cls: HeapObject): HeapObject | undefined {
   const own = OF_TYPES[of];
-  const table = METHODS[of];
+  const table = methodsOf(of);
   const native = own && Object.hasOwn(own, name) ? own[name] : undefined;
   const method = table && Object.hasOwn(table, name) ? table[name] : undefined;
   if (native && cls.kind === 'class') throw vm.refusal(`${name} of a class derived from ${of}`);

@@ -13,7 +13,6 @@ import {
   type StrObject,
   setEntry,
   type TypeObject,
-  unreachable,
 } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
 import { type Machine, type Origin, type Rules, trueRules } from '../rules/index.js';
@@ -24,8 +23,9 @@ import { exceptionOf } from './exceptions.js';
 import { stateOf } from './extension.js';
 import { hasFinalizer, runCallback, runFinalizer } from './finalizers.js';
 import type { Frame } from './frame.js';
+import { noteTracked } from './garbage-check.js';
 import { LibraryState } from './library-state.js';
-import { DEFAULT_LIMITS, GROWTH, type Limits, MOST_DIGITS, MOST_OUTPUT, SMALLEST_THRESHOLD } from './limits.js';
+import { DEFAULT_LIMITS, type Limits, MOST_DIGITS, MOST_OUTPUT } from './limits.js';
 import { LiveMachine } from './live-machine.js';
 import { stringIoType, writeInto } from './modules/io/string-io.js';
 import { held, objectOf, originOf } from './names.js';
@@ -104,7 +104,7 @@ export class Vm {
   baseline = 0;
   /** Tracked objects there were when garbage was last looked for; whether a collection has been due since. */
   checkedAt = 0;
-  private unchecked = false;
+  unchecked = false;
   /** Arguments of calls that go through C, where counts depend on how warm the code is. */
   readonly mediated: HeapObject[][] = [];
   /** Calls with `*args` or `**kwargs` that run. */
@@ -154,7 +154,9 @@ export class Vm {
         vanished: (object) => {
           if (this.addressed.has(object.id)) this.freedAt.set(object.id, this.heap.objects.length);
         },
-        digits: (count) => this.checkDigits(count),
+        digits: (count) => {
+          if (count > MOST_DIGITS) throw this.limit('the memory of the numbers');
+        },
         tracked: (object) => this.countTracked(object),
         unordered: () => checkShown(this, 'the order in which a set frees its elements: its hash table decides it'),
       },
@@ -289,31 +291,8 @@ export class Vm {
     return { file: this.file, line: this.position(0), column: this.position(1) + 1 };
   }
 
-  private checkDigits(count: number): void {
-    if (count > MOST_DIGITS) throw this.limit('the memory of the numbers');
-  }
-
   private countTracked(object: HeapObject): void {
     if (this.custom.leave && this.frame) this.madeIn.set(object.id, this.frame.id);
-    this.library.gc.born++;
-    const created = this.heap.tracked - this.baseline;
-    const own = this.library.gc.thresholds?.[0];
-    if ((own === undefined && created <= SMALLEST_THRESHOLD) || !this.collecting || own === 0) return;
-    this.library.gc.agesUnsure = true;
-    if (created <= (own === undefined ? this.profile.thresholds[0] : Math.max(0, own - SMALLEST_THRESHOLD))) return;
-    this.baseline = this.heap.tracked;
-    this.unchecked = true;
-    // Only these give a program garbage back.
-    const mayReturn = this.modules.has('weakref') || this.modules.has('gc');
-    if (mayReturn || this.baseline > this.checkedAt * GROWTH) this.checkGarbage();
-  }
-
-  /** Refuses to go on if an automatic collection has been due since the last check and there is garbage. */
-  checkGarbage(): void {
-    if (!this.unchecked) return;
-    this.unchecked = false;
-    this.checkedAt = this.heap.tracked;
-    if (unreachable(this.heap, 2).length === 0) return;
-    throw this.refusal('an automatic garbage collection that would free objects');
+    noteTracked(this);
   }
 }

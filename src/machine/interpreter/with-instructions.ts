@@ -2,6 +2,7 @@ import { getAttribute } from './attributes.js';
 import { callObject } from './calls.js';
 import { extensionType } from './extension.js';
 import type { Frame } from './frame.js';
+import { orDrop } from './or-drop.js';
 import { truth } from './protocol.js';
 import { special, typeName, typeOf } from './types.js';
 import type { Vm } from './vm.js';
@@ -14,11 +15,13 @@ export function beforeWith(vm: Vm, frame: Frame): void {
   if (missed) {
     const named = vm.profile.containerWording || special(manager, '__enter__');
     const more = named ? ` (missed ${missed} method)` : '';
-    throw vm.error('TypeError', `'${typeName(manager)}' object does not support the context manager protocol${more}`);
+    const type = typeName(manager);
+    vm.heap.drop(manager);
+    throw vm.error('TypeError', `'${type}' object does not support the context manager protocol${more}`);
   }
   const enter = getAttribute(vm, manager, '__enter__');
   frame.push(getAttribute(vm, manager, '__exit__'), true);
-  const result = callObject(vm, enter, []);
+  const result = orDrop(vm, [enter, manager], () => callObject(vm, enter, []));
   vm.heap.drop(enter);
   vm.heap.drop(manager);
   frame.push(result, true);
@@ -28,7 +31,7 @@ export function beforeWith(vm: Vm, frame: Frame): void {
 export function exitWith(vm: Vm, frame: Frame): void {
   const exit = frame.popOwned();
   const { none } = vm.heap;
-  vm.heap.drop(callObject(vm, exit, [none, none, none]));
+  vm.heap.drop(orDrop(vm, [exit], () => callObject(vm, exit, [none, none, none])));
   vm.heap.drop(exit);
 }
 

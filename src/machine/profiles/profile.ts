@@ -86,8 +86,8 @@ export interface Profile {
   readonly dataclassComparesFields: boolean;
   /** Where `sum()` of floats makes up for what an addition loses: nowhere, for floats, for ints among them too. */
   readonly compensatedSum: 'nowhere' | 'floats' | 'numbers';
-  /** "must assign iterable to extended slice", whatever the slice. */
-  readonly extendedSliceWording: boolean;
+  /** "must assign iterable to extended slice", whatever the slice: depends on the patch release in 3.12. */
+  readonly extendedSliceWording: 'never' | 'unsure' | 'always';
   /** "min() iterable argument is empty" */
   readonly namesEmptyIterable: boolean;
   /** "is not a container or iterable" (3.14). */

@@ -42,7 +42,7 @@ export const python311: Profile = {
   dataclassComparesFields: false,
   compensatedSum: 'nowhere',
   namesEmptyIterable: false,
-  extendedSliceWording: false,
+  extendedSliceWording: 'never',
   containerWording: false,
   sizes: {
     tupleHeader: 40,

@@ -11,7 +11,7 @@ export const python312: Profile = {
   orderedDictShowsDict: true,
   compensatedSum: 'floats',
   namesEmptyIterable: true,
-  extendedSliceWording: true,
+  extendedSliceWording: 'unsure',
   slicesHashable: true,
   inlinesComprehensions: true,
   closesUnstarted: 'keeps',

@@ -13,6 +13,7 @@ export const python313: Profile = {
   closeGivesValue: true,
   initSpecializes: true,
   namesMissingDict: true,
+  extendedSliceWording: 'always',
   namesDefaultField: true,
   breaksMroMessage: false,
   dataclassComparesFields: true,

@@ -85,6 +85,11 @@ class Vector:
         self.parts.append(thing)
         return self
 
+class Stuck(Guard):
+    def __exit__(self, kind, value, trace):
+        print("stuck", kind is None)
+        raise LookupError(self.label)
+
 class Stack(list):
     def push(self, thing):
         self.append(thing)

@@ -1,5 +1,8 @@
 import type { Write } from '../writer.js';
+import { collecting } from './collecting.js';
 import { generating, nesting } from './generating.js';
+import { leaving } from './leaving.js';
+import { matching } from './matching.js';
 import { holding, watching } from './modules.js';
 import { inheriting, operating } from './objects.js';
 import { chaining, valuing } from './values.js';
@@ -10,4 +13,5 @@ export { WIDE_DEFINITIONS } from './definitions.js';
 export const WIDE: readonly Write[] = [
   ...[generating, generating, nesting, holding, holding, watching],
   ...[inheriting, operating, operating, chaining, valuing],
+  ...[matching, matching, leaving, leaving, collecting, collecting],
 ];

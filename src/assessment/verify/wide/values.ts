@@ -36,7 +36,13 @@ export function chaining(writer: ProgramWriter): void {
     writer.line(random.pick(['except LookupError as error:', 'except Exception as error:']));
     writer.block(() =>
       writer.line(
-        random.pick(['raise ValueError("v") from error', 'raise', 'raise ValueError("w")', 'print(error.args)']),
+        random.pick([
+          'raise ValueError("v") from error',
+          'raise ValueError("u") from None',
+          'raise',
+          'raise ValueError("w")',
+          'print(error.args)',
+        ]),
       ),
     );
     writer.line('finally:');
@@ -48,6 +54,9 @@ export function chaining(writer: ProgramWriter): void {
       random.pick([
         'print(type(outer).__name__, type(outer.__cause__).__name__)',
         'print(outer, outer.__cause__ is None)',
+        'print(type(outer.__context__).__name__, outer.__suppress_context__, len(outer.args))',
+        'print(sys.getrefcount(outer.args), sys.getrefcount(outer))',
+        'saved = outer.__context__; print(sys.getrefcount(saved)); del saved',
         'saved = outer; print(sys.getrefcount(saved)); del saved',
       ]),
     ),

@@ -20,23 +20,23 @@ import { strMethods } from './str.js';
 import { tupleMethods } from './tuple.js';
 import { viewMethods } from './view.js';
 
-/** Methods of builtin types, by the name of the type. */
-export const METHODS: Readonly<Record<string, Natives>> = {
-  int: intMethods,
-  bool: intMethods,
-  float: floatMethods,
-  bytes: bytesMethods,
-  bytearray: bytearrayMethods,
-  range: rangeMethods,
-  slice: sliceMethods,
-  view: viewMethods,
-  list: listMethods,
-  tuple: tupleMethods,
-  dict: dictMethods,
-  set: setMethods,
-  frozenset: frozensetMethods,
-  str: strMethods,
-  generator: generatorMethods,
+/** Methods of builtin types, by the name of the type; asked for when they are needed, since these import each other. */
+const METHODS: Readonly<Record<string, () => Natives>> = {
+  int: () => intMethods,
+  bool: () => intMethods,
+  float: () => floatMethods,
+  bytes: () => bytesMethods,
+  bytearray: () => bytearrayMethods,
+  range: () => rangeMethods,
+  slice: () => sliceMethods,
+  view: () => viewMethods,
+  list: () => listMethods,
+  tuple: () => tupleMethods,
+  dict: () => dictMethods,
+  set: () => setMethods,
+  frozenset: () => frozensetMethods,
+  str: () => strMethods,
+  generator: () => generatorMethods,
 };
 
 const OTHER_BYTES =
@@ -72,6 +72,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   method: [],
 };
 
+/** The methods of a builtin type; undefined where there are none. */
+export function methodsOf(type: string): Natives | undefined {
+  return Object.hasOwn(METHODS, type) ? METHODS[type]?.() : undefined;
+}
+
 /** The native method of a builtin type (no new reference); undefined where Python has none. */
 export function nativeMethod(vm: Vm, object: HeapObject, name: string): HeapObject | undefined {
   if (object.kind === 'extension') return extensionMethod(vm, object, name);
@@ -81,7 +86,7 @@ export function nativeMethod(vm: Vm, object: HeapObject, name: string): HeapObje
 
 /** The same by the name of the type: `list.append`. */
 export function builtinTypeMethod(vm: Vm, type: string, name: string): HeapObject | undefined {
-  const table = METHODS[type];
+  const table = methodsOf(type);
   const native = table && Object.hasOwn(table, name) ? table[name] : undefined;
   if (native === undefined) {
     if (KNOWN[type]?.includes(name)) throw vm.refusal(`the method ${name} of ${type}`);

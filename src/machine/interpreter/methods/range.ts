@@ -1,5 +1,5 @@
 import type { HeapObject, RangeObject } from '../../heap/index.js';
-import { isIn } from '../comparison.js';
+import { plainContains } from '../membership.js';
 import type { Natives } from '../native.js';
 import type { Vm } from '../vm.js';
 
@@ -13,12 +13,12 @@ function only(vm: Vm, args: readonly HeapObject[], name: string): HeapObject {
 
 /** Methods of range. */
 export const rangeMethods: Natives = {
-  count: (vm, [self, ...args]) => vm.heap.int(isIn(vm, self as RangeObject, only(vm, args, 'count')) ? 1 : 0),
+  count: (vm, [self, ...args]) => vm.heap.int(plainContains(vm, self as RangeObject, only(vm, args, 'count')) ? 1 : 0),
   index: (vm, [self, ...args]) => {
     const value = only(vm, args, 'index');
     const { start, step } = (self as RangeObject).value;
     if (value.kind !== 'int' && value.kind !== 'bool') throw vm.refusal('range.index() of this');
-    if (!isIn(vm, self as RangeObject, value)) {
+    if (!plainContains(vm, self as RangeObject, value)) {
       throw vm.error(
         'ValueError',
         vm.profile.containerWording ? 'range.index(x): x not in range' : `${vm.shown(value)} is not in range`,

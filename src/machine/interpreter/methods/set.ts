@@ -8,11 +8,13 @@ import {
 } from '../../heap/index.js';
 import { isSet } from '../comparison.js';
 import { exceptionWith } from '../exceptions.js';
-import { keyFor, keyIn } from '../keys.js';
+import { keyIn } from '../keys.js';
 import type { Native, Natives } from '../native.js';
-import { elements } from '../protocol.js';
+import { orDrop } from '../or-drop.js';
+import { setOf } from '../set-of.js';
 import { checkPlain, combineSets, copiedSet, type SetLike, updateSetInPlace } from '../set-operations.js';
 import { addToSet, updateSet } from '../stores.js';
+import { eachElement } from '../streaming.js';
 import { typeName } from '../types.js';
 import { isIterable } from '../unpacking.js';
 import type { Vm } from '../vm.js';
@@ -31,16 +33,20 @@ function combining(op: string, name: string): Native {
     if (op === '^') only(vm, args, name);
     let result = args.length === 0 ? copyOf(vm, self as SetLike) : vm.heap.own(self as SetLike);
     for (const other of args) {
-      const right = asSet(vm, other);
-      const next = (
-        op === '&' && !isSet(other) ? common(vm, result, other) : combineSets(vm, op, result, right)
-      ) as SetLike;
-      vm.heap.drop(right);
-      vm.heap.drop(result);
-      result = next;
+      const before = result;
+      result = orDrop(vm, [before], () => combined(vm, op, before, other));
+      vm.heap.drop(before);
     }
     return result;
   };
+}
+
+function combined(vm: Vm, op: string, left: SetLike, other: HeapObject): SetLike {
+  if (op === '&' && !isSet(other)) return common(vm, left, other);
+  const right = asSet(vm, other);
+  const result = combineSets(vm, op, left, right) as SetLike;
+  vm.heap.drop(right);
+  return result;
 }
 
 /** The same on the set itself. */
@@ -48,7 +54,7 @@ function changing(op: string, name: string): Native {
   return (vm, [self, ...args]) => {
     if (op === '^') only(vm, args, name);
     for (const other of args) {
-      const right = asSet(vm, other);
+      const right = op === '&' && !isSet(other) ? common(vm, self as SetLike, other) : asSet(vm, other);
       const result = updateSetInPlace(vm, op, self as SetObject, right);
       vm.heap.drop(right);
       if (result) vm.heap.drop(result);
@@ -63,28 +69,27 @@ function copyOf(vm: Vm, set: SetLike): SetLike {
 
 /** The elements of an iterable that are in the set: the iterable's own ones. */
 function common(vm: Vm, set: SetLike, iterable: HeapObject): SetLike {
+  if (!isIterable(iterable)) throw vm.error('TypeError', `'${typeName(iterable)}' object is not iterable`);
   const result = vm.heap.allocate(set.kind, new SetTable());
-  for (const item of elements(vm, iterable)) {
-    const key = keyIn(vm, set.value, item, 'set element');
-    checkPlain(vm, set);
-    if (set.value.elements.has(key)) addElement(vm.heap, result as SetObject, key, item);
-    else vm.heap.drop(item);
-  }
+  orDrop(vm, [result], () =>
+    eachElement(vm, iterable, (item): undefined => {
+      const key = orDrop(vm, [item], () => keyIn(vm, set.value, item));
+      checkPlain(vm, set);
+      if (set.value.elements.has(key)) addElement(vm.heap, result as SetObject, key, item);
+      else vm.heap.drop(item);
+    }),
+  );
   return result;
 }
 
 /** The object as a set: a new reference. */
-function asSet(vm: Vm, object: HeapObject): SetLike {
-  if (isSet(object)) return vm.heap.own(object);
-  if (!isIterable(object)) throw vm.error('TypeError', `'${typeName(object)}' object is not iterable`);
-  const set = vm.heap.allocate('set', new SetTable());
-  for (const item of elements(vm, object)) addElement(vm.heap, set, keyFor(vm, set.value, item, 'set element'), item);
-  return set;
+function asSet(vm: Vm, object: HeapObject, use: 'set element' | '' = 'set element'): SetLike {
+  return isSet(object) ? vm.heap.own(object) : setOf(vm, object, use);
 }
 
 function comparing(name: string, holds: (left: SetLike, right: SetLike) => boolean): Native {
   return (vm, [self, ...args]) => {
-    const right = asSet(vm, only(vm, args, name));
+    const right = asSet(vm, only(vm, args, name), name === 'issubset' ? '' : 'set element');
     checkPlain(vm, self as SetLike, right);
     const result = holds(self as SetLike, right);
     vm.heap.drop(right);

@@ -1,8 +1,11 @@
 import type { HeapObject, ViewObject } from '../../heap/index.js';
+import { isSet } from '../comparison.js';
+import { plainContains } from '../membership.js';
 import type { Natives } from '../native.js';
+import { lengthOf } from '../protocol.js';
 import { typeName } from '../types.js';
 import { isIterable } from '../unpacking.js';
-import { asTable } from '../view-sets.js';
+import { eachOf, isSetLike } from '../view-sets.js';
 import type { Vm } from '../vm.js';
 
 function other(vm: Vm, args: readonly HeapObject[], name: string): HeapObject {
@@ -19,11 +22,9 @@ export const viewMethods: Natives = {
   isdisjoint: (vm, [self, ...args]) => {
     const view = self as ViewObject;
     if (view.value.of === 'values') throw vm.refusal('isdisjoint() of dictionary values');
-    const right = asTable(vm, other(vm, args, `dict_${view.value.of}.isdisjoint`));
-    const left = asTable(vm, view);
-    const shared = [...left.value.elements.keys()].some((key) => right.value.elements.has(key));
-    vm.heap.drop(left);
-    vm.heap.drop(right);
-    return vm.heap.bool(!shared);
+    const given = other(vm, args, `dict_${view.value.of}.isdisjoint`);
+    const longer = (isSet(given) || isSetLike(given)) && lengthOf(vm, given) > lengthOf(vm, view);
+    const [inner, outer] = longer ? [view, given] : [given, view];
+    return vm.heap.bool(eachOf(vm, inner, (element) => !plainContains(vm, outer, element)));
   },
 };

@@ -18,23 +18,24 @@ import { stringModule } from './string.js';
 import { sysModule } from './sys.js';
 import { weakrefModule } from './weakref/index.js';
 
-const MODULES: Readonly<Record<string, ModuleContents>> = {
-  abc: abcModule,
-  atexit: atexitModule,
-  collections: collectionsModule,
-  contextlib: contextlibModule,
-  copy: copyModule,
-  dataclasses: dataclassesModule,
-  enum: enumModule,
-  functools: functoolsModule,
-  gc: gcModule,
-  io: ioModule,
-  itertools: itertoolsModule,
-  math: mathModule,
-  operator: operatorModule,
-  string: stringModule,
-  sys: sysModule,
-  weakref: weakrefModule,
+/** Asked for when they are needed, since modules and the interpreter import each other. */
+const MODULES: Readonly<Record<string, () => ModuleContents>> = {
+  abc: () => abcModule,
+  atexit: () => atexitModule,
+  collections: () => collectionsModule,
+  contextlib: () => contextlibModule,
+  copy: () => copyModule,
+  dataclasses: () => dataclassesModule,
+  enum: () => enumModule,
+  functools: () => functoolsModule,
+  gc: () => gcModule,
+  io: () => ioModule,
+  itertools: () => itertoolsModule,
+  math: () => mathModule,
+  operator: () => operatorModule,
+  string: () => stringModule,
+  sys: () => sysModule,
+  weakref: () => weakrefModule,
 };
 
 /** Modules whose import runs no code that leaves garbage behind. */
@@ -42,9 +43,9 @@ const QUIET: ReadonlySet<string> = new Set(['gc', 'sys', 'abc']);
 
 /** Classes of modules by name. */
 const CLASSES: Readonly<Record<string, (vm: Vm, name: string) => HeapObject | undefined>> = {
-  abc: abcClass,
-  dataclasses: dataclassesType,
-  enum: enumClass,
+  abc: (vm, name) => abcClass(vm, name),
+  dataclasses: (vm, name) => dataclassesType(vm, name),
+  enum: (vm, name) => enumClass(vm, name),
 };
 
 /** `import name`: a new reference. */
@@ -64,7 +65,7 @@ export function moduleAttribute(vm: Vm, module: ModuleObject, name: string): Hea
   const { names } = module.value;
   let value = names.get(name);
   if (value === undefined) {
-    const contents = MODULES[module.value.name];
+    const contents = MODULES[module.value.name]?.();
     const member = contents && Object.hasOwn(contents, name) ? contents[name] : undefined;
     if (member === undefined) value = CLASSES[module.value.name]?.(vm, name);
     else value = typeof member === 'function' ? vm.heap.shared('builtin', { name, run: member }) : member.make(vm);

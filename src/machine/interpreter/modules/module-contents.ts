@@ -12,9 +12,9 @@ export interface ModuleValue {
 /** Functions, types and values of a module by name. */
 export type ModuleContents = Readonly<Record<string, Native | ModuleValue>>;
 
-/** A type as a module offers it. */
-export function typeMember(type: ModuleType): ModuleValue {
-  return { make: (vm) => typeObject(vm, type) };
+/** A type as a module offers it; asked for when it is needed, since types and the interpreter import each other. */
+export function typeMember(type: () => ModuleType): ModuleValue {
+  return { make: (vm) => typeObject(vm, type()) };
 }
 
 /** A module's constant str. */

@@ -4,7 +4,7 @@ try:
 except ValueError as error:
     print(error)
 try:
-    row[1:2] = 5
-except TypeError as error:
+    row[5] = "juice"
+except IndexError as error:
     print(error)
 print(row)

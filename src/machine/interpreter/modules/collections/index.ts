@@ -7,9 +7,9 @@ import { orderedDictType } from './ordered-dict.js';
 
 /** The module collections. */
 export const collectionsModule: ModuleContents = {
-  Counter: typeMember(counterType),
-  OrderedDict: typeMember(orderedDictType),
-  defaultdict: typeMember(defaultdictType),
-  deque: typeMember(dequeType),
+  Counter: typeMember(() => counterType),
+  OrderedDict: typeMember(() => orderedDictType),
+  defaultdict: typeMember(() => defaultdictType),
+  deque: typeMember(() => dequeType),
   namedtuple: makeNamedtuple,
 };

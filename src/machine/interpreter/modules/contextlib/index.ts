@@ -5,9 +5,9 @@ import { closingType, nullcontextType, suppressType } from './small-contexts.js'
 
 /** The module contextlib; what it does with generators is refused. */
 export const contextlibModule: ModuleContents = {
-  ExitStack: typeMember(exitStackType),
-  closing: typeMember(closingType),
-  nullcontext: typeMember(nullcontextType),
-  redirect_stdout: typeMember(redirectStdoutType),
-  suppress: typeMember(suppressType),
+  ExitStack: typeMember(() => exitStackType),
+  closing: typeMember(() => closingType),
+  nullcontext: typeMember(() => nullcontextType),
+  redirect_stdout: typeMember(() => redirectStdoutType),
+  suppress: typeMember(() => suppressType),
 };

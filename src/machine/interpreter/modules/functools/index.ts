@@ -11,7 +11,7 @@ import { wraps } from './wraps.js';
 export const functoolsModule: ModuleContents = {
   cache: cacheDecorator,
   lru_cache: lruCacheDecorator,
-  partial: typeMember(partialType),
+  partial: typeMember(() => partialType),
   wraps,
   reduce: (vm, args) => {
     upTo(vm, args, 'reduce', 2, 3);

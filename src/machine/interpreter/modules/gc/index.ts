@@ -2,6 +2,7 @@ import { type HeapObject, references } from '../../../heap/index.js';
 import { one, upTo } from '../../builtins/arity.js';
 import { hasInstanceDict } from '../../classes/instance-dict.js';
 import { numeric } from '../../comparison.js';
+import { checkGarbage } from '../../garbage-check.js';
 import { sharedText } from '../../strings.js';
 import { typeName } from '../../types.js';
 import { unknownInt } from '../../unknown-ints.js';
@@ -70,7 +71,7 @@ export const gcModule: ModuleContents = {
     upTo(vm, args, 'collect', 0, 1);
     const generation = generationOf(vm, args[0] ?? keywords?.get('generation'));
     if (generation < 2) checkPartial(vm);
-    vm.checkGarbage();
+    checkGarbage(vm);
     checkNoInstanceDict(vm);
     const first = !vm.collected;
     const unsure = vm.importedSinceCollect || first;
@@ -93,7 +94,7 @@ export const gcModule: ModuleContents = {
     return vm.none();
   },
   disable: (vm) => {
-    vm.checkGarbage();
+    checkGarbage(vm);
     vm.collecting = false;
     return vm.none();
   },

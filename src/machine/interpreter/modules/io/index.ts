@@ -3,5 +3,5 @@ import { stringIoType } from './string-io.js';
 
 /** The module io. */
 export const ioModule: ModuleContents = {
-  StringIO: typeMember(stringIoType),
+  StringIO: typeMember(() => stringIoType),
 };

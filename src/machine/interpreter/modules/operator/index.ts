@@ -1,8 +1,9 @@
 import type { HeapObject } from '../../../heap/index.js';
 import { one, upTo } from '../../builtins/arity.js';
 import { identical } from '../../identity.js';
+import { contains } from '../../membership.js';
 import type { Native } from '../../native.js';
-import { binary, contains, unary } from '../../operators.js';
+import { binary, unary } from '../../operators.js';
 import { compare, truth } from '../../protocol.js';
 import { getItem } from '../../subscripts.js';
 import type { Vm } from '../../vm.js';
@@ -42,9 +43,9 @@ const comparison = (name: string, op: string): Native => two(name, (vm, left, ri
 
 /** The module operator. */
 export const operatorModule: ModuleContents = {
-  itemgetter: typeMember(itemGetterType),
-  attrgetter: typeMember(attributeGetterType),
-  methodcaller: typeMember(methodCallerType),
+  itemgetter: typeMember(() => itemGetterType),
+  attrgetter: typeMember(() => attributeGetterType),
+  methodcaller: typeMember(() => methodCallerType),
   add: operation('add', '+'),
   sub: operation('sub', '-'),
   mul: operation('mul', '*'),

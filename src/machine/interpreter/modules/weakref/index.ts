@@ -11,16 +11,16 @@ import { weakValueDictionaryType } from './weak-value-dictionary.js';
 
 /** The module weakref. */
 export const weakrefModule: ModuleContents = {
-  ref: typeMember(referenceType),
-  ReferenceType: typeMember(referenceType),
-  ProxyType: typeMember(proxyType),
-  CallableProxyType: typeMember(callableProxyType),
+  ref: typeMember(() => referenceType),
+  ReferenceType: typeMember(() => referenceType),
+  ProxyType: typeMember(() => proxyType),
+  CallableProxyType: typeMember(() => callableProxyType),
   proxy: makeProxy,
-  finalize: typeMember(finalizeType),
-  WeakMethod: typeMember(weakMethodType),
-  WeakSet: typeMember(weakSetType),
-  WeakKeyDictionary: typeMember(weakKeyDictionaryType),
-  WeakValueDictionary: typeMember(weakValueDictionaryType),
+  finalize: typeMember(() => finalizeType),
+  WeakMethod: typeMember(() => weakMethodType),
+  WeakSet: typeMember(() => weakSetType),
+  WeakKeyDictionary: typeMember(() => weakKeyDictionaryType),
+  WeakValueDictionary: typeMember(() => weakValueDictionaryType),
   getweakrefcount: (vm, args) => {
     upTo(vm, args, 'getweakrefcount', 1, 1);
     return vm.heap.int((args[0] as HeapObject).weakrefs?.length ?? 0);
