@@ -273,13 +273,6 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       heap.drop(value);
       return;
     }
-    case OP.MATCH_SEQUENCE:
-    case OP.MATCH_MAPPING:
-    case OP.GET_LEN:
-    case OP.MATCH_KEYS:
-    case OP.MATCH_CLASS:
-      matchInstruction(vm, frame, op, arg);
-      return;
     case OP.SHADOW_CELL:
       shadowCell(vm, frame, arg, extra);
       return;
@@ -293,7 +286,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
     case OP.UNSURE_FAST:
       return;
     default:
-      throw new Error(`no instruction ${op}`);
+      matchInstruction(vm, frame, op, arg);
   }
 }
 

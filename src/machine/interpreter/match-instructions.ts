@@ -49,8 +49,11 @@ export function matchInstruction(vm: Vm, frame: Frame, op: number, arg: number):
     case OP.MATCH_KEYS:
       frame.push(matchKeys(vm, frame.stack.at(-2) as HeapObject, subject), true);
       return;
-    default:
+    case OP.MATCH_CLASS:
       matchClass(vm, frame, arg);
+      return;
+    default:
+      throw new Error(`no instruction ${op}`);
   }
 }
 

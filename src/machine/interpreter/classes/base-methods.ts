@@ -17,12 +17,11 @@ const TABLES: Readonly<Record<string, Natives>> = {
   str: containerMethods('str'),
   int: numberMethods('int'),
   float: numberMethods('float'),
-  type: typeMethods,
 };
 
 /** The special method that a builtin type has of its own (no new reference); undefined where it has none. */
 export function baseMethod(vm: Vm, type: string, name: string): HeapObject | undefined {
-  const table = TABLES[type];
+  const table = type === 'type' ? typeMethods : TABLES[type];
   const run = table && Object.hasOwn(table, name) ? table[name] : undefined;
   if (run === undefined) return undefined;
   const key = `${type}.${name}`;

@@ -26,6 +26,9 @@ export interface Field extends Readonly<FieldOptions> {
   readonly name: string;
 }
 
+/** Fields of the dataclasses of the program. */
+export const dataclasses = new WeakMap<ClassObject, { readonly fields: readonly Field[]; readonly frozen: boolean }>();
+
 /** Options of the objects that `field(…)` gave. */
 export const fieldOptions = new WeakMap<HeapObject, FieldOptions>();
 

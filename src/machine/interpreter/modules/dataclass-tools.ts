@@ -2,7 +2,7 @@ import { DictTable, type HeapObject, setEntry } from '../../heap/index.js';
 import { getAttribute } from '../attributes.js';
 import { one, upTo } from '../builtins/arity.js';
 import { callOpaquely } from '../calls.js';
-import type { Field } from '../classes/dataclass-fields.js';
+import { dataclasses, type Field } from '../classes/dataclass-fields.js';
 import { type ExtensionType, newExtension } from '../extension.js';
 import { keyFor } from '../keys.js';
 import type { Natives } from '../native.js';
@@ -11,7 +11,6 @@ import { text } from '../strings.js';
 import { typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
 import { deepCopy } from './copy.js';
-import { dataclasses } from './dataclasses.js';
 
 /** The fields of an object of a dataclass, or of the class; undefined for anything else. */
 function fieldsIn(vm: Vm, object: HeapObject): readonly Field[] | undefined {

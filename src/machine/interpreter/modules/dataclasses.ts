@@ -2,6 +2,7 @@ import { type ClassObject, EVENT, type HeapObject } from '../../heap/index.js';
 import { upTo } from '../builtins/arity.js';
 import {
   type DataclassOptions,
+  dataclasses,
   type Field,
   type FieldOptions,
   fieldOptions,
@@ -63,9 +64,6 @@ export function dataclassesType(vm: Vm, name: string): HeapObject | undefined {
   const base = vm.builtin('AttributeError');
   return vm.heap.shared('type', { name, base: base?.kind === 'type' ? base : undefined });
 }
-
-/** Fields of the dataclasses of the program. */
-export const dataclasses = new WeakMap<ClassObject, { readonly fields: readonly Field[]; readonly frozen: boolean }>();
 
 /** The class with the methods that its fields ask for: a new reference. */
 function decorate(vm: Vm, cls: HeapObject, options: DataclassOptions): HeapObject {
