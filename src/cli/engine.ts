@@ -45,6 +45,8 @@ export interface QuizSummary {
 export interface PythonSource {
   readonly file: string;
   readonly text: string;
+  /** Where the file lies, as tracebacks say it. */
+  readonly path?: string;
 }
 
 export interface RunOptions {

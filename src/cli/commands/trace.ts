@@ -106,7 +106,8 @@ async function resultOf(file: string, options: RunOptions, { terminal, engine, f
 }
 
 async function sourceOf(file: string, terminal: Terminal): Promise<PythonSource> {
-  return { file: file === '-' ? '<stdin>' : file, text: await textOf(file, terminal) };
+  const text = await textOf(file, terminal);
+  return file === '-' ? { file: '<stdin>', text } : { file, text, path: resolve(terminal.folder, file) };
 }
 
 interface Named {

@@ -12,7 +12,7 @@ export async function runProgram(source: PythonSource, options: RunOptions): Pro
   if (trace.exitRefusal) throw placed(trace.exitRefusal, source);
   const stdout = trace.output + (trace.exitOutput ?? '');
   if (end.kind !== 'exception') return { stdout, stderr: '', code: 0 };
-  return { stdout, stderr: tracebackOf(trace, end), code: 1 };
+  return { stdout, stderr: tracebackOf(trace, end, source.path ?? source.file), code: 1 };
 }
 
 async function traced(source: PythonSource, options: RunOptions, recording: boolean): Promise<Trace> {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Trace } from '../../index.js';
 
 type Uncaught = Extract<Trace['end'], { kind: 'exception' }>;
@@ -9,12 +8,11 @@ const SHOWN = 3;
 const LIMIT = 1000;
 
 /**
- * As Python tells of an exception that nothing caught: every frame with its line. The `^^^^` below a line are left out,
+ * As Python tells of an exception that nothing caught in the program at that path: every frame with its line. The `^^^^` below a line are left out,
  * since the machine does not keep where expressions end; so is what stands in files of the standard library.
  */
-export function tracebackOf({ program }: Trace, { frames, type, message }: Uncaught): string {
+export function tracebackOf({ program }: Trace, { frames, type, message }: Uncaught, file: string): string {
   const source = program.source.split('\n');
-  const file = program.file.startsWith('<') ? program.file : resolve(program.file);
   const entries = frames.slice(-LIMIT).map(({ name, line, library }) => {
     if (library) return '  [in the standard library]\n';
     const text = (source[line - 1] ?? '').trim();

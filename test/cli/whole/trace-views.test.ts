@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sandbox } from '../sandbox.fixture.js';
 
@@ -125,10 +126,12 @@ describe('heapsheet trace', () => {
 
   test('--stdout ends as the program does', async () => {
     expect(await traced('print(1)\nprint()\n', '--stdout')).toEqual({ code: 0, stdout: '1\n\n', stderr: '' });
-    expect(await traced('print(1)\n{}["k"]\n', '--stdout')).toEqual({
+    const { run, write, folder } = sandbox();
+    write('a.py', 'print(1)\n{}["k"]\n');
+    expect(await run('trace', 'a.py', '--stdout')).toEqual({
       code: 1,
       stdout: '1\n',
-      stderr: 'Traceback (most recent call last):\n  File "a.py", line 2, in <module>\n    {}["k"]\nKeyError: \'k\'\n',
+      stderr: `Traceback (most recent call last):\n  File "${join(folder, 'a.py')}", line 2, in <module>\n    {}["k"]\nKeyError: 'k'\n`,
     });
   });
 
