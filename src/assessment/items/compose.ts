@@ -74,7 +74,13 @@ export function composeFor(
   const candidates = order.shuffle(question.pose({ trace })).flatMap((prompt) => {
     const answers = answersTo(laboratory, prompt, versions);
     if (answers === undefined || !isGoodEnough(answers, targets)) return [];
-    return [{ prompt, answers, share: shareKept(cellOf(recipe), program.source, sortedAnswers(recipe, prompt, answers, targets)) }];
+    return [
+      {
+        prompt,
+        answers,
+        share: shareKept(cellOf(recipe), program.source, sortedAnswers(recipe, prompt, answers, targets)),
+      },
+    ];
   });
   for (const { prompt, answers } of candidates.toSorted((a, b) => b.share - a.share)) {
     const item = itemFor(recipe, { prompt, laboratory, answers, targets }, code);

@@ -40,7 +40,8 @@ function lineOf(step: Step, scene: NodeScene): Statement {
     return py.expr(py.method(nameOf('list', scene), 'append', value(step.slice('list+'.length))));
   }
   if (step === 'pop' || step === 'clear') return py.expr(py.method(nameOf('list', scene), step));
-  if (step === 'pick.pop' || step === 'pick.clear') return py.expr(py.method(nameOf('pick', scene), step.slice('pick.'.length)));
+  if (step === 'pick.pop' || step === 'pick.clear')
+    return py.expr(py.method(nameOf('pick', scene), step.slice('pick.'.length)));
   if (step === 'collect') return py.expr(py.call('gc.collect'));
   if (step === 'print collect') return py.print(py.call('gc.collect'));
   const [verb, rest = ''] = step.split(' ');

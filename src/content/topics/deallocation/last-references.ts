@@ -4,7 +4,6 @@ import { plainly, steps, words } from '../node-lines.js';
 import type { Step } from '../node-steps.js';
 
 const TARGETS = ['del-destroys-object', 'none-destroys-object', 'only-gc-frees', 'containers-dont-hold', 'no-cascade'];
-const FREED = ['freed-on-line', 'freed-by-call'];
 
 interface Story {
   readonly made: string;
@@ -160,7 +159,7 @@ export const slotsAndNames = patternOf({
 export const severalAtOnce = patternOf({
   id: 'several-at-once',
   targets: TARGETS,
-  questions: FREED,
+  questions: ['freed-by-call'],
   nodes: 'plain',
   axes: {
     made: ['p q', 'p q r'],

@@ -71,7 +71,7 @@ export const twoNamesForAList = patternOf({
 export const twoNodesInSharedLists = patternOf({
   id: 'two-nodes-in-shared-lists',
   targets: TARGETS,
-  questions: ['freed-on-line', 'freed-by-call'],
+  questions: ['freed-on-line'],
   nodes: 'plain',
   axes: {
     made: ['p q list=p,q', 'p q list=q,p', 'p list=p,*q', 'p list=*q,p', 'p list=p,*q list+p'],

@@ -77,7 +77,16 @@ export const cascadesCollectedLater = patternOf({
       'p q p.link=q q.load=*r',
     ],
     held: ['list=p', 'list=q', 'list=p,q', 'list=*s,p', 'pick=p', 'pick=q', 'dict=q', 'dict=p', 'dict=p,*s'],
-    names: ['del p', 'none p', 'del q; del p', 'del p; del q', 'del p,q', 'none q; del p', 'none p; none q', 'del q; none p'],
+    names: [
+      'del p',
+      'none p',
+      'del q; del p',
+      'del p; del q',
+      'del p,q',
+      'none q; del p',
+      'none p; none q',
+      'del q; none p',
+    ],
     drops: [
       'pop',
       'clear',
@@ -93,7 +102,6 @@ export const cascadesCollectedLater = patternOf({
     ],
     after: [0, 1],
   },
-  where: (choice) =>
-    /(^| )q( |$)/.test(choice.made) === /[ ,]q/.test(choice.names) && isCollected(choice, 7, 11),
+  where: (choice) => /(^| )q( |$)/.test(choice.made) === /[ ,]q/.test(choice.names) && isCollected(choice, 7, 11),
   lines: (choice, surface) => collecting(collected(choice), surface),
 });
