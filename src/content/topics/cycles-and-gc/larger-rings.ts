@@ -81,11 +81,11 @@ function both({ ring, leaf, list, leafFirst, drops, taking, takeFirst, end }: Bo
     ...(named && !drops.includes(',') ? ['del r'] : []),
   ];
   const taken = steps(taking);
+  const drop = takeFirst ? [...taken.slice(0, 1), ...dropped, ...taken.slice(1)] : [...dropped, ...taken];
   return [
     ...words(ring),
     ...(leafFirst ? [...words(leaf), ...words(list)] : [...words(list), ...words(leaf)]),
-    ...(takeFirst ? [...taken.slice(0, 1), ...dropped, ...taken.slice(1)] : [...dropped, ...taken]),
-    ...steps(end),
+    ...drop.toSpliced(end === 'collect' ? drop.length : -1, 0, 'collect'),
   ];
 }
 
@@ -107,7 +107,7 @@ const BOTH_AXES = {
     'pop',
   ],
   takeFirst: [false, true],
-  end: ['collect'],
+  end: ['collect', 'collect, one line more'],
 } as const;
 
 function isBoth(choice: Both, most: number): boolean {

@@ -179,7 +179,7 @@ export const severalAtOnce = patternOf({
     names: ['del p; none q', 'none p; del q', 'none q; del p', 'del q; none p', 'del p,q'],
     drops: ['del list', 'none list', 'clear', 'del dict', 'none dict'],
     third: ['none', 'del r', 'none r', 'list+r'],
-    thirdAt: [0, 1, 2],
+    thirdAt: [0, 1],
   },
   where: (choice) => {
     const told = severalSteps(choice);

@@ -19,6 +19,18 @@ function several({ made, held, drop, other, otherFirst, end }: Several): readonl
   return [...words(made), ...words(held), ...dropped, ...steps(end)];
 }
 
+/** Whether something else refers to one of the nodes whose names go together, and nothing to another of them. */
+function keepsSome({ made, held, drop, other, end }: Several): boolean {
+  const [dropped, kept] = [nodesIn(drop), nodesIn(held)];
+  const isEach = dropped.every((node) => kept.includes(node));
+  if (held.includes('pick=list') || drop.includes('list'))
+    return held.includes('pick=list') && drop.includes('list') && isEach && end.endsWith(' pick');
+  const all = [...dropped, ...kept, ...nodesIn(other)];
+  return words(made).every((node) => all.includes(node)) && dropped.some((node) => kept.includes(node)) && !isEach;
+}
+
+const nodesIn = (text: string): readonly string[] => text.match(/\b[pqr]\b/g) ?? [];
+
 /** One line deletes the names of several nodes; a list, a dictionary or another name still refers to some of them. */
 export const severalNames = patternOf({
   id: 'several-names',
@@ -42,18 +54,47 @@ export const severalNames = patternOf({
       'list=p pick=q',
       'list=q pick=p',
       'pick=p dict=p',
-      'list=p pick=list',
-      'list=q pick=list',
+      'list=q,*s',
+      'dict=*s,p',
+      'dict=q,*s',
+      'list=q,*s pick=list',
+      'list=*s,p pick=list',
+      'list=p,*s pick=list',
+      'list=*s,q pick=list',
     ],
-    drop: ['del p,q', 'del q,p', 'del p,q,r', 'del r,q', 'del q,r', 'del p,r'],
+    drop: [
+      'del p,q',
+      'del q,p',
+      'del p,q,r',
+      'del r,q',
+      'del q,r',
+      'del p,r',
+      'del p,list',
+      'del q,list',
+      'del list,q',
+      'del list,p',
+    ],
     other: ['', 'none p', 'none q', 'none r', 'none pick', 'del pick'],
     otherFirst: [true, false],
-    end: ['pop', 'clear', 'none list[0]', 'del list', 'none list', 'none dict[0]', 'del dict', 'none dict'],
+    end: [
+      'pop',
+      'clear',
+      'none list[0]',
+      'del list',
+      'none list',
+      'none dict[0]',
+      'del dict',
+      'none dict',
+      'none dict[1]',
+      'none pick',
+      'del pick',
+    ],
   },
   where: (choice) => {
     const told = several(choice);
     if (choice.other === '' && choice.otherFirst) return false;
-    if (choice.made === 'p q r' && choice.held.includes('pick')) return false;
+    if (choice.made === 'p q r' && /pick|\*/.test(choice.held)) return false;
+    if (!keepsSome(choice)) return false;
     return told.length >= 6 && told.length <= 9 && canTell(told);
   },
   lines: (choice, surface) => plainly(several(choice), surface),
