@@ -149,6 +149,7 @@ export const countedMechanisms = patternOf({
     ],
     list: ['', 'pick=p', 'pick=q', ...BOTH_AXES.list],
     taking: ['', 'del pick', 'none pick', ...BOTH_AXES.taking],
+    end: ['collect'],
   },
   where: (choice) => {
     if ((choice.list === '') !== (choice.taking === '')) return false;
