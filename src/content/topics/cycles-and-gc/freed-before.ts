@@ -7,8 +7,14 @@ import { COUNTED } from './rings.js';
 
 const TARGETS = ['collect-counts-all-dead', 'collector-frees-only-the-ring', ...COUNTED];
 
+/** Lines that make a ring, and how many objects a collection finds of it. */
+interface Ring {
+  readonly found: number;
+  readonly steps: string;
+}
+
 interface Freed {
-  readonly ring: string;
+  readonly ring: Ring;
   readonly more: string;
   readonly drops: string;
   readonly last: string;
@@ -17,55 +23,97 @@ interface Freed {
 
 function freedBefore({ ring, more, drops, last, lastFirst }: Freed): readonly Step[] {
   const gone = lastFirst ? [...steps(last), ...steps(drops)] : [...steps(drops), ...steps(last)];
-  return [...words(ring), ...words(more), ...gone, 'collect'];
+  return [...words(ring.steps), ...words(more), ...gone, 'collect'];
 }
 
 function isFreedBefore(choice: Freed, most: number): boolean {
   const told = freedBefore(choice);
   if ((choice.more === '') !== (choice.last === '') || (choice.last === '' && choice.lastFirst)) return false;
-  const named = words(choice.ring).filter((step) => /^[pqr]$/.test(step));
+  const { found, steps: ring } = choice.ring;
+  const named = words(ring).filter((step) => /^[pqr]$/.test(step));
   const dropped = choice.drops.match(/\b[pqr]\b/g) ?? [];
-  if (choice.ring.includes('list') !== choice.drops.includes('list')) return false;
+  if (ring.includes('list') !== choice.drops.includes('list')) return false;
+  // Whoever counts the names must not often find the answer.
+  if (
+    choice.drops.startsWith('del') &&
+    named.length + (ring.includes('list') ? 1 : 0) + (choice.more === '' ? 0 : 1) === found
+  )
+    return false;
   return named.length === dropped.length && told.length <= most && canTell(told);
 }
 
 /** A node loses its only reference to another node that the line gives it instead; then a ring loses its names. */
-const REPLACED = [
-  'p q p.link=*s p.link=q q.link=p',
-  'p q p.link=*s q.link=p p.link=q',
-  'p q q.link=*s p.link=q q.link=p',
-  'p q q.link=*s q.link=p p.link=q',
-  'p q p.link=q q.load=*s q.load=p',
-  'p q p.load=*s p.load=q q.link=p',
-  'p p.link=*s q q.link=p p.link=q',
-  'p q p.link=*r p.link=*s p.link=q q.link=p',
-  'p q p.link=*r p.link=q q.link=p q.load=*s',
-  'p q q.link=*r p.link=q q.link=p p.load=*s',
-  'p p.link=*s p.link=p',
-  'p p.link=*r p.link=p p.load=*s',
-  'p p.load=*r p.load=*s p.link=p',
-  'p q p.link=*s p.link=p p.load=q',
-  'p q p.link=*s p.link=q q.link=q',
-  'p p.load=*r list=p p.load=list',
-  'p list=p p.load=*r p.load=list',
-  'p p.load=*r list=p,*s p.load=list',
-  'p p.load=*r list=*s,p p.load=list',
-  'p list=p,*s p.load=*r p.load=list',
-  'p list=p p.load=*r p.load=list p.link=*s',
-  'p p.link=*r list=p p.link=p p.load=list',
+const REPLACED: readonly Ring[] = [
+  { found: 1, steps: 'p p.link=*s p.link=p' },
+  { found: 1, steps: 'p q p.link=*s p.link=q q.link=q' },
+  { found: 2, steps: 'p q p.link=*s p.link=q q.link=p' },
+  { found: 2, steps: 'p q p.link=*s q.link=p p.link=q' },
+  { found: 2, steps: 'p q q.link=*s p.link=q q.link=p' },
+  { found: 2, steps: 'p q q.link=*s q.link=p p.link=q' },
+  { found: 2, steps: 'p q p.link=q q.load=*s q.load=p' },
+  { found: 2, steps: 'p q p.load=*s p.load=q q.link=p' },
+  { found: 2, steps: 'p p.link=*s q q.link=p p.link=q' },
+  { found: 2, steps: 'p q p.link=*r p.link=*s p.link=q q.link=p' },
+  { found: 2, steps: 'p p.link=*r p.link=p p.load=*s' },
+  { found: 2, steps: 'p p.load=*r p.load=*s p.link=p' },
+  { found: 2, steps: 'p q p.link=*s p.link=p p.load=q' },
+  { found: 2, steps: 'p p.load=*r list=p p.load=list' },
+  { found: 2, steps: 'p list=p p.load=*r p.load=list' },
+  { found: 2, steps: 'p p.link=*r list=p p.link=p p.load=list' },
+  { found: 3, steps: 'p q p.link=*r p.link=q q.link=p q.load=*s' },
+  { found: 3, steps: 'p q q.link=*r p.link=q q.link=p p.load=*s' },
+  { found: 3, steps: 'p p.load=*r list=p,*s p.load=list' },
+  { found: 3, steps: 'p p.load=*r list=*s,p p.load=list' },
+  { found: 3, steps: 'p list=p,*s p.load=*r p.load=list' },
+  { found: 3, steps: 'p list=p p.load=*r p.load=list p.link=*s' },
 ];
-const LARGER = [
-  ...REPLACED,
-  'p q r p.link=*s p.link=q q.link=r r.link=p',
-  'p q r p.link=q q.link=*s q.link=r r.link=p',
-  'p q r p.link=*s p.link=q q.link=p r.link=q',
-  'p q r p.link=*s p.link=q q.link=p q.load=r',
-  'p q r p.link=q q.link=p q.load=*s q.load=r',
-  'p q p.link=*r p.link=q q.link=p q.load=*s p.load=*t',
-  'p q p.link=p q.link=*r q.link=q q.load=*s',
-  'p q p.link=*r p.link=p q.link=q p.load=*s',
-  'p q p.load=*r list=p,q p.load=list',
-  'p q p.load=*r list=p p.load=list q.load=list',
+/** One name leads to a ring of more nodes, or to more that hangs on it. */
+const ONE_NAME: readonly Ring[] = [
+  { found: 2, steps: 'p p.link=*s p.link.link=p' },
+  { found: 2, steps: 'p p.link=*r p.link=*s p.link.link=p' },
+  { found: 2, steps: 'p p.load=*r p.load=*s p.load.link=p' },
+  { found: 2, steps: 'p p.link=*r p.link=*s p.link.load=p' },
+  { found: 2, steps: 'p p.load=*r p.load=*s p.load.load=p' },
+  { found: 2, steps: 'p q p.link=*s p.link.link=p q.link=p' },
+  { found: 3, steps: 'p p.link=*s p.link.link=p p.load=*t' },
+  { found: 3, steps: 'p p.link=*s p.link.link=p p.link.load=*t' },
+  { found: 3, steps: 'p p.load=*t p.link=*s p.link.link=p' },
+  { found: 3, steps: 'p p.link=*r p.link=*s p.link.link=p p.load=*t' },
+  { found: 3, steps: 'p q p.link=*s p.link.link=q q.link=p' },
+  { found: 3, steps: 'p q p.link=*s p.link.link=p p.load=q' },
+];
+/** Nothing is replaced: more hangs on the ring. */
+const HANGING: readonly Ring[] = [
+  { found: 3, steps: 'p q p.link=q q.link=p p.load=*s' },
+  { found: 3, steps: 'p q q.link=p p.link=q p.load=*s' },
+  { found: 3, steps: 'p q p.link=q q.link=p q.load=*s' },
+  { found: 3, steps: 'p q q.link=p p.link=q q.load=*s' },
+  { found: 3, steps: 'p p.load=*s q p.link=q q.link=p' },
+  { found: 3, steps: 'p q q.load=*s q.link=p p.link=q' },
+  { found: 3, steps: 'p list=p,*s p.load=list' },
+  { found: 3, steps: 'p list=*s,p p.load=list' },
+];
+const LARGER: readonly Ring[] = [
+  ...ONE_NAME,
+  ...HANGING,
+  { found: 2, steps: 'p q p.link=q q.link=q q.load=*s p.load=*t' },
+  { found: 2, steps: 'p q r p.link=*s p.link=q q.link=p r.link=q' },
+  { found: 2, steps: 'p q p.load=*r list=p p.load=list q.load=list' },
+  { found: 3, steps: 'p q r p.link=*s p.link=q q.link=r r.link=p' },
+  { found: 3, steps: 'p q r p.link=q q.link=*s q.link=r r.link=p' },
+  { found: 3, steps: 'p q r p.link=*s p.link=q q.link=p q.load=r' },
+  { found: 3, steps: 'p q r p.link=q q.link=p q.load=*s q.load=r' },
+  { found: 3, steps: 'p q p.link=p q.link=*r q.link=q q.load=*s' },
+  { found: 3, steps: 'p q p.link=*r p.link=p q.link=q p.load=*s' },
+  { found: 3, steps: 'p q p.load=*r list=p,q p.load=list' },
+  { found: 4, steps: 'p q p.link=q q.link=p p.load=*s q.load=*t' },
+  { found: 4, steps: 'p q q.link=p p.link=q q.load=*s p.load=*t' },
+  { found: 4, steps: 'p q p.load=*s q.load=*t q.link=p p.link=q' },
+  { found: 4, steps: 'p q r p.link=q q.link=r r.link=p p.load=*s' },
+  { found: 4, steps: 'p q r p.link=q q.link=r r.link=p r.load=*s' },
+  { found: 4, steps: 'p q r p.link=q q.link=p p.load=r r.load=*s' },
+  { found: 4, steps: 'p q list=p,q p.load=list q.load=*s' },
+  { found: 4, steps: 'p q p.link=*r p.link=q q.link=p q.load=*s p.load=*t' },
 ];
 
 const DROPS = [
@@ -93,7 +141,7 @@ export const freedBeforeARing = patternOf({
   questions: ['collect-result'],
   nodes: 'plain',
   axes: {
-    ring: REPLACED,
+    ring: [...REPLACED, ...HANGING, ...ONE_NAME],
     more: ['', 'pick=p', 'list=p'],
     drops: DROPS,
     last: ['', 'del pick', 'none pick', 'del list', 'none list', 'clear', 'pop'],
@@ -110,6 +158,9 @@ const EARLIER = [
   'p p.link=p p.load=*s del|p collect',
   'p list=p p.load=list del|p,list collect',
   'p list=p,p p.load=list none|list del|p collect',
+  'p list=p p.load=list del|list none|p collect',
+  'p p.load=*s p.load=p none|p collect',
+  'p p.link=p p.load=*s none|p collect',
 ];
 const LATER = [
   'q q.link=*t q.link=q',
@@ -120,6 +171,11 @@ const LATER = [
   'q r q.link=q q.load=r',
   'q q.link=q r r.link=q',
   'q q.link=q q.load=*r',
+  'q q.load=*t q.load=*r q.link=q',
+  'q list=q q.load=list',
+  'q q.link=*t list=q q.load=list',
+  'q q.load=*t list=q q.load=list',
+  'q list=q,*t q.load=list pop',
 ];
 
 /** The same with larger rings, or more that hangs on them. */
@@ -139,7 +195,17 @@ export const freedBeforeALargerRing = patternOf({
   lines: (choice, surface) => collectedFirst(freedBefore(choice), surface),
 });
 
-const LATER_DROPS = ['del q', 'none q', 'del q,r', 'del r; del q', 'none q; none r', 'none r; del q'];
+const LATER_DROPS = [
+  'del q',
+  'none q',
+  'del q,r',
+  'del r; del q',
+  'none q; none r',
+  'none r; del q',
+  'del q,list',
+  'none list; del q',
+  'del list; none q',
+];
 
 /** Two collections of a ring: what the first one found does not count for the second. */
 export const twoSmallCollections = patternOf({
@@ -171,6 +237,8 @@ export const collectedTwice = patternOf({
 function isTwice(choice: Twice, most: number): boolean {
   const told = twice(choice);
   const two = words(choice.later).includes('r');
+  if (words(choice.later).includes('q') && choice.later.includes('list') !== choice.drops.includes('list'))
+    return false;
   return two === /\br\b/.test(choice.drops) && told.length <= most && canTell(told);
 }
 

@@ -128,6 +128,16 @@ export const bothMechanisms = patternOf({
   lines: (choice, surface) => uncollected(both(choice), surface),
 });
 
+/** Names of a program: whoever counts them must not often find what a collection returns. */
+function namesOf({ leaf, list }: Both): number {
+  return 2 + (words(leaf).includes('r') ? 1 : 0) + (list === '' ? 0 : 1);
+}
+
+/** Objects of the ring and what hangs on it. */
+function foundOf(leaf: string): number {
+  return 2 + (leaf.match(/\*|list|^r /g)?.length ?? 0);
+}
+
 /** The same, with what a collection returns; often counting frees nothing, or the list belongs to the ring. */
 export const countedMechanisms = patternOf({
   id: 'counted-mechanisms',
@@ -158,6 +168,7 @@ export const countedMechanisms = patternOf({
     if (isHeld && !choice.leaf.endsWith('list') && choice.list !== 'list=p,*s' && choice.list !== 'dict=p,*s')
       return false;
     if (choice.list === '' && (choice.leafFirst || choice.takeFirst || choice.leaf.endsWith('list'))) return false;
+    if (choice.drops !== 'del p,q' && namesOf(choice) === foundOf(choice.leaf)) return false;
     return isBoth(choice, 11);
   },
   lines: (choice, surface) => collectedBefore(both(choice), surface),
