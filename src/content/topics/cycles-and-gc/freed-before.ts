@@ -33,12 +33,8 @@ function isFreedBefore(choice: Freed, most: number): boolean {
   const named = words(ring).filter((step) => /^[pqr]$/.test(step));
   const dropped = choice.drops.match(/\b[pqr]\b/g) ?? [];
   if (ring.includes('list') !== choice.drops.includes('list')) return false;
-  // Whoever counts the names must not often find the answer.
-  if (
-    choice.drops.startsWith('del') &&
-    named.length + (ring.includes('list') ? 1 : 0) + (choice.more === '' ? 0 : 1) === found
-  )
-    return false;
+  // Whoever counts the names must not find the answer.
+  if (named.length + (ring.includes('list') ? 1 : 0) + (choice.more === '' ? 0 : 1) === found) return false;
   return named.length === dropped.length && told.length <= most && canTell(told);
 }
 
@@ -71,12 +67,13 @@ const REPLACED: readonly Ring[] = [
 const ONE_NAME: readonly Ring[] = [
   { found: 2, steps: 'p p.link=*s p.link.link=p' },
   { found: 2, steps: 'p p.link=*r p.link=*s p.link.link=p' },
+  { found: 3, steps: 'p p.load=*r p.link=*s p.link.link=p p.load=*t' },
+  { found: 3, steps: 'p p.link=*s p.load=*r p.link.link=p p.load=*t' },
+  { found: 3, steps: 'p p.load=*r p.load=*s p.load.link=p p.link=*t' },
   { found: 2, steps: 'p p.load=*r p.load=*s p.load.link=p' },
   { found: 2, steps: 'p p.link=*r p.link=*s p.link.load=p' },
   { found: 2, steps: 'p p.load=*r p.load=*s p.load.load=p' },
   { found: 2, steps: 'p q p.link=*s p.link.link=p q.link=p' },
-  { found: 3, steps: 'p p.link=*s p.link.link=p p.load=*t' },
-  { found: 3, steps: 'p p.link=*s p.link.link=p p.link.load=*t' },
   { found: 3, steps: 'p p.load=*t p.link=*s p.link.link=p' },
   { found: 3, steps: 'p p.link=*r p.link=*s p.link.link=p p.load=*t' },
   { found: 3, steps: 'p q p.link=*s p.link.link=q q.link=p' },
@@ -94,6 +91,8 @@ const HANGING: readonly Ring[] = [
   { found: 3, steps: 'p list=*s,p p.load=list' },
 ];
 const LARGER: readonly Ring[] = [
+  { found: 3, steps: 'p p.link=*s p.link.link=p p.load=*t' },
+  { found: 3, steps: 'p p.link=*s p.link.link=p p.link.load=*t' },
   ...ONE_NAME,
   ...HANGING,
   { found: 2, steps: 'p q p.link=q q.link=q q.load=*s p.load=*t' },
@@ -141,7 +140,7 @@ export const freedBeforeARing = patternOf({
   questions: ['collect-result'],
   nodes: 'plain',
   axes: {
-    ring: [...REPLACED, ...HANGING, ...ONE_NAME],
+    ring: [...REPLACED, ...ONE_NAME],
     more: ['', 'pick=p', 'list=p'],
     drops: DROPS,
     last: ['', 'del pick', 'none pick', 'del list', 'none list', 'clear', 'pop'],

@@ -168,7 +168,7 @@ export const countedMechanisms = patternOf({
     if (isHeld && !choice.leaf.endsWith('list') && choice.list !== 'list=p,*s' && choice.list !== 'dict=p,*s')
       return false;
     if (choice.list === '' && (choice.leafFirst || choice.takeFirst || choice.leaf.endsWith('list'))) return false;
-    if (choice.drops !== 'del p,q' && namesOf(choice) === foundOf(choice.leaf)) return false;
+    if (!(choice.drops === 'del p,q' && choice.takeFirst) && namesOf(choice) === foundOf(choice.leaf)) return false;
     return isBoth(choice, 11);
   },
   lines: (choice, surface) => collectedBefore(both(choice), surface),
