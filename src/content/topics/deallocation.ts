@@ -2,7 +2,7 @@ import { chainAndRing, heldByARing } from './deallocation/beside-rings.js';
 import { cascades, toldCascades } from './deallocation/chains.js';
 import { lastReference, severalAtOnce, slotsAndNames, twoNodes } from './deallocation/last-references.js';
 import { cascadesCollectedLater, collectedLater } from './deallocation/late-collections.js';
-import { severalNames } from './deallocation/several-names.js';
+import { severalNames } from './deallocation/names-that-go-together.js';
 import { twoNamesForAList, twoNodesInSharedLists } from './deallocation/shared-lists.js';
 import { watchedNode } from './deallocation/weakly.js';
 import type { Level, Pattern, Topic } from './topic.js';

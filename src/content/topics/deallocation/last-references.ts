@@ -131,7 +131,6 @@ export const slotsAndNames = patternOf({
     held: [
       'list=p,q pick=p',
       'list=p,q pick=q',
-      'list=q,p pick=list',
       'list=p,p pick=q',
       'list=p,*r pick=p',
       'list=*r,p pick=list',

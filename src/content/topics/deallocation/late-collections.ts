@@ -67,15 +67,7 @@ export const cascadesCollectedLater = patternOf({
   questions: FREED,
   nodes: 'plain',
   axes: {
-    made: [
-      'p q p.link=q',
-      'p q q.link=p',
-      'p q q.load=p',
-      'p q p.load=*r',
-      'p p.load=*r',
-      'p p.link=*q',
-      'p q p.link=q q.load=*r',
-    ],
+    made: ['p q p.link=q', 'p q q.link=p', 'p q p.load=*r', 'p p.load=*r', 'p q p.link=q q.load=*r'],
     held: [
       'list=p',
       'list=q',
@@ -102,7 +94,6 @@ export const cascadesCollectedLater = patternOf({
       'del q; none p',
       'del p; none pick',
       'none p; del pick',
-      'del q; none p; none pick',
       'del pick; none p; none q',
     ],
     drops: [
@@ -121,6 +112,9 @@ export const cascadesCollectedLater = patternOf({
     ],
     after: [0, 1],
   },
-  where: (choice) => /(^| )q( |$)/.test(choice.made) === /[ ,]q/.test(choice.names) && isCollected(choice, 7, 11),
+  where: (choice) =>
+    /(^| )q( |$)/.test(choice.made) === /[ ,]q/.test(choice.names) &&
+    !(choice.drops === '' && choice.names.endsWith(' pick')) &&
+    isCollected(choice, 7, 11),
   lines: (choice, surface) => collecting(collected(choice), surface),
 });
