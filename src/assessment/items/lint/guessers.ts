@@ -19,7 +19,7 @@ export function shareKept(cell: string, source: string, answers: readonly Shown[
   const isInner = key > 0 && key < answers.length - 1;
   const shares = [
     isInner ? (answers.length === 3 ? kept.middle : kept.inner) : undefined,
-    isLast ? kept.last : undefined,
+    isLast ? (answers.length === 3 ? (kept.lastOfThree ?? kept.last) : kept.last) : undefined,
     lines.length > 0 && !LINE.test(text) ? kept.still : undefined,
     text === String(namesIn(source)) ? kept.names : undefined,
   ];

@@ -133,6 +133,11 @@ function namesOf({ leaf, list }: Both): number {
   return 2 + (words(leaf).includes('r') ? 1 : 0) + (list === '' ? 0 : 1);
 }
 
+/** Whether a line of the leaf takes the place of a link of the ring. */
+function opensRing({ ring, leaf }: Both): boolean {
+  return ring.includes('q.load=p') && /q\.load=(?!.*q\.load\.)/.test(leaf);
+}
+
 /** Objects of the ring and what hangs on it. */
 function foundOf(leaf: string): number {
   return 2 + (leaf.match(/\*|list|^r /g)?.length ?? 0);
@@ -168,6 +173,7 @@ export const countedMechanisms = patternOf({
     if (isHeld && !choice.leaf.endsWith('list') && choice.list !== 'list=p,*s' && choice.list !== 'dict=p,*s')
       return false;
     if (choice.list === '' && (choice.leafFirst || choice.takeFirst || choice.leaf.endsWith('list'))) return false;
+    if (opensRing(choice) && choice.leafFirst) return false;
     if (!(choice.drops === 'del p,q' && choice.takeFirst) && namesOf(choice) === foundOf(choice.leaf)) return false;
     return isBoth(choice, 11);
   },
