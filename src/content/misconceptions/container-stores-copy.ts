@@ -9,13 +9,14 @@ export const containerStoresCopy: Misconception = {
     belief: say`A list or dictionary gets a copy of what is put into it.`,
     hypothesis: (about) => {
       const found = storing(about);
-      return found
-        ? say`line ${found.line} put a copy of the ${found.kind} there`
-        : say`a list or dictionary got a copy`;
+      if (found === undefined) return say`a list or dictionary got a copy`;
+      const what = found.isAsked ? `a copy of the ${found.kind}` : 'a copy';
+      return say`line ${found.line} put ${what} into the ${found.owner}`;
     },
     fact: (about) => {
       const found = storing(about);
       if (found === undefined) return say`A slot or value refers to the object itself. Nothing is copied.`;
+      if (!found.isAsked) return say`Line ${found.line} copies nothing. A slot or value refers to the object itself.`;
       return say`Line ${found.line} copies nothing: ${code(found.path)} refers to the ${found.kind} itself.`;
     },
     marker: () => 'a list gets copies',

@@ -21,7 +21,7 @@ export const containersDontHold: Misconception = {
       const places = keptInside(about, moment);
       if (moment === undefined || places === undefined)
         return say`Slots and values are references, as names are. What they refer to stays in memory.`;
-      return say`After line ${moment.line}, the ${noun(about)} is still in ${places}. Slots and values are references, as names are.`;
+      return say`After line ${moment.line}, ${places.text} still ${places.verb} to the ${noun(about)}. Slots and values are references, as names are.`;
     },
     marker: () => 'lists and dictionaries keep nothing',
   },

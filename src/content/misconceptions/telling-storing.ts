@@ -14,28 +14,44 @@ function insideAt(about: Case, snapshot: Snapshot, id: number): readonly string[
   return places.flatMap((place) => placeText(snapshot, about, place) ?? []);
 }
 
+/** Where an object is put into a list or dictionary. */
+export interface Stored {
+  readonly line: number;
+  readonly path: string;
+  /** "node", "list". */
+  readonly kind: string;
+  readonly owner: string;
+  /** Whether it is the object that is asked about. */
+  readonly isAsked: boolean;
+}
+
 /** The first line after which a slot or value refers to the asked object, or else to any: what refers to what. */
-export function storing(
-  about: Case,
-): { readonly line: number; readonly path: string; readonly kind: string } | undefined {
+export function storing(about: Case): Stored | undefined {
   const id = subject(about);
   for (const moment of momentsOf(about.truth)) {
     const snapshot = snapshotAt(about.truth, moment);
     if (snapshot === undefined) continue;
     const names = [...(snapshot.frames[0]?.names.values() ?? [])];
     for (const named of id === undefined ? names : [id]) {
-      const [path] = insideAt(about, snapshot, named);
-      if (path !== undefined) return { line: moment.line, path, kind: nounFor(about.truth, named) };
+      const [place] = visiblePlaces(snapshot, named).filter(isInside);
+      const path = place && placeText(snapshot, about, place);
+      if (place?.kind !== 'item' || path === undefined) continue;
+      const [kind, owner] = [nounFor(about.truth, named), nounFor(about.truth, place.owner)];
+      return { line: moment.line, path, kind, owner, isAsked: id !== undefined };
     }
   }
   return undefined;
 }
 
 /** The slots and values that keep the asked object at a moment of the true run. */
-export function keptInside(about: Case, moment: Moment | undefined): Sentence | undefined {
+export function keptInside(
+  about: Case,
+  moment: Moment | undefined,
+): { readonly text: Sentence; readonly verb: string } | undefined {
   const id = subject(about);
   const snapshot = moment && snapshotAt(about.truth, moment);
   if (id === undefined || snapshot === undefined) return undefined;
   const paths = insideAt(about, snapshot, id).slice(0, 2);
-  return paths.length === 0 ? undefined : enumeration(paths.map((path) => say`${code(path)}`));
+  if (paths.length === 0) return undefined;
+  return { text: enumeration(paths.map((path) => say`${code(path)}`)), verb: paths.length === 1 ? 'refers' : 'refer' };
 }

@@ -7,6 +7,9 @@ import { COUNTED } from './rings.js';
 
 const TARGETS = ['collect-counts-all-dead', 'collector-frees-only-the-ring', ...COUNTED];
 
+/** Steps parted by blanks, in which `|` stands for a blank. */
+const spoken = (text: string): readonly Step[] => words(text).map((step) => step.replace('|', ' '));
+
 /** Lines that make a ring, and how many objects a collection finds of it. */
 interface Ring {
   readonly found: number;
@@ -23,7 +26,7 @@ interface Freed {
 
 function freedBefore({ ring, more, drops, last, lastFirst }: Freed): readonly Step[] {
   const gone = lastFirst ? [...steps(last), ...steps(drops)] : [...steps(drops), ...steps(last)];
-  return [...words(ring.steps), ...words(more), ...gone, 'collect'];
+  return [...spoken(ring.steps), ...words(more), ...gone, 'collect'];
 }
 
 function isFreedBefore(choice: Freed, most: number): boolean {
@@ -59,7 +62,6 @@ const REPLACED: readonly Ring[] = [
   { found: 3, steps: 'p q p.link=*r p.link=q q.link=p q.load=*s' },
   { found: 3, steps: 'p q q.link=*r p.link=q q.link=p p.load=*s' },
   { found: 3, steps: 'p p.load=*r list=p,*s p.load=list' },
-  { found: 3, steps: 'p p.load=*r list=*s,p p.load=list' },
   { found: 3, steps: 'p list=p,*s p.load=*r p.load=list' },
   { found: 3, steps: 'p list=p p.load=*r p.load=list p.link=*s' },
 ];
@@ -67,8 +69,10 @@ const REPLACED: readonly Ring[] = [
 const ONE_NAME: readonly Ring[] = [
   { found: 2, steps: 'p p.link=*s p.link.link=p' },
   { found: 2, steps: 'p p.link=*r p.link=*s p.link.link=p' },
-  { found: 3, steps: 'p p.load=*r p.link=*s p.link.link=p p.load=*t' },
-  { found: 3, steps: 'p p.link=*s p.load=*r p.link.link=p p.load=*t' },
+  { found: 2, steps: 'p p.load=*r p.link=*s p.link.link=p p.load=p' },
+  { found: 2, steps: 'p p.load=*r p.link=*s p.link.link=p none|p.load' },
+  { found: 2, steps: 'p p.link=*s p.link.link=*r p.link.link=p' },
+  { found: 2, steps: 'p p.link=*s p.link.load=*r p.link.load=p' },
   { found: 3, steps: 'p p.load=*r p.load=*s p.load.link=p p.link=*t' },
   { found: 2, steps: 'p p.link=*r p.link=*s p.link.load=p' },
   { found: 2, steps: 'p q p.link=*s p.link.link=p q.link=p' },
@@ -77,23 +81,22 @@ const ONE_NAME: readonly Ring[] = [
   { found: 3, steps: 'p q p.link=*s p.link.link=q q.link=p' },
   { found: 3, steps: 'p q p.link=*s p.link.link=p p.load=q' },
 ];
+/** One or two objects, or three of which one is a list or two have names. */
+const SMALL = [...REPLACED, ...ONE_NAME].filter(({ found, steps: ring }) => found < 3 || /^p q|list/.test(ring));
 /** Nothing is replaced: more hangs on the ring. */
 const HANGING: readonly Ring[] = [
   { found: 3, steps: 'p q p.link=q q.link=p p.load=*s' },
-  { found: 3, steps: 'p q q.link=p p.link=q p.load=*s' },
-  { found: 3, steps: 'p q p.link=q q.link=p q.load=*s' },
   { found: 3, steps: 'p q q.link=p p.link=q q.load=*s' },
-  { found: 3, steps: 'p p.load=*s q p.link=q q.link=p' },
-  { found: 3, steps: 'p q q.load=*s q.link=p p.link=q' },
   { found: 3, steps: 'p list=p,*s p.load=list' },
   { found: 3, steps: 'p list=*s,p p.load=list' },
 ];
 const LARGER: readonly Ring[] = [
-  { found: 3, steps: 'p p.link=*s p.link.link=p p.load=*t' },
   { found: 3, steps: 'p p.link=*s p.link.link=p p.link.load=*t' },
   ...ONE_NAME,
   ...HANGING,
   { found: 2, steps: 'p q p.link=q q.link=q q.load=*s p.load=*t' },
+  { found: 2, steps: 'p p.load=*r p.load=*t p.link=*s p.link.link=p' },
+  { found: 2, steps: 'p p.link=*r p.link=*t p.link=*s p.link.link=p' },
   { found: 2, steps: 'p q r p.link=*s p.link=q q.link=p r.link=q' },
   { found: 2, steps: 'p q p.load=*r list=p p.load=list q.load=list' },
   { found: 3, steps: 'p q r p.link=*s p.link=q q.link=r r.link=p' },
@@ -138,7 +141,7 @@ export const freedBeforeARing = patternOf({
   questions: ['collect-result'],
   nodes: 'plain',
   axes: {
-    ring: [...REPLACED, ...ONE_NAME],
+    ring: SMALL,
     more: ['', 'pick=p', 'list=p'],
     drops: DROPS,
     last: ['', 'del pick', 'none pick', 'del list', 'none list', 'clear', 'pop'],
@@ -170,6 +173,12 @@ const LATER = [
   'q q.link=q q.load=*r',
   'q q.load=*t q.load=*r q.link=q',
   'q list=q q.load=list',
+  'q q.load=*t q.link=q q.load=q',
+  'q q.link=q q.load=*t q.load=q',
+  'q q.link=q q.load=*t none|q.load',
+  'q r q.link=*t q.link=q r.link=q',
+  'q r q.link=q q.load=r q.load=q',
+  'q r r.link=q q.link=q',
   'q q.link=*t list=q q.load=list',
   'q q.load=*t list=q q.load=list',
   'q list=q,*t q.load=list pop',
@@ -247,5 +256,5 @@ interface Twice {
 }
 
 function twice({ earlier, later, drops, said }: Twice): readonly Step[] {
-  return [...words(earlier).map((step) => step.replace('|', ' ')), ...words(later), ...steps(drops), said];
+  return [...spoken(earlier), ...spoken(later), ...steps(drops), said];
 }
