@@ -140,7 +140,11 @@ export class LiveMachine implements Machine {
       object.kind === 'set' ||
       object.kind === 'instance'
     ) {
+      const { materialized } = object;
       copy = depth === 'deep' ? deepCopy(this.vm, object) : shallowCopy(this.vm, object);
+      // No program has asked for a `__dict__` here, as `copy.copy` does: the collector must not count one.
+      object.materialized = materialized;
+      copy.materialized = false;
     } else return id;
     this.vm.clones.set(copy.id, id);
     copy.refcount = 0;
