@@ -10,6 +10,8 @@ import { childrenFirst } from './children-first.js';
 import { collectCountsAllDead } from './collect-counts-all-dead.js';
 import { collectCountsCycles } from './collect-counts-cycles.js';
 import { collectorFreesOnlyTheRing } from './collector-frees-only-the-ring.js';
+import { containerStoresCopy } from './container-stores-copy.js';
+import { containersDontHold } from './containers-dont-hold.js';
 import { countNamesOnly } from './count-names-only.js';
 import { countNeverFalls } from './count-never-falls.js';
 import { countOutgoing } from './count-outgoing.js';
@@ -61,6 +63,8 @@ export const misconceptions: readonly Misconception[] = [
   collectCountsAllDead,
   collectCountsCycles,
   collectorFreesOnlyTheRing,
+  containerStoresCopy,
+  containersDontHold,
   countNamesOnly,
   countNeverFalls,
   countOutgoing,

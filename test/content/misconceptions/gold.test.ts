@@ -83,7 +83,13 @@ describe('the wrong machines answer as the model items say', () => {
     };
     expect(wrongAnswers(COUNTS, answer)).toMatchObject({
       key: ['2'],
-      0: ['count-names-only', 'del-destroys-object', 'del-reaches-containers'],
+      0: [
+        'container-stores-copy',
+        'containers-dont-hold',
+        'count-names-only',
+        'del-destroys-object',
+        'del-reaches-containers',
+      ],
       1: ['count-outgoing', 'count-transitive', 'holder-once'],
       3: ['adds-getrefcount-extra', 'rebind-keeps-count'],
     });
