@@ -9,7 +9,7 @@ import { measured } from './features.js';
 import { interactionOf, sortedAnswers } from './interactions.js';
 import type { Item } from './item.js';
 import { Laboratory } from './laboratory.js';
-import { isLeftOut } from './lint/guessers.js';
+import { isLeftOut, shareKept } from './lint/guessers.js';
 import { programFaults } from './lint/program.js';
 import { faultsOf } from './lint.js';
 import { minutesFor, pointsFor } from './marks.js';
@@ -54,7 +54,10 @@ export function compose(recipe: ItemRecipe, code: string): Composed | undefined 
   return composeFor(recipe, program, pattern.targets, code);
 }
 
-/** The item about a given program: the first question, in an order the position decides, that is good enough. */
+/**
+ * The item about a given program: the first question that is good enough, those whose key guessers hit least often
+ * before the others, else in an order the position decides.
+ */
 export function composeFor(
   recipe: ItemRecipe,
   program: Program,
@@ -68,13 +71,27 @@ export function composeFor(
   const trace = laboratory.truth(newest);
   if (programFaults({ program, level, features: measured(trace) }).length > 0) return undefined;
   const order = new Random('question', topic.id, question.id, level, position);
-  for (const prompt of order.shuffle(question.pose({ trace }))) {
+  const candidates = order.shuffle(question.pose({ trace })).flatMap((prompt) => {
     const answers = answersTo(laboratory, prompt, versions);
-    if (answers === undefined || !isGoodEnough(answers, targets)) continue;
+    if (answers === undefined || !isGoodEnough(answers, targets)) return [];
+    return [
+      {
+        prompt,
+        answers,
+        share: shareKept(cellOf(recipe), program.source, sortedAnswers(recipe, prompt, answers, targets)),
+      },
+    ];
+  });
+  for (const { prompt, answers } of candidates.toSorted((a, b) => b.share - a.share)) {
     const item = itemFor(recipe, { prompt, laboratory, answers, targets }, code);
     if (item && faultsOf(item).length === 0) return { item, prompt, laboratory, answers, targets };
   }
   return undefined;
+}
+
+/** `deallocation freed-on-line 2` */
+function cellOf({ topic, question, level }: ItemRecipe): string {
+  return `${topic.id} ${question.id} ${level}`;
 }
 
 /** The same question for another medium or with its options in another order; undefined where it is not good enough. */
@@ -91,7 +108,7 @@ function itemFor(
   const { topic, question, level, versions } = recipe;
   const { program } = laboratory;
   const shown = sortedAnswers(recipe, prompt, answers, targets);
-  if (isLeftOut(question.id, program.source, prompt.ask, shown)) return undefined;
+  if (isLeftOut(cellOf(recipe), program.source, prompt.ask, shown)) return undefined;
   const trace = laboratory.truth(versions.at(-1) ?? '3.15');
   const interaction = interactionOf(recipe, prompt, answers, trace, targets);
   if (interaction === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Answer, AnswerForm, Prompt } from '../../content/questions/index.j
 import type { Sentence } from '../../document/index.js';
 import { plain, say } from '../../document/index.js';
 import type { Trace } from '../../machine/trace/index.js';
+import { Random } from '../../random/index.js';
 import { type Answers, answerKey, type WrongAnswer } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
@@ -100,10 +101,47 @@ function expectedOf(answers: Answers, targets: readonly string[]): readonly Expe
     });
 }
 
+/**
+ * The wrong answers that are offered: the first of all, and two more, so that the rank of the key among sorted answers
+ * changes from item to item; of those that give it the same rank, the first.
+ */
+function chosenFrom(
+  all: readonly WrongAnswer[],
+  compare: (answer: Answer) => number,
+  random: Random,
+): readonly WrongAnswer[] {
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  const byRank = new Map<number, readonly WrongAnswer[]>();
+  for (const [index, second] of others.entries()) {
+    for (const third of others.slice(index + 1)) {
+      const chosen = [first, second, third];
+      const rank = chosen.filter(({ answer }) => compare(answer) < 0).length;
+      if (!byRank.has(rank)) byRank.set(rank, chosen);
+    }
+  }
+  const ranks = [...byRank.keys()].toSorted((a, b) => a - b);
+  return byRank.get(random.pick(ranks)) ?? all.slice(0, MOST_DISTRACTORS);
+}
+
 /** Key (no ideas) and wrong answers that a choice offers, sorted. */
-function offered(prompt: Prompt, { key, wrong }: Answers, targets: readonly string[]): readonly WrongAnswer[] {
-  const chosen = ranked(wrong, targets).slice(0, MOST_DISTRACTORS);
+function offered(
+  recipe: ItemRecipe,
+  prompt: Prompt,
+  { key, wrong }: Answers,
+  targets: readonly string[],
+): readonly WrongAnswer[] {
+  const all = ranked(wrong, targets);
   const ids = prompt.candidates?.map(({ id }) => id) ?? [];
+  const like = all.filter(({ answer }) => answer.kind === key.kind);
+  const chosen =
+    key.kind === 'lines' || like.length <= MOST_DISTRACTORS
+      ? all.slice(0, MOST_DISTRACTORS)
+      : chosenFrom(
+          like,
+          (answer) => compareAnswers(answer, key, ids),
+          new Random('offered', recipe.position, prompt.id),
+        );
   return [{ answer: key, ideas: [] }, ...chosen].toSorted((a, b) => compareAnswers(a.answer, b.answer, ids));
 }
 
@@ -117,20 +155,19 @@ export function sortedAnswers(
   answers: Answers,
   targets: readonly string[],
 ): readonly { readonly text: string; readonly isKey: boolean }[] {
-  const { key, wrong } = answers;
+  const { key } = answers;
   switch (formOf(recipe, prompt, answers)) {
     case 'choice':
       if (key.kind === 'lines') return [];
-      return offered(prompt, answers, targets).map(({ answer, ideas }) => ({
+      return offered(recipe, prompt, answers, targets).map(({ answer, ideas }) => ({
         text: textOf(prompt.show(answer)),
         isKey: ideas.length === 0,
       }));
     case 'number': {
       if (key.kind !== 'number') return [];
-      const values = ranked(wrong, targets).flatMap(({ answer }) => (answer.kind === 'number' ? answer.value : []));
-      return [key.value, ...values.slice(0, MOST_DISTRACTORS)]
-        .toSorted((a, b) => a - b)
-        .map((value) => ({ text: String(value), isKey: value === key.value }));
+      return offered(recipe, prompt, answers, targets).flatMap(({ answer, ideas }) =>
+        answer.kind === 'number' ? [{ text: String(answer.value), isKey: ideas.length === 0 }] : [],
+      );
     }
     default:
       return [];
@@ -145,7 +182,7 @@ function choiceOf(
   targets: readonly string[],
 ): Interaction | undefined {
   const fixedOrder = answers.key.kind !== 'lines';
-  const sorted = offered(prompt, answers, targets);
+  const sorted = offered(recipe, prompt, answers, targets);
   const inOrder = fixedOrder ? sorted : ordered(sorted, recipe.order);
   const options: Option[] = inOrder.map(({ answer, ideas }, index) => ({
     id: String.fromCharCode(97 + index),

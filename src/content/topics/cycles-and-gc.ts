@@ -1,11 +1,17 @@
+import {
+  collectedTwice,
+  freedBeforeALargerRing,
+  freedBeforeARing,
+  twoSmallCollections,
+} from './cycles-and-gc/freed-before.js';
 import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/larger-rings.js';
 import { countedListRings, ringsThroughAList } from './cycles-and-gc/list-rings.js';
 import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
-  3: [smallRings, ringsThroughAList, countedSmallRings, countedListRings],
-  4: [ringsWithLeaf, brokenRings, countedRings],
+  3: [smallRings, ringsThroughAList, countedSmallRings, countedListRings, freedBeforeARing, twoSmallCollections],
+  4: [ringsWithLeaf, brokenRings, countedRings, freedBeforeALargerRing, collectedTwice],
   5: [bothMechanisms, countedMechanisms],
 };
 

@@ -1,13 +1,16 @@
 import { chainAndRing, heldByARing } from './deallocation/beside-rings.js';
 import { cascades, toldCascades } from './deallocation/chains.js';
 import { lastReference, severalAtOnce, slotsAndNames, twoNodes } from './deallocation/last-references.js';
+import { cascadesCollectedLater, collectedLater } from './deallocation/late-collections.js';
+import { severalNames } from './deallocation/names-that-go-together.js';
+import { twoNamesForAList, twoNodesInSharedLists } from './deallocation/shared-lists.js';
 import { watchedNode } from './deallocation/weakly.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
-  2: [lastReference, twoNodes],
-  3: [slotsAndNames, severalAtOnce],
-  4: [cascades, toldCascades, watchedNode],
+  2: [lastReference, twoNodes, twoNamesForAList],
+  3: [slotsAndNames, severalAtOnce, severalNames, collectedLater, twoNodesInSharedLists],
+  4: [cascades, cascadesCollectedLater, toldCascades, watchedNode],
   5: [chainAndRing, heldByARing],
 };
 

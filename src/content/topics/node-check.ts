@@ -84,6 +84,7 @@ function read(step: Step): Effect {
   }
   if (step === 'pop') return { ...NOTHING, needs: ['list'], slots: (before) => before - 1 };
   if (step === 'clear') return { ...NOTHING, needs: ['list'], slots: (before) => (before === 0 ? -1 : 0) };
+  if (step === 'pick.pop' || step === 'pick.clear') return { ...read(step.slice('pick.'.length)), needs: ['pick'] };
   const [verb, rest = ''] = step.split(' ');
   if (verb === 'show' || verb === 'count') return { ...NOTHING, needs: [rest] };
   if (verb !== 'del' && verb !== 'none') return NOTHING;
@@ -93,7 +94,7 @@ function read(step: Step): Effect {
     needs: targets.map((target) => target.replace(/[.[].*/, '')),
     reads: targets.flatMap(pathIn),
     drops: targets.filter((target) => NAMES.has(target)),
-    slots: rest.startsWith('list[') ? (before) => (before === 0 ? -1 : before) : NOTHING.slots,
+    slots: /^(list|pick)\[/.test(rest) ? (before) => (before === 0 ? -1 : before) : NOTHING.slots,
     undone: verb === 'none' ? [step] : [],
   };
 }
@@ -122,7 +123,7 @@ function valuesIn(values: string): Values {
   const all = values.split(',');
   const old = all.filter((value) => !value.startsWith('*'));
   return {
-    named: old.map((value) => value.replace(/\..*/, '')),
+    named: old.map((value) => value.replace(/[.[].*/, '')),
     created: all.filter((value) => value.startsWith('*')).map((value) => value.slice(1)),
     reads: old.flatMap(pathIn),
   };

@@ -28,6 +28,11 @@ export function collectedBefore(all: readonly Step[], surface: Random): readonly
   ];
 }
 
+/** The same, without a word about automatic collections: so few objects start none. */
+export function collectedFirst(all: readonly Step[], surface: Random): readonly Statement[] {
+  return [py.importModule('gc'), py.expr(py.call('gc.collect')), ...plainly(all, surface)];
+}
+
 /** The lines after `import weakref`. */
 export function watching(all: readonly Step[], surface: Random): readonly Statement[] {
   return [py.importModule('weakref'), ...plainly(all, surface)];

@@ -5,8 +5,9 @@ import { nth } from './scenes.js';
 /**
  * Lines of programs with nodes, written short. `p q r s` are names of nodes, `*s` a node without a name, `pick` a second
  * name, `list` and `dict` containers, `w` a weak reference:
- * `p` creates, `p.link=q` `p.load=*s` `list=p,q` `dict=p` `pick=p` `w=p` bind, `list+p` appends,
- * `del p,q` `none p` `none p.link` `none list[0]` `none dict[0]` `del dict[0]` `pop` `clear` take away,
+ * `p` creates, `p.link=q` `p.load=*s` `list=p,q` `dict=p` `pick=p` `pick=list[:]` `w=p` bind, `list+p` appends,
+ * `del p,q` `none p` `none p.link` `none list[0]` `none dict[0]` `del dict[0]` `pop` `clear` take away, `pick.pop` and
+ * `pick.clear` by the second name of the list,
  * `collect` `print collect` `show w` `count p` `say` do what they say.
  */
 export type Step = string;
@@ -39,6 +40,8 @@ function lineOf(step: Step, scene: NodeScene): Statement {
     return py.expr(py.method(nameOf('list', scene), 'append', value(step.slice('list+'.length))));
   }
   if (step === 'pop' || step === 'clear') return py.expr(py.method(nameOf('list', scene), step));
+  if (step === 'pick.pop' || step === 'pick.clear')
+    return py.expr(py.method(nameOf('pick', scene), step.slice('pick.'.length)));
   if (step === 'collect') return py.expr(py.call('gc.collect'));
   if (step === 'print collect') return py.print(py.call('gc.collect'));
   const [verb, rest = ''] = step.split(' ');
@@ -70,6 +73,7 @@ function placeOf(text: string, scene: NodeScene): py.Value {
   const [, role = text, rest = ''] = /^([a-z]+)(.*)$/.exec(text) ?? [];
   const name = nameOf(role, scene);
   if (rest === '') return py.name(name);
+  if (rest === '[:]') return py.subscript(name, py.slice());
   if (rest.startsWith('[')) {
     const index = Number(rest.slice(1, -1));
     return py.subscript(name, role === 'dict' ? py.str(nth(scene.keys, index)) : py.int(index));

@@ -27,13 +27,14 @@ describe('cycles-and-gc', () => {
     expect(shapeGiving(pattern, source)).toBeDefined();
   });
 
-  test('switches the collector off at the start, and collects before where the number is asked', () => {
+  test('switches the collector off at the start, or collects once more where the number is asked', () => {
     for (const level of cyclesAndGc.levels) {
       for (const pattern of cyclesAndGc.patterns(level)) {
         const counted = pattern.questions.includes('collect-result');
-        const start = ['import gc', ...(counted ? ['gc.collect()'] : []), 'gc.disable()'];
-        const lines = pattern.build({ plan: 0 }, new Random('start')).source.split('\n');
-        expect(lines.slice(0, start.length)).toEqual(start);
+        const [first, ...lines] = pattern.build({ plan: 0 }, new Random('start')).source.split('\n');
+        expect(first).toBe('import gc');
+        if (counted) expect(lines.filter((line) => line.includes('gc.collect()')).length).toBeGreaterThanOrEqual(2);
+        else expect(lines[0]).toBe('gc.disable()');
       }
     }
   });

@@ -1,25 +1,6 @@
 import { Random } from '../../../random/index.js';
 import type { Ask } from '../item.js';
-
-/** How many of a hundred items stay whose key somebody would hit who only looks at where answers stand. */
-interface Kept {
-  /** The key is the middle one of three sorted answers. */
-  readonly middle?: number;
-  /** The key is neither the first nor the last of four sorted answers. */
-  readonly inner?: number;
-  /** The key is the last of sorted answers, or the latest line among lines. */
-  readonly last?: number;
-  /** The key is the number of names in the program. */
-  readonly names?: number;
-}
-
-/** Chosen so that no guesser is more than ten points above chance; measured by the laws of items. */
-const KEPT: Readonly<Record<string, Kept>> = {
-  'collect-result': { middle: 16, inner: 40, last: 60, names: 30 },
-  'freed-by-call': { last: 60 },
-  'freed-on-line': { middle: 60, inner: 80, last: 18 },
-  'refcount-at-line': { middle: 3, inner: 18, last: 65, names: 80 },
-};
+import { KEPT } from './kept.js';
 
 /** One of the answers from which somebody chooses, in their order. */
 interface Shown {
@@ -27,18 +8,29 @@ interface Shown {
   readonly isKey: boolean;
 }
 
-/** Whether an item is one of those left out so that guessing by position does not pay. */
-export function isLeftOut(question: string, source: string, ask: Ask, answers: readonly Shown[]): boolean {
-  const kept = KEPT[question];
+/** How many of a hundred items of a cell with such answers stay, so that guessing by position does not pay. */
+export function shareKept(cell: string, source: string, answers: readonly Shown[]): number {
+  const kept = KEPT[cell];
   const key = answers.findIndex(({ isKey }) => isKey);
-  if (kept === undefined || key < 0) return false;
-  const lines = answers.flatMap(({ text, isKey }) => (/^Line \d+$/.test(text) ? [isKey] : []));
+  const text = answers[key]?.text;
+  if (kept === undefined || text === undefined) return 100;
+  const lines = answers.flatMap((each) => (LINE.test(each.text) ? [each.isKey] : []));
   const isLast = lines.length > 0 ? lines.at(-1) === true : key === answers.length - 1;
   const isInner = key > 0 && key < answers.length - 1;
-  const isNames = answers[key]?.text === String(namesIn(source));
-  const inner = answers.length === 3 ? kept.middle : kept.inner;
-  const shares = [isInner ? inner : undefined, isLast ? kept.last : undefined, isNames ? kept.names : undefined];
-  const share = shares.reduce<number>((product, each) => (product * (each ?? 100)) / 100, 100);
+  const shares = [
+    isInner ? (answers.length === 3 ? kept.middle : kept.inner) : undefined,
+    isLast ? (answers.length === 3 ? (kept.lastOfThree ?? kept.last) : kept.last) : undefined,
+    lines.length > 0 && !LINE.test(text) ? kept.still : undefined,
+    text === String(namesIn(source)) ? kept.names : undefined,
+  ];
+  return shares.reduce<number>((product, each) => (product * (each ?? 100)) / 100, 100);
+}
+
+const LINE = /^Line \d+$/;
+
+/** Whether an item is one of those left out for that reason. */
+export function isLeftOut(cell: string, source: string, ask: Ask, answers: readonly Shown[]): boolean {
+  const share = shareKept(cell, source, answers);
   return share < 100 && new Random('left out', source, JSON.stringify(ask)).int(100) >= share;
 }
 

@@ -81,11 +81,11 @@ function both({ ring, leaf, list, leafFirst, drops, taking, takeFirst, end }: Bo
     ...(named && !drops.includes(',') ? ['del r'] : []),
   ];
   const taken = steps(taking);
+  const drop = takeFirst ? [...taken.slice(0, 1), ...dropped, ...taken.slice(1)] : [...dropped, ...taken];
   return [
     ...words(ring),
     ...(leafFirst ? [...words(leaf), ...words(list)] : [...words(list), ...words(leaf)]),
-    ...(takeFirst ? [...taken.slice(0, 1), ...dropped, ...taken.slice(1)] : [...dropped, ...taken]),
-    ...steps(end),
+    ...drop.toSpliced(end === 'collect' ? drop.length : -1, 0, 'collect'),
   ];
 }
 
@@ -107,7 +107,7 @@ const BOTH_AXES = {
     'pop',
   ],
   takeFirst: [false, true],
-  end: ['collect'],
+  end: ['collect', 'collect, one line more'],
 } as const;
 
 function isBoth(choice: Both, most: number): boolean {
@@ -127,6 +127,21 @@ export const bothMechanisms = patternOf({
   where: (choice) => isBoth(choice, 12),
   lines: (choice, surface) => uncollected(both(choice), surface),
 });
+
+/** Names of a program: whoever counts them must not find what a collection returns. */
+function namesOf({ leaf, list }: Both): number {
+  return 2 + (words(leaf).includes('r') ? 1 : 0) + (list === '' ? 0 : 1);
+}
+
+/** Whether a line of the leaf takes the place of a link of the ring. */
+function opensRing({ ring, leaf }: Both): boolean {
+  return ring.includes('q.load=p') && /q\.load=(?!.*q\.load\.)/.test(leaf);
+}
+
+/** Objects of the ring and what hangs on it. */
+function foundOf(leaf: string): number {
+  return 2 + (leaf.match(/\*|list|^r /g)?.length ?? 0);
+}
 
 /** The same, with what a collection returns; often counting frees nothing, or the list belongs to the ring. */
 export const countedMechanisms = patternOf({
@@ -149,6 +164,7 @@ export const countedMechanisms = patternOf({
     ],
     list: ['', 'pick=p', 'pick=q', ...BOTH_AXES.list],
     taking: ['', 'del pick', 'none pick', ...BOTH_AXES.taking],
+    end: ['collect'],
   },
   where: (choice) => {
     if ((choice.list === '') !== (choice.taking === '')) return false;
@@ -157,6 +173,8 @@ export const countedMechanisms = patternOf({
     if (isHeld && !choice.leaf.endsWith('list') && choice.list !== 'list=p,*s' && choice.list !== 'dict=p,*s')
       return false;
     if (choice.list === '' && (choice.leafFirst || choice.takeFirst || choice.leaf.endsWith('list'))) return false;
+    if (opensRing(choice) && choice.leafFirst) return false;
+    if (namesOf(choice) === foundOf(choice.leaf)) return false;
     return isBoth(choice, 11);
   },
   lines: (choice, surface) => collectedBefore(both(choice), surface),

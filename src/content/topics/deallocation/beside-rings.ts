@@ -21,7 +21,18 @@ export const chainAndRing = patternOf({
       'p q p.link=q q.load=*r q.load.link=q',
       'p q r p.link=q q.link=r r.link=q',
     ],
-    held: ['list=p', 'list=q', 'list=p,*s', 'list=*s,q', 'pick=q', 'pick=p', 'dict=p'],
+    held: [
+      'list=p',
+      'list=q',
+      'list=p,*s',
+      'list=*s,q',
+      'list=*s,p',
+      'list=*s',
+      'pick=q',
+      'pick=p',
+      'dict=p',
+      'dict=*s,p',
+    ],
     drops: ['del p; del q', 'del q; del p', 'del p,q', 'none p; none q', 'none q; del p'],
     later: [
       'pop',
@@ -34,7 +45,7 @@ export const chainAndRing = patternOf({
       'del dict',
       'none dict[0]',
     ],
-    collect: ['last', 'before later', 'none'],
+    collect: ['last', 'before later'],
   },
   where: (choice) => isChain(ringed(choice), 7, 12),
   lines: (choice, surface) => uncollected(chain(ringed(choice)), surface),
@@ -45,7 +56,7 @@ interface Ringed {
   readonly held: string;
   readonly drops: string;
   readonly later: string;
-  readonly collect: 'last' | 'before later' | 'none';
+  readonly collect: 'last' | 'before later';
 }
 
 function ringed({ chain: links, held, drops, later, collect }: Ringed): Chain {

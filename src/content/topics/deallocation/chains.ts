@@ -4,7 +4,6 @@ import { plainly, steps, words } from '../node-lines.js';
 import type { Step } from '../node-steps.js';
 
 const TARGETS = ['no-cascade', 'del-destroys-object', 'only-gc-frees', 'none-destroys-object'];
-const FREED = ['freed-on-line', 'freed-by-call'];
 
 /** Nodes and their links, what else refers to them, and the lines that take references away. */
 export interface Chain {
@@ -87,7 +86,7 @@ function cascade({ chain: links, held, drops, later, named }: Cascade): Chain {
 export const cascades = patternOf({
   id: 'cascades',
   targets: TARGETS,
-  questions: FREED,
+  questions: ['freed-by-call'],
   nodes: 'plain',
   axes: { chain: CHAINS, held: HELD, drops: DROPS, later: LATER, named: [true, false] },
   where: (choice) => (choice.named || words(choice.chain).includes('r')) && isChain(cascade(choice), 8, 11),

@@ -1,3 +1,4 @@
+import { py } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
 import { canTell } from '../node-check.js';
 import { watching, words } from '../node-lines.js';
@@ -27,6 +28,7 @@ export const watchedNode = patternOf({
     dropFirst: [true, false],
     other: ['nothing', 'p.load=q', 'p.load=*r', 'del q', 'none q'],
     otherAt: [0, 1, 2],
+    collects: [false, true],
   },
   where: (choice) => {
     const all = watchedSteps(choice);
@@ -34,7 +36,10 @@ export const watchedNode = patternOf({
     if (!choice.dropFirst && !choice.holder.startsWith('pick')) return false;
     return canTell(all) && !(quiet && choice.otherAt > 0);
   },
-  lines: (choice, surface) => watching(watchedSteps(choice), surface),
+  lines: (choice, surface) => {
+    const lines = watching(watchedSteps(choice), surface);
+    return choice.collects ? [py.importModule('gc'), ...lines] : lines;
+  },
 });
 
 function watchedSteps(choice: {
@@ -45,8 +50,9 @@ function watchedSteps(choice: {
   readonly dropFirst: boolean;
   readonly other: string;
   readonly otherAt: number;
+  readonly collects: boolean;
 }): readonly Step[] {
-  const { made, holder, watchFirst, drop, dropFirst, other, otherAt } = choice;
+  const { made, holder, watchFirst, drop, dropFirst, other, otherAt, collects } = choice;
   const [hold = '', release = ''] = holder.split('; ');
   const [first, second] = dropFirst ? [drop, release] : [release, drop];
   const between = other.includes('=') || other === 'nothing' ? [] : [other];
@@ -54,6 +60,6 @@ function watchedSteps(choice: {
     ...words(made),
     ...(watchFirst ? ['w=p', hold] : [hold, 'w=p']),
     ...(other.includes('=') ? [other] : []),
-    ...[first, 'show w', second, 'show w'].toSpliced(otherAt, 0, ...between),
+    ...[first, 'show w', second, ...(collects ? ['collect'] : []), 'show w'].toSpliced(otherAt, 0, ...between),
   ];
 }

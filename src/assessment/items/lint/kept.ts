@@ -1,0 +1,36 @@
+/** How many of a hundred items stay whose key somebody would hit who only looks at where answers stand. */
+export interface Kept {
+  /** The key is the middle one of three sorted answers. */
+  readonly middle?: number;
+  /** The key is neither the first nor the last of four sorted answers. */
+  readonly inner?: number;
+  /** The key is the last of sorted answers, or the latest line among lines. */
+  readonly last?: number;
+  /** The same where there are three answers, if not as `last` says. */
+  readonly lastOfThree?: number;
+  /** The key is that no line frees it: the longest answer. */
+  readonly still?: number;
+  /** The key is the number of names in the program. */
+  readonly names?: number;
+}
+
+/** By topic, question and level: chosen so that in none of them a guesser is more than ten points above chance. */
+export const KEPT: Readonly<Record<string, Kept>> = {
+  'cycles-and-gc collect-result 3': { middle: 17, inner: 96, last: 66, lastOfThree: 34, names: 80 },
+  'cycles-and-gc collect-result 4': { middle: 6, inner: 64, last: 95, names: 78 },
+  'cycles-and-gc collect-result 5': { middle: 22, inner: 82, last: 84, lastOfThree: 24, names: 80 },
+  'cycles-and-gc freed-by-call 4': { last: 90 },
+  'cycles-and-gc freed-on-line 3': { middle: 5, last: 50 },
+  'cycles-and-gc freed-on-line 4': { middle: 40, inner: 35, last: 90 },
+  'cycles-and-gc freed-on-line 5': { middle: 15, inner: 90, last: 50 },
+  'deallocation freed-by-call 3': { last: 50 },
+  'deallocation freed-by-call 4': { last: 90 },
+  'deallocation freed-on-line 2': { middle: 50, inner: 90, last: 90 },
+  'deallocation freed-on-line 3': { middle: 35, inner: 90 },
+  'deallocation freed-on-line 4': { middle: 70, inner: 90 },
+  'deallocation freed-on-line 5': { middle: 60, last: 25, still: 25 },
+  'reference-counting refcount-at-line 2': { middle: 2, inner: 30, names: 90 },
+  'reference-counting refcount-at-line 3': { middle: 2, inner: 40, last: 85, names: 90 },
+  'reference-counting refcount-at-line 4': { middle: 70, inner: 80, last: 90 },
+  'reference-counting refcount-at-line 5': { middle: 80, inner: 90, names: 90 },
+};
