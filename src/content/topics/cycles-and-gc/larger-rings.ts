@@ -128,7 +128,7 @@ export const bothMechanisms = patternOf({
   lines: (choice, surface) => uncollected(both(choice), surface),
 });
 
-/** Names of a program: whoever counts them must not often find what a collection returns. */
+/** Names of a program: whoever counts them must not find what a collection returns. */
 function namesOf({ leaf, list }: Both): number {
   return 2 + (words(leaf).includes('r') ? 1 : 0) + (list === '' ? 0 : 1);
 }
@@ -174,7 +174,7 @@ export const countedMechanisms = patternOf({
       return false;
     if (choice.list === '' && (choice.leafFirst || choice.takeFirst || choice.leaf.endsWith('list'))) return false;
     if (opensRing(choice) && choice.leafFirst) return false;
-    if (!(choice.drops === 'del p,q' && choice.takeFirst) && namesOf(choice) === foundOf(choice.leaf)) return false;
+    if (namesOf(choice) === foundOf(choice.leaf)) return false;
     return isBoth(choice, 11);
   },
   lines: (choice, surface) => collectedBefore(both(choice), surface),

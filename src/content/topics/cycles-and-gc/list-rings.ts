@@ -68,6 +68,15 @@ export const ringsThroughAList = patternOf({
   lines: (choice, surface) => uncollected(listRing(choice), surface),
 });
 
+/** Whether no line opens the ring: the list still refers to the node that refers to it. */
+function staysClosed({ made, link, drops }: ListRing): boolean {
+  const items = (/list=(\S+)/.exec(made)?.[1] ?? '').split(',');
+  if (drops.includes('none p.load')) return false;
+  if (drops.includes('pop')) items.pop();
+  if (drops.includes('list[0]')) items.shift();
+  return items.includes(link.slice(0, 1));
+}
+
 /** The same, with what a collection returns. */
 export const countedListRings = patternOf({
   id: 'counted-list-rings',
@@ -75,6 +84,6 @@ export const countedListRings = patternOf({
   questions: ['collect-result'],
   nodes: 'plain',
   axes: LIST_RING_AXES,
-  where: (choice) => isListRing(choice) && listRing(choice).length <= 7,
+  where: (choice) => isListRing(choice) && listRing(choice).length <= 7 && staysClosed(choice),
   lines: (choice, surface) => collectedBefore(listRing(choice), surface),
 });

@@ -103,8 +103,6 @@ export const countedSmallRings = patternOf({
       'p q q.link=p p.link=q p.load=*r',
       'p p.link=p p.load=*r',
       'p p.link=p p.load=*r q',
-      'p p.link=p q',
-      'p q p.link=p q.link=p',
       'p q p.link=p p.load=q',
     ],
     more: ['', 'pick=p', 'pick=q', 'list=p', 'list=q'],
