@@ -72,7 +72,7 @@ export function borrowLoads(
         continue;
       }
       if (op === OP.GET_ITER && facts.ownsForIterable) owned.add(stack.at(-1)?.load ?? -1);
-      const [pops, pushes] = stackEffect(op, arg, extra);
+      const [pops, pushes] = instruction.pops === undefined ? stackEffect(op, arg, extra) : [instruction.pops, 1];
       const self = op === OP.LOAD_METHOD || op === OP.LOAD_SUPER_METHOD ? stack.at(-1) : undefined;
       stack = stack.slice(0, stack.length - pops);
       if (target) visit(target.at, op === OP.FOR_ITER ? Math.max(stack.length - 1, 0) : stack.length);

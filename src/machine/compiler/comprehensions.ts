@@ -76,7 +76,7 @@ function callWith(
   emitter.at(node.at);
   for (const free of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(free));
   const shape = emitter.calls.push({ keywords: [], origins: [] }) - 1;
-  emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
+  emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape).pops = code.freevars.length;
   emitter.emit(OP.PUSH_NULL);
   compileExpression(emitter, iterable);
   if (iterates) emitIterator(emitter, emitter, node);

@@ -67,7 +67,8 @@ export function compileClass(emitter: Emitter, node: ClassDef): void {
   for (const { value } of node.keywords) compileExpression(emitter, value);
   emitter.at(node.at);
   for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
-  emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, headerShape(emitter, node));
+  emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, headerShape(emitter, node)).pops =
+    node.bases.length + node.keywords.length + code.freevars.length;
   decorate(emitter, node.decorators.length);
   storeName(emitter, node.name, { from: 'call' });
 }
@@ -111,7 +112,8 @@ function makeFunction(emitter: Emitter, node: FunctionDef | Lambda, code: Code):
   emitter.at(node.at);
   for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
   const shape = emitter.calls.push({ keywords, origins: args.defaults.map(originOf) }) - 1;
-  emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape);
+  emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape).pops =
+    args.defaults.length + keywords.length + code.freevars.length;
 }
 
 /** Every body ends by returning None, with the position of its last statement. */

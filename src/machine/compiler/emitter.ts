@@ -28,6 +28,8 @@ export interface Instruction {
   line: number;
   column: number;
   target?: Label;
+  /** Stack entries it takes to push one, where the number is no argument. */
+  pops?: number;
 }
 
 /** What `break`, `continue` and `return` must undo on their way out. */

@@ -22,6 +22,9 @@ function checkCountable(vm: Vm, object: HeapObject): void {
     throw vm.refusal('the reference count of this object');
   }
   if (hasInstanceDict(vm)) throw vm.refusal('a reference count while the program has the __dict__ of an object');
+  if (object.kind === 'exception' && isHandledOutside(vm, object)) {
+    throw vm.refusal('the reference count of an exception while another is handled');
+  }
   if (object.kind === 'descriptor') throw vm.refusal(`the reference count of a ${object.value.type}`);
   if (object.kind === 'class') throw vm.refusal('the reference count of a class');
   if (vm.opaque.some((args) => args.includes(object))) {
@@ -37,6 +40,15 @@ function checkCountable(vm: Vm, object: HeapObject): void {
     }
   }
   if (vm.expanded > 0) throw vm.refusal('a reference count inside a call with * or **');
+}
+
+/** Whether a handler has caught it, and one inside that another exception since. */
+function isHandledOutside(vm: Vm, exception: HeapObject): boolean {
+  for (const { handled } of vm.frames.values()) {
+    const at = handled.findIndex((each) => each === exception);
+    if (at >= 0 && at < handled.length - 1) return true;
+  }
+  return false;
 }
 
 const SHARED_COUNT = 'the reference count of an object that the whole interpreter shares';
