@@ -2,7 +2,7 @@ import type { Code } from '../compiler/index.js';
 import { DictTable, type FunctionObject, type HeapObject, keyOf, mayBeTracked } from '../heap/index.js';
 import type { Frame } from './frame.js';
 import { bindParameter } from './names.js';
-import { emptyTuple } from './sequences.js';
+import { tupleOf } from './sequences.js';
 import { sharedText } from './strings.js';
 import type { Vm } from './vm.js';
 
@@ -62,8 +62,7 @@ export function bindArguments(
   });
   let slot = positional + keywordOnly;
   if (varargs) {
-    const tuple = rest.length > 0 ? vm.heap.allocate('tuple', rest) : emptyTuple(vm);
-    bindParameter(vm, frame, slot++, tuple, true);
+    bindParameter(vm, frame, slot++, tupleOf(vm, rest), true);
   }
   if (varkw) {
     const dict = vm.heap.allocate('dict', extra);

@@ -52,6 +52,11 @@ export function emptyTuple(vm: Vm): HeapObject {
   return vm.heap.own(vm.emptyTuple);
 }
 
+/** A tuple that takes over these references, a new reference; without any, the one `()`. */
+export function tupleOf(vm: Vm, items: HeapObject[]): HeapObject {
+  return items.length === 0 ? emptyTuple(vm) : vm.heap.allocate('tuple', items);
+}
+
 /** `sequence * count` in either order: a new reference; undefined for other types. */
 export function repeat(vm: Vm, left: HeapObject, right: HeapObject): HeapObject | undefined {
   const [sequence, count] = left.kind === 'int' || left.kind === 'bool' ? [right, left] : [left, right];

@@ -18,7 +18,7 @@ export function shareKept(cell: string, source: string, answers: readonly Shown[
   const isLast = lines.length > 0 ? lines.at(-1) === true : key === answers.length - 1;
   const isInner = key > 0 && key < answers.length - 1;
   const shares = [
-    isInner ? (answers.length === 3 ? kept.middle : kept.inner) : undefined,
+    isInner ? (answers.length === 3 ? kept.middle : key === 2 ? (kept.third ?? kept.inner) : kept.inner) : undefined,
     isLast ? (answers.length === 3 ? (kept.lastOfThree ?? kept.last) : kept.last) : undefined,
     lines.length > 0 && !LINE.test(text) ? kept.still : undefined,
     text === String(namesIn(source)) ? kept.names : undefined,

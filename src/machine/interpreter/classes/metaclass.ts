@@ -2,7 +2,7 @@ import { type ClassObject, EVENT, type HeapObject } from '../../heap/index.js';
 import { callOpaquely } from '../calls.js';
 import { namespaceView } from '../namespace-view.js';
 import type { Keywords, Natives } from '../native.js';
-import { emptyTuple } from '../sequences.js';
+import { tupleOf } from '../sequences.js';
 import { text } from '../strings.js';
 import { lookup } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -51,12 +51,10 @@ export function initByMetaclass(vm: Vm, cls: ClassObject, keywords: Keywords): v
   };
   const given = [
     text(vm, cls.value.name),
-    bases.length === 0
-      ? emptyTuple(vm)
-      : heap.allocate(
-          'tuple',
-          bases.map((base): HeapObject => heap.own(base)),
-        ),
+    tupleOf(
+      vm,
+      bases.map((base): HeapObject => heap.own(base)),
+    ),
     namespaceView(vm, { what: 'the namespace of a class', find, names: undefined }),
   ];
   heap.drop(callOpaquely(vm, init, [cls, ...given]));

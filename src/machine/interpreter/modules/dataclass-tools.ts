@@ -6,7 +6,7 @@ import { dataclasses, type Field } from '../classes/dataclass-fields.js';
 import { type ExtensionType, newExtension } from '../extension.js';
 import { keyFor } from '../keys.js';
 import type { Natives } from '../native.js';
-import { emptyTuple } from '../sequences.js';
+import { tupleOf } from '../sequences.js';
 import { text } from '../strings.js';
 import { typeOf } from '../types.js';
 import type { Vm } from '../vm.js';
@@ -60,7 +60,7 @@ function inner(vm: Vm, object: HeapObject, how: 'asdict' | 'astuple'): HeapObjec
   }
   if (object.kind === 'tuple' && builtin) {
     const items = object.value.map((item) => inner(vm, item, how));
-    return items.length === 0 ? emptyTuple(vm) : heap.allocate('tuple', items);
+    return tupleOf(vm, items);
   }
   if (object.kind === 'dict' && builtin) {
     const dict = heap.allocate('dict', new DictTable());
@@ -93,7 +93,7 @@ function asTuple(vm: Vm, object: HeapObject, fields: readonly Field[]): HeapObje
     items.push(inner(vm, value, 'astuple'));
     vm.heap.drop(value);
   }
-  return items.length === 0 ? emptyTuple(vm) : vm.heap.allocate('tuple', items);
+  return tupleOf(vm, items);
 }
 
 /** `dataclasses.replace`, `asdict`, `astuple`, `fields`, `is_dataclass` */
@@ -131,7 +131,7 @@ export const dataclassTools: Natives = {
       throw vm.error('TypeError', 'must be called with a dataclass type or instance');
     }
     const items = fields.map((field) => newExtension(vm, fieldType, field));
-    return items.length === 0 ? emptyTuple(vm) : vm.heap.allocate('tuple', items);
+    return tupleOf(vm, items);
   },
   is_dataclass: (vm, args) => vm.heap.bool(fieldsIn(vm, one(vm, args, 'is_dataclass')) !== undefined),
 };

@@ -1,4 +1,4 @@
-import type { HeapObject } from '../../heap/index.js';
+import type { ExceptionObject, HeapObject } from '../../heap/index.js';
 import type { ObjectId } from '../../rules/index.js';
 import { one, upTo } from '../builtins/arity.js';
 import { enumOf } from '../classes/enumeration.js';
@@ -43,9 +43,9 @@ function checkCountable(vm: Vm, object: HeapObject): void {
 }
 
 /** Whether a handler has caught it, and one inside that another exception since. */
-function isHandledOutside(vm: Vm, exception: HeapObject): boolean {
+function isHandledOutside(vm: Vm, exception: ExceptionObject): boolean {
   for (const { handled } of vm.frames.values()) {
-    const at = handled.findIndex((each) => each === exception);
+    const at = handled.indexOf(exception);
     if (at >= 0 && at < handled.length - 1) return true;
   }
   return false;

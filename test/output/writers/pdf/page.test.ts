@@ -47,6 +47,9 @@ describe('a document', () => {
     expect(hasBox(worksheetDocument(empty.worksheet))).toBe(false);
     expect(hasBox(worksheetDocument(modelKey.worksheet))).toBe(true);
     expect(hasBox(answerKeyDocument(levelOneKey))).toBe(false);
+    const sheets = worksheetDocument(empty.worksheet).files['/pdf/sheets.typ'] ?? '';
+    expect(sheets.match(/words-box\(data\)/g)).toEqual(['words-box(data)', 'words-box(data)']);
+    expect(sheets.match(/if data\.hasBox \{ words-box\(data\) \}/g)).toHaveLength(2);
   });
 });
 

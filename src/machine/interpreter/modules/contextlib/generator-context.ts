@@ -7,7 +7,7 @@ import { inLibrary } from '../../library-frame.js';
 import type { Keywords } from '../../native.js';
 import { Raised } from '../../raised.js';
 import { cutRoute, routeOf } from '../../route.js';
-import { emptyTuple } from '../../sequences.js';
+import { tupleOf } from '../../sequences.js';
 import { sharedText } from '../../strings.js';
 import type { Vm } from '../../vm.js';
 
@@ -97,13 +97,10 @@ export function newGeneratorContext(
   keywords: Keywords | undefined,
 ): HeapObject {
   const { heap } = vm;
-  const tuple =
-    args.length === 0
-      ? emptyTuple(vm)
-      : heap.allocate(
-          'tuple',
-          args.map((object) => heap.own(object)),
-        );
+  const tuple = tupleOf(
+    vm,
+    args.map((object) => heap.own(object)),
+  );
   const dict: DictObject = vm.dict(
     [...(keywords ?? [])].map(([name, value]) => [heap.own(sharedText(vm, name)), heap.own(value)] as const),
   );

@@ -4,7 +4,7 @@ import { type ExtensionType, holdsAgain, newExtension, typeObject } from '../../
 import { plainKey } from '../../keys.js';
 import type { Keywords, Native } from '../../native.js';
 
-import { emptyTuple } from '../../sequences.js';
+import { tupleOf } from '../../sequences.js';
 import { sharedText, text } from '../../strings.js';
 import type { Vm } from '../../vm.js';
 
@@ -36,7 +36,7 @@ function keyObject(vm: Vm, args: readonly HeapObject[], keywords: Keywords | und
     parts.push(heap.own(mark(vm)));
     for (const [name, value] of keywords) parts.push(heap.own(sharedText(vm, name)), heap.own(value));
   }
-  return parts.length === 0 ? emptyTuple(vm) : heap.allocate('tuple', parts);
+  return tupleOf(vm, parts);
 }
 
 /** Stands between positional and keyword arguments in a key. */

@@ -1,18 +1,15 @@
 import type { HeapObject } from '../../../heap/index.js';
 import { iteratorOf, newIterator, nextElement } from '../../iteration.js';
 import type { Native } from '../../native.js';
-import { emptyTuple } from '../../sequences.js';
+import { tupleOf } from '../../sequences.js';
 
 /** `itertools.chain`: keeps all its iterables in a tuple, and the iterator of the one it goes over. */
 export const chain: Native = (vm, args) => {
   const { heap } = vm;
-  const tuple =
-    args.length === 0
-      ? emptyTuple(vm)
-      : heap.allocate(
-          'tuple',
-          args.map((argument) => heap.own(argument)),
-        );
+  const tuple = tupleOf(
+    vm,
+    args.map((argument) => heap.own(argument)),
+  );
   let index = 0;
   let active: HeapObject | undefined;
   const held: HeapObject[] = [tuple];

@@ -3,7 +3,7 @@ import { upTo } from '../../builtins/arity.js';
 import { newIterator } from '../../iteration.js';
 import type { Native } from '../../native.js';
 import { elements } from '../../protocol.js';
-import { emptyTuple } from '../../sequences.js';
+import { emptyTuple, tupleOf } from '../../sequences.js';
 import type { Vm } from '../../vm.js';
 
 const MOST = 100_000;
@@ -52,7 +52,7 @@ function tuples(
 function pool(vm: Vm, iterable: HeapObject): { readonly tuple: HeapObject; readonly items: readonly HeapObject[] } {
   if (iterable.kind === 'tuple') return { tuple: vm.heap.own(iterable), items: iterable.value };
   const items = elements(vm, iterable);
-  return { tuple: items.length === 0 ? emptyTuple(vm) : vm.heap.allocate('tuple', items), items };
+  return { tuple: tupleOf(vm, items), items };
 }
 
 function size(vm: Vm, object: HeapObject | undefined, otherwise: number): number {

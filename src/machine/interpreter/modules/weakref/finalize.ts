@@ -3,7 +3,7 @@ import { callOpaquely } from '../../calls.js';
 import { callAtExit } from '../../exit-calls.js';
 import { type ExtensionType, holdsAgain, newExtension } from '../../extension.js';
 import { truth } from '../../protocol.js';
-import { emptyTuple } from '../../sequences.js';
+import { tupleOf } from '../../sequences.js';
 import { sharedText } from '../../strings.js';
 import type { Vm } from '../../vm.js';
 import { checkReferenceable } from './references.js';
@@ -91,13 +91,10 @@ export const finalizeType: ExtensionType<Finalize> = {
     state.waiting = {
       weakref: weakReference(heap, target, self, { silent: true }),
       func: heap.own(func),
-      args:
-        rest.length > 0
-          ? heap.allocate(
-              'tuple',
-              rest.map((value) => heap.own(value)),
-            )
-          : emptyTuple(vm),
+      args: tupleOf(
+        vm,
+        rest.map((value) => heap.own(value)),
+      ),
       keywords: named,
     };
     holdsAgain(vm, self);
