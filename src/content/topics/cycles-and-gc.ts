@@ -1,8 +1,8 @@
-import { collectedTwice, twoSmallCollections } from './cycles-and-gc/collected-twice.js';
 import { freedBeforeALargerRing, freedBeforeARing } from './cycles-and-gc/freed-before.js';
 import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/larger-rings.js';
 import { countedListRings, ringsThroughAList } from './cycles-and-gc/list-rings.js';
 import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
+import { collectedTwice, twoSmallCollections } from './cycles-and-gc/two-collections.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
