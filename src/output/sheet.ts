@@ -17,7 +17,20 @@ export type AnswerSpace =
   /** Ruled lines; their number does not tell the number of prints. */
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'choice'; readonly options: readonly SheetOption[] }
-  | { readonly kind: 'multiple'; readonly options: readonly SheetOption[] };
+  | { readonly kind: 'multiple'; readonly options: readonly SheetOption[] }
+  | {
+      readonly kind: 'table';
+      /** Headings, that of the rows' heads first. */
+      readonly columns: readonly Sentence[];
+      /** A cell is printed text, or blank. */
+      readonly rows: readonly { readonly head: Sentence; readonly cells: readonly (string | undefined)[] }[];
+      /** What may stand in the blanks; with a letter where that is written. */
+      readonly bank: readonly { readonly letter?: string; readonly content: Sentence }[];
+    }
+  /** True or false, and ruled lines for the reason. */
+  | { readonly kind: 'claim'; readonly lines: number }
+  /** Ruled lines, or a frame so many lines high. */
+  | { readonly kind: 'essay'; readonly space: 'lines' | 'drawing'; readonly size: number };
 
 /** `letter` is A, B, C, D in order of presentation. */
 export interface SheetOption {
@@ -87,7 +100,11 @@ export type KeyedAnswer =
   | { readonly kind: 'number'; readonly key: string; readonly accept: readonly string[] }
   | { readonly kind: 'lines'; readonly key: readonly string[]; readonly accept: readonly string[] }
   | { readonly kind: 'choice'; readonly letters: readonly [string] }
-  | { readonly kind: 'multiple'; readonly letters: readonly string[] };
+  | { readonly kind: 'multiple'; readonly letters: readonly string[] }
+  /** What stands in the blanks, row by row. */
+  | { readonly kind: 'table'; readonly cells: readonly string[] }
+  | { readonly kind: 'claim'; readonly truth: string; readonly reason: Sentence }
+  | { readonly kind: 'essay'; readonly points: readonly Sentence[] };
 
 export interface KeyedQuestion {
   readonly question: SheetQuestion;

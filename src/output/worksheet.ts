@@ -1,9 +1,9 @@
-import type { Interaction, Level } from '../assessment/items/item.js';
+import type { Level } from '../assessment/items/item.js';
 import type { Form, Question, Quiz } from '../assessment/quiz/quiz.js';
 import { plain, type Sentence } from '../document/index.js';
-import { unreachable } from '../errors.js';
+import { answerSpaceOf } from './answer-space.js';
 import { tokensOf } from './highlight.js';
-import type { AnswerSpace, CodeLine, SheetOption, SheetQuestion, Worksheet } from './sheet.js';
+import type { CodeLine, SheetQuestion, Worksheet } from './sheet.js';
 import { sketchFigure, sketchFor } from './sketches.js';
 import { boxText } from './words.js';
 
@@ -16,9 +16,6 @@ export function versionRange(versions: readonly string[]): string {
   const neighbours = minor(last) - minor(first) === versions.length - 1;
   return neighbours ? `${first}–${last}` : versions.join(', ');
 }
-
-/** A, B, C … by order of presentation (from 0). */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** One form as learners see it. Nothing in it depends on a key, but the ruled lines, which do not tell it. */
 export function worksheetOf(quiz: Quiz, form: Form): Worksheet {
@@ -86,22 +83,3 @@ function sheetQuestionOf({ number, item, label }: Question, ruledLines: number):
     label,
   };
 }
-
-function answerSpaceOf(interaction: Interaction, ruledLines: number): AnswerSpace {
-  switch (interaction.kind) {
-    case 'number':
-      return { kind: 'number' };
-    case 'lines':
-      return { kind: 'lines', count: ruledLines };
-    case 'choice':
-    case 'multiple':
-      return { kind: interaction.kind, options: interaction.options.map(sheetOption) };
-    default:
-      return unreachable(interaction);
-  }
-}
-
-const sheetOption = ({ content }: { readonly content: SheetOption['content'] }, index: number): SheetOption => ({
-  letter: letterOf(index),
-  content,
-});

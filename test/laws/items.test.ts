@@ -64,9 +64,9 @@ describe('every item', () => {
     const wrong = all.flatMap(({ item: { interaction } }) =>
       interaction.kind === 'choice'
         ? interaction.options.filter(({ isKey }) => !isKey).map(({ misconceptions }) => misconceptions)
-        : interaction.kind === 'multiple'
-          ? []
-          : interaction.expected.map(({ misconceptions }) => misconceptions),
+        : 'expected' in interaction
+          ? interaction.expected.map(({ misconceptions }) => misconceptions)
+          : [],
     );
     const named = wrong.filter((ideas) => ideas.length > 0).length;
     expect(named / wrong.length).toBeGreaterThanOrEqual(0.95);
@@ -144,7 +144,7 @@ describe('every worked solution', () => {
       const answer = plain(solution.answer);
       if (interaction.kind === 'number') expect(answer).toBe(String(interaction.key));
       else if (interaction.kind === 'lines') expect(answer).toBe(interaction.key.join(' / '));
-      else {
+      else if ('options' in interaction) {
         const letters = interaction.options.flatMap(({ isKey }, index) =>
           isKey ? [String.fromCharCode(65 + index)] : [],
         );

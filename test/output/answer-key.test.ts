@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/assessment/items/item.js';
 import { plain } from '../../src/document/index.js';
-import { answerKeyOf, linesInOne, plainNumber } from '../../src/output/answer-key.js';
+import { answerKeyOf } from '../../src/output/answer-key.js';
+import { linesInOne, plainNumber } from '../../src/output/keyed-answer.js';
 import { worksheetOf } from '../../src/output/worksheet.js';
 import { everyItem } from './items.fixture.js';
 import { quizOf } from './quiz.fixture.js';

@@ -5,13 +5,12 @@ import type { Trace } from '../../machine/trace/index.js';
 import type { Answers } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
-import type { Expected, Interaction, Option } from './item.js';
+import type { Interaction, Option } from './item.js';
 import { textOf } from './lint/texts.js';
 import { multipleOf } from './multiple.js';
-import { offered, ranked } from './offered.js';
+import { offered } from './offered.js';
+import { expectedOf, orderOf, tableOf } from './open-answers.js';
 import { ordered } from './option-order.js';
-
-const MOST_EXPECTED = 6;
 
 /** How this question is answered: key, options or expected wrong answers with their feedback. */
 export function interactionOf(
@@ -42,6 +41,12 @@ export function interactionOf(
     }
     case 'multiple':
       return multipleOf(recipe, prompt, answers, right);
+    case 'table':
+      return tableOf(prompt, answers, right, targets);
+    case 'order':
+      return orderOf(recipe, prompt, answers, right, targets);
+    case 'essay':
+      return prompt.rubric && { kind: 'essay', rubric: prompt.rubric, feedback: right };
     case 'choice':
       return choiceOf(recipe, prompt, answers, right, targets);
     default:
@@ -64,18 +69,6 @@ const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven',
 
 function numeral(value: number): string {
   return NUMERALS[value] ?? String(value);
-}
-
-function expectedOf(answers: Answers, targets: readonly string[]): readonly Expected[] {
-  const key = answers.key.kind;
-  return ranked(answers.wrong, targets)
-    .filter(({ answer }) => answer.kind === key)
-    .slice(0, MOST_EXPECTED)
-    .flatMap(({ answer, ideas }) => {
-      const value = answer.kind === 'number' ? answer.value : answer.kind === 'lines' ? answer.lines : undefined;
-      if (value === undefined) return [];
-      return [{ answer: value, misconceptions: ideas.map(({ idea }) => idea.id), feedback: feedbackFor(ideas) }];
-    });
 }
 
 /**

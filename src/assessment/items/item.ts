@@ -1,3 +1,4 @@
+import type { BlankTable, Rubric } from '../../content/questions/question-type.js';
 import type { Block, Sentence } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/profile.js';
 import type { Program } from '../../machine/python/ast.js';
@@ -24,7 +25,7 @@ export interface Option {
 
 /** A wrong answer that an idea predicts for an open question. */
 export interface Expected {
-  /** A number, or the lines that would be written. */
+  /** A number, the lines that would be written, what would stand in the blanks, or ids of events in order. */
   readonly answer: number | readonly string[];
   readonly misconceptions: readonly string[];
   readonly feedback: Sentence;
@@ -54,7 +55,46 @@ export type Interaction =
       readonly accept: readonly string[];
       readonly expected: readonly Expected[];
       readonly feedback: Sentence;
-    };
+    }
+  | {
+      readonly kind: 'table';
+      readonly table: BlankTable;
+      /** What stands in the blanks, row by row. */
+      readonly key: readonly string[];
+      readonly expected: readonly Expected[];
+      readonly feedback: Sentence;
+    }
+  | {
+      readonly kind: 'order';
+      /** In order of presentation, which says nothing about the key. */
+      readonly events: readonly { readonly id: string; readonly content: Block }[];
+      /** Ids of all events, the first first. */
+      readonly key: readonly string[];
+      readonly expected: readonly Expected[];
+      readonly feedback: Sentence;
+    }
+  | {
+      readonly kind: 'match';
+      readonly left: readonly Sentence[];
+      /** In order of presentation; more of them than there are on the left. */
+      readonly right: readonly Sentence[];
+      /** For each on the left the place (from 0) of its partner. */
+      readonly key: readonly number[];
+      readonly feedback: Sentence;
+    }
+  | {
+      readonly kind: 'claim';
+      /** Whether the claim in the stem is true. */
+      readonly key: boolean;
+      /** Ruled lines for the reason. */
+      readonly lines: number;
+      /** What a right reason says. */
+      readonly reason: Sentence;
+      /** Reasons that wrong ideas give, for whoever marks. */
+      readonly wrongReasons: readonly Option[];
+      readonly feedback: Sentence;
+    }
+  | { readonly kind: 'essay'; readonly rubric: Rubric; readonly feedback: Sentence };
 
 /** A plain Python program whose output on a real CPython is the key. */
 export interface Proof {

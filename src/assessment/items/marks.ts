@@ -6,7 +6,17 @@ import type { Interaction } from './item.js';
 /** Points an item is worth unless the quiz says otherwise. */
 export function pointsFor(level: Level, interaction: Interaction): number {
   const base = level <= 1 ? 1 : level <= 3 ? 2 : 3;
-  return interaction.kind === 'lines' ? Math.max(base, interaction.key.length) : base;
+  switch (interaction.kind) {
+    case 'lines':
+    case 'table':
+      return Math.max(base, interaction.key.length);
+    case 'match':
+      return Math.max(base, interaction.left.length);
+    case 'essay':
+      return Math.max(base, interaction.rubric.points.length);
+    default:
+      return base;
+  }
 }
 
 /** Minutes to read and trace the program and answer. */

@@ -92,6 +92,8 @@ function weight(answer: Answer): number {
     case 'chosen':
       return answer.ids.length;
     case 'lines':
+    case 'cells':
+    case 'order':
       return 0;
     default:
       return 2e6;

@@ -13,6 +13,18 @@ export function taskFor(interaction: Interaction): Sentence {
       return say`Write one number.`;
     case 'lines':
       return say`Write exactly what is printed.`;
+    case 'table':
+      return interaction.table.rows.flatMap(({ cells }) => cells).some((cell) => 'choices' in cell && cell.choices)
+        ? say`Fill in every blank cell. Use only the words given below the table.`
+        : say`Fill in every blank cell.`;
+    case 'order':
+      return say`Number the events: 1 for what happens first.`;
+    case 'match':
+      return say`Write the letter that fits beside each number. Some letters are left over.`;
+    case 'claim':
+      return say`Tick true or false. Give the reason in one sentence.`;
+    case 'essay':
+      return interaction.rubric.space === 'drawing' ? say`Draw in the frame.` : say`Answer in one or two sentences.`;
     default:
       return unreachable(interaction);
   }

@@ -13,16 +13,40 @@ export type Answer =
   | { readonly kind: 'chosen'; readonly ids: readonly string[] }
   /** A line of the main program; undefined: still in memory when the program ends. */
   | { readonly kind: 'line'; readonly line: number | undefined }
+  /** What stands in the blanks of a table, row by row. */
+  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  /** Ids of candidates, the first event first; those that never happen are absent. */
+  | { readonly kind: 'order'; readonly ids: readonly string[] }
   /** The program raises this instead. */
   | { readonly kind: 'error'; readonly type: string };
 
-export type AnswerForm = 'number' | 'lines' | 'choice' | 'multiple';
+export type AnswerForm = 'number' | 'lines' | 'choice' | 'multiple' | 'table' | 'order' | 'essay';
 
 /** Something to tick, or not; `because` says why, for this one alone. */
 export interface Candidate {
   readonly id: string;
   readonly content: Block;
   readonly because?: () => Sentence;
+}
+
+/** A cell of a table: printed, or to be filled in; `choices` are all that may stand there, the same in every order. */
+export type TableCell = { readonly given: string } | { readonly choices: readonly string[] | undefined };
+
+/** A table with blanks. */
+export interface BlankTable {
+  /** Headings, that of the rows' heads first. */
+  readonly columns: readonly Sentence[];
+  readonly rows: readonly { readonly head: Sentence; readonly cells: readonly TableCell[] }[];
+}
+
+/** What a free answer is marked by. */
+export interface Rubric {
+  /** Where the answer goes: ruled lines, or a frame to draw in. */
+  readonly space: 'lines' | 'drawing';
+  /** Number of lines, or height of the frame in lines. */
+  readonly size: number;
+  /** A right answer must say or show each of these; a mark for each. */
+  readonly points: readonly Sentence[];
 }
 
 /** One question that can be asked about one program. */
@@ -38,8 +62,12 @@ export interface Prompt {
   readonly stem: Sentence;
   /** Ways to answer, the open one first. */
   readonly forms: readonly AnswerForm[];
-  /** For `multiple`: what can be ticked, in order of presentation. */
+  /** For `multiple`: what can be ticked, in order of presentation; for `order`: what happens, in that order. */
   readonly candidates?: readonly Candidate[];
+  /** For `table`. */
+  readonly table?: BlankTable;
+  /** For `essay`. */
+  readonly rubric?: Rubric;
   /** The answer of a run; undefined where that run has none. */
   readonly answer: (experiment: Experiment) => Answer | undefined;
   /** An answer as an option shows it. */

@@ -1,3 +1,4 @@
+import { plain } from '../../../document/index.js';
 import { MOST_FEEDBACK_WORDS } from '../feedback.js';
 import type { Interaction, Option } from '../item.js';
 import { wordsIn } from '../solution/fitting.js';
@@ -17,7 +18,11 @@ export function answerFaults(interaction: Interaction): readonly string[] {
   if (interaction.kind === 'number' && !Number.isInteger(interaction.key)) faults.push('key is no whole number');
   if (interaction.kind === 'lines' && interaction.key.every((line) => line.trim() === '' || line.trim() === 'None'))
     faults.push('blank answer');
-  if (interaction.kind === 'number' || interaction.kind === 'lines') {
+  if (interaction.kind === 'order' && interaction.key.length !== interaction.events.length)
+    faults.push('not every event has a place');
+  if (interaction.kind === 'match' && new Set(interaction.right.map(plain)).size < interaction.right.length)
+    faults.push('two equal partners');
+  if ('expected' in interaction) {
     const key = JSON.stringify(interaction.key);
     if (interaction.expected.some(({ answer }) => JSON.stringify(answer) === key))
       faults.push('an expected answer is the key');

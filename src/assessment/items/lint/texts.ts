@@ -20,7 +20,9 @@ export function feedbackOf(interaction: Interaction): readonly Sentence[] {
   if (interaction.kind === 'choice' || interaction.kind === 'multiple') {
     return interaction.options.map(({ feedback }) => feedback);
   }
-  return [interaction.feedback, ...interaction.expected.map(({ feedback }) => feedback)];
+  const expected = 'expected' in interaction ? interaction.expected : [];
+  const reasons = interaction.kind === 'claim' ? interaction.wrongReasons : [];
+  return [interaction.feedback, ...[...expected, ...reasons].map(({ feedback }) => feedback)];
 }
 
 /** Everything that a learner reads in an item but its program. */
@@ -28,7 +30,25 @@ export function readOf({ title, stem, task, objective, interaction }: Item): rea
   const shown = optionsOf(interaction).flatMap(({ content }) =>
     content.kind === 'paragraph' ? [content.sentence] : [],
   );
-  return [title, stem, task, objective, ...shown, ...feedbackOf(interaction)];
+  return [title, stem, task, objective, ...shown, ...printedIn(interaction), ...feedbackOf(interaction)];
+}
+
+/** Sentences of tables, partners and rubrics. */
+function printedIn(interaction: Interaction): readonly Sentence[] {
+  switch (interaction.kind) {
+    case 'table':
+      return [...interaction.table.columns, ...interaction.table.rows.map(({ head }) => head)];
+    case 'order':
+      return interaction.events.flatMap(({ content }) => (content.kind === 'paragraph' ? [content.sentence] : []));
+    case 'match':
+      return [...interaction.left, ...interaction.right];
+    case 'claim':
+      return [interaction.reason];
+    case 'essay':
+      return interaction.rubric.points;
+    default:
+      return [];
+  }
 }
 
 /** The prose of a sentence without its code: words of the program do not count as ours. */

@@ -1,22 +1,22 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import type { View } from '../../markup.js';
-import type { KeyedAnswer, KeyedQuestion, SheetSolution } from '../../sheet.js';
+import type { AnswerSpace, KeyedAnswer, KeyedQuestion, SheetSolution } from '../../sheet.js';
 import { htmlSentence, htmlText } from './escape.js';
 import { figureView } from './figure-view.js';
-import { optionView, questionView } from './question-view.js';
+import { optionView, questionView, tableView } from './question-view.js';
 
 /** What the template of a question in the key reads: the question, every answer with what it means, the solution. */
 export const keyedQuestionView = (keyed: KeyedQuestion, prefix: string) => ({
   ...questionView(keyed.question, prefix),
-  key: keyView(keyed.key),
+  key: keyView(keyed.key, keyed.question.answer),
   answers: answersOf(keyed),
   narrow: !('letters' in keyed.key) && keyed.feedback.every(({ answer }) => answer.length <= 6),
   solution: solutionView(keyed.solution),
   marker: keyed.marker === '' ? undefined : htmlText(keyed.marker),
 });
 
-function keyView(key: KeyedAnswer): View<'html'> {
+function keyView(key: KeyedAnswer, space: AnswerSpace): View<'html'> {
   switch (key.kind) {
     case 'number':
       return { short: htmlText(key.key), ...acceptView(key.accept) };
@@ -25,6 +25,12 @@ function keyView(key: KeyedAnswer): View<'html'> {
     case 'choice':
     case 'multiple':
       return { short: htmlText(key.letters.join(', ')) };
+    case 'table':
+      return space.kind === 'table' ? { table: tableView(space, key.cells) } : {};
+    case 'claim':
+      return { short: htmlText(key.truth), reason: htmlSentence(key.reason) };
+    case 'essay':
+      return { points: key.points.map(htmlSentence) };
     default:
       return unreachable(key);
   }

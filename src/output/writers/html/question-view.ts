@@ -1,7 +1,8 @@
 import { unreachable } from '../../../errors.js';
+import { filledRows } from '../../filled-table.js';
 import { concat, markup, type View } from '../../markup.js';
 import type { AnswerSpace, CodeLine, SheetOption, SheetQuestion } from '../../sheet.js';
-import { pointsOf } from '../../words.js';
+import { pointsOf, sheetWords } from '../../words.js';
 import { type Html, htmlOption, htmlSentence, htmlText, htmlToken } from './escape.js';
 
 /** What the template of a question reads; `id` is a letter and its number, for ids and names in the page. */
@@ -29,6 +30,9 @@ export interface SpaceView {
   readonly number?: true;
   readonly ruled?: readonly Html[];
   readonly choice?: { readonly type: Html; readonly options: readonly View<'html'>[] };
+  readonly table?: View<'html'>;
+  readonly claim?: { readonly isTrue: Html; readonly isFalse: Html; readonly reason: Html; readonly ruled: readonly Html[] };
+  readonly drawing?: { readonly height: Html };
 }
 
 function spaceView(space: AnswerSpace): { readonly space: SpaceView & View<'html'> } {
@@ -36,15 +40,57 @@ function spaceView(space: AnswerSpace): { readonly space: SpaceView & View<'html
     case 'number':
       return { space: { number: true } };
     case 'lines':
-      return { space: { ruled: Array.from({ length: space.count }, (_, index) => htmlText(String(index + 1))) } };
+      return { space: { ruled: numbersTo(space.count) } };
     case 'choice':
       return { space: { choice: { type: markup('radio'), options: space.options.map(optionView) } } };
     case 'multiple':
       return { space: { choice: { type: markup('checkbox'), options: space.options.map(optionView) } } };
+    case 'table':
+      return { space: { table: tableView(space) } };
+    case 'claim':
+      return {
+        space: {
+          claim: {
+            isTrue: htmlText(sheetWords.true),
+            isFalse: htmlText(sheetWords.false),
+            reason: htmlText(sheetWords.reason),
+            ruled: numbersTo(space.lines),
+          },
+        },
+      };
+    case 'essay':
+      return space.space === 'lines'
+        ? { space: { ruled: numbersTo(space.size) } }
+        : { space: { drawing: { height: htmlText(`${2 * space.size}rem`) } } };
     default:
       return unreachable(space);
   }
 }
+
+const numbersTo = (count: number): readonly Html[] =>
+  Array.from({ length: count }, (_, index) => htmlText(String(index + 1)));
+
+/** A table with blanks to write in; with `cells`, what stands there. */
+export const tableView = (
+  space: Extract<AnswerSpace, { readonly kind: 'table' }>,
+  cells?: readonly string[],
+): View<'html'> => ({
+  columns: space.columns.map(htmlSentence),
+  rows: filledRows(space, cells).map(({ head, cells: filled }) => ({
+    head: htmlSentence(head),
+    cells: filled.map(({ text, number }) => ({
+      given: number === 0,
+      filled: number > 0 && cells !== undefined,
+      text: htmlText(text),
+      blank: number > 0 && cells === undefined ? htmlText(`${sheetWords.blank} ${number}`) : undefined,
+    })),
+  })),
+  hasBank: space.bank.length > 0,
+  bank: space.bank.map(({ letter, content }) => ({
+    letter: letter === undefined ? undefined : htmlText(letter),
+    content: htmlSentence(content),
+  })),
+});
 
 /** An option with its letter. */
 export const optionView = ({ letter, content }: SheetOption) => ({

@@ -1,4 +1,4 @@
-import type { Expected, Interaction, Item, Solution } from '../../../assessment/items/item.js';
+import type { Expected, Interaction, Item, Option, Solution } from '../../../assessment/items/item.js';
 import type { Question } from '../../../assessment/quiz/quiz.js';
 import { type Block, plain, type Sentence } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
@@ -22,7 +22,39 @@ export type JsonInteraction =
       readonly fixedOrder: boolean;
     }
   | { readonly kind: 'number'; readonly key: number }
-  | { readonly kind: 'lines'; readonly key: readonly string[] };
+  | { readonly kind: 'lines'; readonly key: readonly string[] }
+  | {
+      readonly kind: 'cells';
+      /** Headings of the columns, that of the rows' heads first. */
+      readonly columns: readonly string[];
+      readonly rows: readonly { readonly head: string; readonly cells: readonly JsonCell[] }[];
+    }
+  /** Events in order of presentation; `key`: places (from 0) in it, the first event first. */
+  | { readonly kind: 'order'; readonly events: readonly string[]; readonly key: readonly number[] }
+  | {
+      readonly kind: 'match';
+      readonly left: readonly string[];
+      readonly right: readonly string[];
+      /** For each on the left the place (from 0) of its partner. */
+      readonly key: readonly number[];
+    }
+  | {
+      readonly kind: 'true-false';
+      readonly key: boolean;
+      readonly reason: string;
+      readonly reasons: readonly JsonOption[];
+    }
+  | {
+      readonly kind: 'essay';
+      readonly space: 'lines' | 'drawing';
+      readonly size: number;
+      readonly rubric: readonly string[];
+    };
+
+/** Printed text, or a blank with its key. */
+export type JsonCell =
+  | { readonly given: string }
+  | { readonly key: string; readonly choices?: readonly string[] };
 
 /** A wrong answer that an idea predicts. */
 export interface JsonExpected {
@@ -95,21 +127,65 @@ function interactionOf(interaction: Interaction, full: boolean): JsonInteraction
     case 'multiple':
       return {
         kind: interaction.kind,
-        options: interaction.options.map(({ content, isKey, feedback, misconceptions }) => ({
-          text: optionText(content),
-          key: isKey,
-          ...(full ? { feedback: markdownSentence(feedback) } : {}),
-          misconceptions,
-        })),
+        options: interaction.options.map((option) => jsonOption(option, full)),
         fixedOrder: interaction.fixedOrder,
       };
     case 'number':
       return { kind: 'number', key: interaction.key };
     case 'lines':
       return { kind: 'lines', key: interaction.key };
+    case 'table':
+      return tableOf(interaction);
+    case 'order':
+      return {
+        kind: 'order',
+        events: interaction.events.map(({ content }) => optionText(content)),
+        key: interaction.key.map((wanted) => interaction.events.findIndex(({ id }) => id === wanted)),
+      };
+    case 'match':
+      return {
+        kind: 'match',
+        left: interaction.left.map(markdownSentence),
+        right: interaction.right.map(markdownSentence),
+        key: interaction.key,
+      };
+    case 'claim':
+      return {
+        kind: 'true-false',
+        key: interaction.key,
+        reason: markdownSentence(interaction.reason),
+        reasons: interaction.wrongReasons.map((option) => jsonOption(option, full)),
+      };
+    case 'essay': {
+      const { space, size, points } = interaction.rubric;
+      return { kind: 'essay', space, size, rubric: points.map(markdownSentence) };
+    }
     default:
       return unreachable(interaction);
   }
+}
+
+const jsonOption = ({ content, isKey, feedback, misconceptions }: Option, full: boolean): JsonOption => ({
+  text: optionText(content),
+  key: isKey,
+  ...(full ? { feedback: markdownSentence(feedback) } : {}),
+  misconceptions,
+});
+
+function tableOf({ table, key }: Extract<Interaction, { readonly kind: 'table' }>): JsonInteraction {
+  const keys = key[Symbol.iterator]();
+  return {
+    kind: 'cells',
+    columns: table.columns.map(markdownSentence),
+    rows: table.rows.map(({ head, cells }) => ({
+      head: markdownSentence(head),
+      cells: cells.map((cell) => {
+        if ('given' in cell) return cell;
+        const right = keys.next().value ?? '';
+        return cell.choices === undefined ? { key: right } : { key: right, choices: cell.choices };
+      }),
+    })),
+  };
 }
 
 function optionText(content: Block): string {
@@ -131,12 +207,16 @@ function openAnswers(
   if (interaction.kind === 'choice' || interaction.kind === 'multiple') return undefined;
   const markdown = (feedback: Sentence) => (full ? { feedback: markdownSentence(feedback) } : {});
   return {
-    expected: interaction.expected.map(({ answer, misconceptions, feedback }) => ({
-      answer,
-      misconceptions,
-      ...markdown(feedback),
-    })),
-    accept: interaction.accept,
+    ...('expected' in interaction
+      ? {
+          expected: interaction.expected.map(({ answer, misconceptions, feedback }) => ({
+            answer,
+            misconceptions,
+            ...markdown(feedback),
+          })),
+        }
+      : {}),
+    ...('accept' in interaction ? { accept: interaction.accept } : {}),
     ...markdown(interaction.feedback),
   };
 }

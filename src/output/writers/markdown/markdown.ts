@@ -1,6 +1,7 @@
 import { plain } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
-import { concat, markup, type View } from '../../markup.js';
+import { filledRows } from '../../filled-table.js';
+import { compose, concat, markup, type View } from '../../markup.js';
 import type {
   AnswerKey,
   AnswerSpace,
@@ -106,7 +107,7 @@ function spaceView(space: AnswerSpace): View<'markdown'> {
     case 'number':
       return { number: true };
     case 'lines':
-      return { ruled: fenced('\n'.repeat(space.count - 1), 'text') };
+      return { ruled: ruledBlock(space.count) };
     case 'choice':
     case 'multiple':
       return {
@@ -115,14 +116,42 @@ function spaceView(space: AnswerSpace): View<'markdown'> {
           content: markdownBlock(content, '  '),
         })),
       };
+    case 'table':
+      return { table: tableView(space) };
+    case 'claim':
+      return { claim: markdownText(`${sheetWords.true} / ${sheetWords.false}`), ruled: ruledBlock(space.lines) };
+    case 'essay':
+      return { ruled: ruledBlock(space.size) };
     default:
       return unreachable(space);
   }
 }
 
+const ruledBlock = (count: number): Markdown => fenced('\n'.repeat(count - 1), 'text');
+
+/** A table with blanks; with `cells`, what stands there in bold. */
+const tableView = (
+  space: Extract<AnswerSpace, { readonly kind: 'table' }>,
+  cells?: readonly string[],
+): View<'markdown'> => ({
+  columns: space.columns.map((column) => cell(markdownInline(column))),
+  rows: filledRows(space, cells).map(({ head, cells: filled }) => ({
+    head: cell(markdownInline(head)),
+    cells: filled.map(({ text, number }) => {
+      const shown = text === '' ? markup<'markdown'>('') : markdownCode(text);
+      return cell(number > 0 && text !== '' ? compose`**${shown}**` : shown);
+    }),
+  })),
+  hasBank: space.bank.length > 0,
+  bank: space.bank.map(({ letter, content }) => ({
+    letter: letter === undefined ? undefined : markup<'markdown'>(letter),
+    content: markdownInline(content),
+  })),
+});
+
 const keyedView = (keyed: KeyedQuestion, figures: FigureFiles) => ({
   ...questionView(keyed.question),
-  key: keyView(keyed.key),
+  key: keyView(keyed.key, keyed.question.answer),
   answers: keyed.feedback.map(({ answer, right, sentence }) => ({
     answer: cell(
       keyed.question.answer.kind === 'choice' || keyed.question.answer.kind === 'multiple'
@@ -136,7 +165,7 @@ const keyedView = (keyed: KeyedQuestion, figures: FigureFiles) => ({
   marker: keyed.marker === '' ? undefined : markdownText(keyed.marker),
 });
 
-function keyView(key: KeyedAnswer): View<'markdown'> {
+function keyView(key: KeyedAnswer, space: AnswerSpace): View<'markdown'> {
   const accept = 'accept' in key && key.accept.length > 0 ? concat(key.accept.map(markdownCode), ', ') : undefined;
   switch (key.kind) {
     case 'number':
@@ -146,6 +175,12 @@ function keyView(key: KeyedAnswer): View<'markdown'> {
     case 'choice':
     case 'multiple':
       return { short: markdownText(key.letters.join(', ')) };
+    case 'table':
+      return space.kind === 'table' ? { table: tableView(space, key.cells) } : {};
+    case 'claim':
+      return { short: markdownText(key.truth), reason: markdownInline(key.reason) };
+    case 'essay':
+      return { points: key.points.map(markdownInline) };
     default:
       return unreachable(key);
   }

@@ -79,6 +79,15 @@ const backslashes = (text: string): string => text.replace(/\\(?=[}#])/g, '\\\\'
 /** A typed answer inside a cloze field. */
 export const clozeAnswer = (answer: string): MoodleHtml => markup(entities(backslashes(literalStars(answer))));
 
+/** A choice inside a cloze field: HTML of its own, decoded once more than an answer. */
+export const clozeOption = (choice: string): MoodleHtml => markup(entities(entities(choice)));
+
+const HTML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A partner in a matching question: Moodle strips tags from it and shows it in a list. */
+export const partnerText = (partner: string): MoodleHtml =>
+  markup(visible(partner).replace(/[&<>]/g, (sign) => HTML_SIGNS[sign] ?? sign));
+
 /** Feedback inside a cloze field: HTML, decoded once more than the rest. */
 export const clozeFeedback = (html: MoodleHtml): MoodleHtml => markup(entities(backslashes(html)));
 

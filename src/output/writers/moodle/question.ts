@@ -1,7 +1,7 @@
 import type { Interaction, Item } from '../../../assessment/items/item.js';
 import type { Question, Quiz } from '../../../assessment/quiz/quiz.js';
 import { HeapsheetError, unreachable } from '../../../errors.js';
-import { plainNumber } from '../../answer-key.js';
+import { plainNumber } from '../../keyed-answer.js';
 import { compose, markup, type View } from '../../markup.js';
 import { render } from '../../templates.js';
 import { versionRange } from '../../worksheet.js';
@@ -18,8 +18,10 @@ import {
   plainCdata,
 } from './escape.js';
 import { lineFields } from './fields.js';
+import { listOf, orderingOf, pairsOf } from './pairs.js';
 import { generalFeedback } from './solution.js';
 import { stemOf } from './stem.js';
+import { tableFields } from './table-fields.js';
 import { typedAnswers } from './typed-answers.js';
 
 type Xml = View<'moodle-xml'>;
@@ -55,6 +57,29 @@ export function moodleQuestion(toWrite: QuestionToWrite): MoodleXml {
       if (interaction.key.length === 1 && interaction.key[0]?.trim() !== '')
         return render('moodle/shortanswer', { ...frame(toWrite), answers: textsOf(interaction, toWrite) });
       return render('moodle/cloze', frame(toWrite, fieldsOf(interaction, toWrite)));
+    case 'table':
+      return render('moodle/cloze', frame(toWrite, tableFields(interaction, toWrite.options)));
+    case 'order':
+      return render('moodle/ordering', { ...frame(toWrite), ...orderingOf(interaction) });
+    case 'match':
+      return render('moodle/matching', { ...frame(toWrite), pairs: pairsOf(interaction) });
+    case 'claim':
+      return render('moodle/truefalse', {
+        ...frame(toWrite),
+        answers: [true, false].map((truth) => ({
+          fraction: bare(truth === interaction.key ? '100' : '0'),
+          truth: bare(String(truth)),
+          feedback:
+            toWrite.options.feedback === 'none' ? undefined : cdata(moodleSentence(interaction.feedback)),
+        })),
+      });
+    case 'essay':
+      return render('moodle/essay', {
+        ...frame(toWrite),
+        lines: bare(String(interaction.rubric.size)),
+        attachments: bare(interaction.rubric.space === 'drawing' ? '1' : '0'),
+        rubric: cdata(listOf(interaction.rubric.points)),
+      });
     default:
       return unreachable(interaction);
   }
@@ -81,7 +106,7 @@ function frame({ quiz, question, name, options }: QuestionToWrite, fields?: Mood
 function tagsOf(item: Item): readonly string[] {
   const { interaction } = item;
   const wrong =
-    interaction.kind === 'choice' || interaction.kind === 'multiple' ? interaction.options : interaction.expected;
+    'options' in interaction ? interaction.options : 'expected' in interaction ? interaction.expected : [];
   const ideas = new Set(wrong.flatMap(({ misconceptions }) => misconceptions));
   return [item.topic, `level:${item.level}`, item.question, `python:${versionRange(item.versions)}`, ...ideas];
 }

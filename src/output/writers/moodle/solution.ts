@@ -9,7 +9,7 @@ import { type MoodleHtml, moodleBlock, moodleSentence, proseText, svgMarkup } fr
 
 /** The worked solution, shown after answering; undefined where there is nothing to say. */
 export function generalFeedback(item: Item, { solutionOf, figuresOf }: ImportOptions): MoodleHtml | undefined {
-  const right = feedbackOfLines(item.interaction);
+  const right = feedbackOfParts(item.interaction);
   if (solutionOf === undefined) return right === undefined ? undefined : compose`<p>${moodleSentence(right)}</p>`;
   const solution = solutionOf(item);
   const { columns, rows, paragraphs, remember, tryIt } = solution;
@@ -35,16 +35,39 @@ export function generalFeedback(item: Item, { solutionOf, figuresOf }: ImportOpt
   });
 }
 
-/** The reason behind a right output of several lines; every other kind shows it with the answer. */
-const feedbackOfLines = (interaction: Interaction): Sentence | undefined =>
-  interaction.kind === 'lines' && interaction.key.length !== 1 ? interaction.feedback : undefined;
+/** The reason behind a right answer of several parts; every other kind shows it with the answer. */
+function feedbackOfParts(interaction: Interaction): Sentence | undefined {
+  switch (interaction.kind) {
+    case 'lines':
+      return interaction.key.length === 1 ? undefined : interaction.feedback;
+    case 'table':
+    case 'order':
+    case 'match':
+    case 'essay':
+      return interaction.feedback;
+    default:
+      return undefined;
+  }
+}
 
 /** Options are shuffled and have no letters in Moodle, so the answer of a choice is what the option says. */
 function answerOf(interaction: Interaction, { answer }: Solution): MoodleHtml {
   switch (interaction.kind) {
     case 'number':
     case 'lines':
+    case 'table':
+    case 'order':
+    case 'claim':
+    case 'essay':
       return moodleSentence(answer);
+    case 'match':
+      return concat(
+        interaction.left.map(
+          (stem, index) =>
+            compose<'moodle-html'>`${moodleSentence(stem)} → ${moodleSentence(interaction.right[interaction.key[index] ?? -1] ?? [])}`,
+        ),
+        '; ',
+      );
     case 'choice':
     case 'multiple': {
       const keys = interaction.options.filter(({ isKey }) => isKey);

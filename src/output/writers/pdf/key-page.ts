@@ -13,6 +13,8 @@ import { acceptedIn, gridColumns } from './words.js';
 export interface KeyPage {
   readonly letters: readonly string[];
   readonly written: readonly string[];
+  /** What a right reason says, or what an answer must say or show. */
+  readonly points: readonly Runs[];
   /** `also accepted: two`. */
   readonly accept: string | undefined;
 }
@@ -96,7 +98,7 @@ function gridRow({ question, key, marker }: KeyedQuestion): GridRow {
   return {
     number: String(question.number),
     answer: foldable(shortAnswer(key)),
-    mono: !('letters' in key),
+    mono: key.kind === 'number' || key.kind === 'lines' || key.kind === 'table',
     accept: key.kind === 'number' ? acceptedIn(key.accept) : undefined,
     points: String(question.points),
     marker: visible(marker),
@@ -106,12 +108,18 @@ function gridRow({ question, key, marker }: KeyedQuestion): GridRow {
 function keyPage(key: KeyedAnswer): KeyPage {
   switch (key.kind) {
     case 'number':
-      return { letters: [], written: [foldable(key.key)], accept: acceptedIn(key.accept) };
+      return { letters: [], written: [foldable(key.key)], points: [], accept: acceptedIn(key.accept) };
     case 'lines':
-      return { letters: [], written: key.key.map(foldable), accept: acceptedIn(key.accept) };
+      return { letters: [], written: key.key.map(foldable), points: [], accept: acceptedIn(key.accept) };
     case 'choice':
     case 'multiple':
-      return { letters: key.letters, written: [], accept: undefined };
+      return { letters: key.letters, written: [], points: [], accept: undefined };
+    case 'table':
+      return { letters: [], written: key.cells.map(foldable), points: [], accept: undefined };
+    case 'claim':
+      return { letters: [], written: [key.truth], points: [runsOf(key.reason)], accept: undefined };
+    case 'essay':
+      return { letters: [], written: [], points: key.points.map(runsOf), accept: undefined };
     default:
       return unreachable(key);
   }
@@ -126,6 +134,12 @@ function shortAnswer(key: KeyedAnswer): string {
     case 'choice':
     case 'multiple':
       return key.letters.join(', ');
+    case 'table':
+      return key.cells.join(' / ');
+    case 'claim':
+      return `${key.truth}: ${plain(key.reason)}`;
+    case 'essay':
+      return key.points.map(plain).join(' · ');
     default:
       return unreachable(key);
   }

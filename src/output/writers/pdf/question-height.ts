@@ -3,6 +3,7 @@ import { unreachable } from '../../../errors.js';
 import type { AnswerSpace, SheetOption, SheetQuestion } from '../../sheet.js';
 import { SEMIBOLD } from './letter-widths.js';
 import { BODY, linesHeight, linesOf, MONO, programHeight, sentenceHeight, sentenceWidth } from './measure.js';
+import { tableHeight } from './table-size.js';
 
 /** `side`: stem and answer right of the program; `beside`: the answer only; `below`: all under each other. */
 export type Place = 'side' | 'beside' | 'below';
@@ -25,7 +26,7 @@ interface Arrangement {
 const OPTION_CODE = 9.5;
 const MARK = 13.5;
 const MARK_AND_GAP = MARK + 6;
-const RULED_LINE = 22.7;
+export const RULED_LINE = 22.7;
 const NUMBER_BOX = 26;
 const ABOVE_SKETCH = 7;
 
@@ -73,6 +74,12 @@ function answerHeight(answer: AnswerSpace, room: number, columns: number): numbe
     case 'choice':
     case 'multiple':
       return optionsHeight(answer.options, room / columns, columns);
+    case 'table':
+      return tableHeight(answer, room);
+    case 'claim':
+      return 20 + RULED_LINE * answer.lines;
+    case 'essay':
+      return RULED_LINE * answer.size;
     default:
       return unreachable(answer);
   }

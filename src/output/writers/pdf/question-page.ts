@@ -4,7 +4,8 @@ import { visible } from '../../markup.js';
 import type { AnswerSpace, Figure, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
 import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight, textWidth } from './measure.js';
 import { type PicturePage, picturePage } from './picture-page.js';
-import { optionWidth, type Place, questionHeight } from './question-height.js';
+import { optionWidth, type Place, questionHeight, RULED_LINE } from './question-height.js';
+import { tableWidth } from './table-size.js';
 import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
 import { pointsOf } from './words.js';
 
@@ -14,6 +15,18 @@ export type OptionContent = { readonly runs: Runs } | { readonly code: readonly 
 export type AnswerPage =
   | { readonly kind: 'number' }
   | { readonly kind: 'lines'; readonly count: number }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Runs[];
+      /** A cell is printed text, or blank (null). */
+      readonly rows: readonly { readonly head: Runs; readonly cells: readonly (string | null)[] }[];
+      /** What may stand in the blanks, as one line or, with letters, one under the other. */
+      readonly bank: readonly { readonly letter: string; readonly runs: Runs }[];
+      readonly lettered: boolean;
+    }
+  | { readonly kind: 'claim'; readonly count: number }
+  /** A frame to draw in; its height in points. */
+  | { readonly kind: 'drawing'; readonly height: number }
   | {
       readonly kind: 'options';
       readonly round: boolean;
@@ -137,9 +150,11 @@ function arrange(question: SheetQuestion, around: Around, paper: Worksheet['pape
   return room >= ROOM_FOR_WORDS && side.height <= beside.height ? side : beside;
 }
 
-/** Width of the widest option that cannot be wrapped. */
+/** Width of the widest option that cannot be wrapped, or of a table. */
 const widestCode = (answer: AnswerSpace): number =>
-  Math.max(0, ...optionsIn(answer).map(({ content }) => (content.kind === 'code' ? optionWidth(content) : 0)));
+  answer.kind === 'table'
+    ? tableWidth(answer)
+    : Math.max(0, ...optionsIn(answer).map(({ content }) => (content.kind === 'code' ? optionWidth(content) : 0)));
 
 const optionsIn = (answer: AnswerSpace): readonly SheetOption[] => ('options' in answer ? answer.options : []);
 
@@ -166,6 +181,23 @@ function answerPage(answer: AnswerSpace, columns: number): AnswerPage {
         columns,
         options: answer.options.map(({ letter, content }) => ({ letter, content: contentOf(content) })),
       };
+    case 'table':
+      return {
+        kind: 'table',
+        columns: answer.columns.map(runsOf),
+        rows: answer.rows.map(({ head, cells }) => ({
+          head: runsOf(head),
+          cells: cells.map((cell) => (cell === undefined ? null : visible(cell))),
+        })),
+        bank: answer.bank.map(({ letter = '', content }) => ({ letter, runs: runsOf(content) })),
+        lettered: answer.bank.some(({ letter }) => letter !== undefined),
+      };
+    case 'claim':
+      return { kind: 'claim', count: answer.lines };
+    case 'essay':
+      return answer.space === 'lines'
+        ? { kind: 'lines', count: answer.size }
+        : { kind: 'drawing', height: RULED_LINE * answer.size };
     default:
       return unreachable(answer);
   }
