@@ -156,7 +156,9 @@ function sliceOf(
   origin: number,
 ): HeapObject {
   const indices = indicesOf(vm, slice, object.value.length);
-  const whole = indices.length === object.value.length && (indices.length < 2 || indices[0] === 0);
+  const all = indices.length === object.value.length && (indices.length < 2 || indices[0] === 0);
+  // A tuple is returned as it is only for a step of 1 (tuplesubscript, Objects/tupleobject.c).
+  const whole = all && (bound(vm, slice.value[2]) ?? 1) === 1;
   const plain = (): HeapObject => {
     if (object.kind === 'tuple' && whole) return exact(vm, object);
     if (object.kind === 'tuple' && indices.length === 0) return emptyTuple(vm);
