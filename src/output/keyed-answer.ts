@@ -1,5 +1,5 @@
 import type { Expected, Interaction } from '../assessment/items/item.js';
-import { writtenText } from '../assessment/items/solution/marker.js';
+import { plain } from '../document/index.js';
 import { HeapsheetError, unreachable } from '../errors.js';
 import { letterOf } from './answer-space.js';
 import type { KeyedAnswer, KeyedQuestion } from './sheet.js';
@@ -71,8 +71,8 @@ export function keyedFeedback(interaction: Interaction): KeyedQuestion['feedback
     case 'order':
       return [
         { answer: answerText(interaction, interaction.key), right: true, sentence: interaction.feedback },
-        ...interaction.expected.map(({ answer, feedback }) => ({
-          answer: answerText(interaction, answer),
+        ...interaction.expected.map(({ answer, shown, feedback }) => ({
+          answer: shown ?? answerText(interaction, answer),
           right: false,
           sentence: feedback,
         })),
@@ -88,7 +88,13 @@ export function keyedFeedback(interaction: Interaction): KeyedQuestion['feedback
   }
 }
 
+/** An answer in one line: lines and cells with ` / ` between them, events with arrows. */
 function answerText(interaction: Interaction, answer: Expected['answer']): string {
   if (typeof answer === 'number') return plainNumber(answer);
-  return interaction.kind === 'lines' ? linesInOne(answer) : writtenText(interaction, answer);
+  if (interaction.kind === 'lines') return linesInOne(answer);
+  if (interaction.kind !== 'order') return answer.join(' / ');
+  const texts = new Map(
+    interaction.events.map(({ id, content }) => [id, content.kind === 'code' ? content.code : plain(content.sentence)]),
+  );
+  return answer.map((id) => texts.get(id) ?? id).join(' → ');
 }

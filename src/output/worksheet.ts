@@ -77,7 +77,7 @@ function sheetQuestionOf({ number, item, label }: Question, ruledLines: number):
     minutes: item.minutes,
     stem: item.stem,
     task: item.task,
-    program: tokensOf(item.program.source),
+    program: item.program.source === '' ? [] : tokensOf(item.program.source),
     answer: answerSpaceOf(item.interaction, ruledLines),
     ...(sketch === undefined ? {} : { sketch: sketchFigure(sketch) }),
     label,

@@ -30,6 +30,12 @@ describe('answerKeyOf', () => {
       { kind: 'lines', key: ["['x']", "['x', '<y>']", '{1}'], accept: ["['x'] / ['x','<y>'] / {1}"] },
       { kind: 'lines', key: ['[[7, 0], [7, 0]]'], accept: ['[[7,0],[7,0]]'] },
       { kind: 'multiple', letters: ['A', 'C'] },
+      { kind: 'table', cells: ['["tea"]', '["tea", "<milk>"]', '["tea", "<milk>"]'] },
+      { kind: 'table', cells: ['True', 'True', 'False', 'True'] },
+      { kind: 'table', cells: ['2', '1', '3'] },
+      { kind: 'table', cells: ['C', 'A'] },
+      expect.objectContaining({ kind: 'claim', truth: 'False' }),
+      expect.objectContaining({ kind: 'essay' }),
     ]);
   });
 

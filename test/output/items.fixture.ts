@@ -1,36 +1,10 @@
 import type { Expected, Item, Option } from '../../src/assessment/items/item.js';
 import { type Block, code, codeBlock, paragraph, type Sentence, say, strong, text } from '../../src/document/index.js';
-import { PYTHON_VERSIONS } from '../../src/machine/profiles/profile.js';
-import { type Program, parse } from '../../src/machine/python/index.js';
+import { parse } from '../../src/machine/python/index.js';
+import { itemOf, programOf } from './item-parts.fixture.js';
+import { openItems } from './open-items.fixture.js';
 
-/** A program as writers need it: they read its text only. */
-export const programOf = (source: string, prelude?: string): Program => ({
-  file: 'main.py',
-  source,
-  body: [],
-  ...(prelude === undefined ? {} : { prelude: { source: prelude, body: [] } }),
-});
-
-/** An item with everything but its program, stem and answers filled in. */
-export function itemOf(part: Pick<Item, 'program' | 'stem' | 'interaction'> & Partial<Item>): Item {
-  return {
-    code: 'K7Q2W9',
-    topic: 'aliasing',
-    question: 'predict-output',
-    level: 1,
-    versions: PYTHON_VERSIONS,
-    ask: { what: 'output', line: 5 },
-    title: say`Predict the output`,
-    task: say`Choose one answer.`,
-    points: 1,
-    minutes: 1,
-    needs: ['lists'],
-    objective: say`I can tell a line that changes an object from a line that moves a name.`,
-    separates: [],
-    features: { executedLines: 5 },
-    ...part,
-  };
-}
+export { itemOf, programOf } from './item-parts.fixture.js';
 
 const option = (id: string, content: Block, feedback: Sentence, misconceptions?: readonly string[]): Option => ({
   id,
@@ -249,4 +223,4 @@ const multiple: Item = itemOf({
 });
 
 /** One item of every kind of answer, three of them the model items. */
-export const everyItem: readonly Item[] = [level1, level3, level5, lines, single, multiple];
+export const everyItem: readonly Item[] = [level1, level3, level5, lines, single, multiple, ...openItems];

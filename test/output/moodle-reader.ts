@@ -1,4 +1,5 @@
 import { type Field, literal, readFields, trimmed } from './cloze-reader.js';
+import { decodeHtml } from './html-reader.js';
 import { childrenOf, parseXml, textOf, type XmlElement } from './xml-reader.js';
 
 /** An answer as Moodle stores it; `fraction` is 1 for full marks. */
@@ -22,12 +23,26 @@ export interface ReadQuestion {
   readonly shuffle: boolean | undefined;
   readonly answers: readonly ReadAnswer[];
   readonly fields: readonly Field[];
+  /** Of a matching question; without a stem what is left over. */
+  readonly pairs: readonly { readonly stem: string; readonly partner: string }[];
   readonly tags: readonly string[];
 }
 
 const FRACTIONS = [
   100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5,
   0,
+];
+
+const KNOWN = [
+  'multichoice',
+  'numerical',
+  'shortanswer',
+  'cloze',
+  'description',
+  'ordering',
+  'matching',
+  'truefalse',
+  'essay',
 ];
 
 /** A clean-room reader: what Moodle 4.5's XML import makes of a file, or the error that would end the import. */
@@ -61,8 +76,7 @@ const stripTags = (text: string): string => text.replace(/<[^ ][^>]*>?/g, '');
 
 function readQuestion(element: XmlElement, category: readonly string[]): ReadQuestion {
   const type = element.attributes.type ?? '';
-  if (!['multichoice', 'numerical', 'shortanswer', 'cloze', 'description'].includes(type))
-    throw new Error(`unknown type ${type}`);
+  if (!KNOWN.includes(type)) throw new Error(`unknown type ${type}`);
   const text = (name: string) => textOf(path(element, name, 'text'));
   const stem = text('questiontext') ?? '';
   const { stem: shown, fields } = type === 'cloze' ? readFields(stem) : { stem, fields: [] };
@@ -72,7 +86,10 @@ function readQuestion(element: XmlElement, category: readonly string[]): ReadQue
   const idnumber = textOf(path(element, 'idnumber'));
   if (idnumber !== undefined && idnumber.length > 100) throw new Error('idnumber over 100 characters');
   const answers = childrenOf(element, 'answer').map((answer) => readAnswer(answer, type));
-  if (['multichoice', 'numerical', 'shortanswer'].includes(type)) checkFractions(answers, element);
+  if (['multichoice', 'numerical', 'shortanswer', 'truefalse'].includes(type)) checkFractions(answers, element);
+  if (type === 'truefalse' && answers.map(({ text: word }) => word).join() !== 'true,false')
+    throw new Error('answers of true/false are true and false');
+  if (type === 'essay' && text('graderinfo') === undefined) throw new Error('an essay without a rubric');
   return {
     type,
     category,
@@ -88,8 +105,16 @@ function readQuestion(element: XmlElement, category: readonly string[]): ReadQue
     shuffle: boolean(textOf(path(element, 'shuffleanswers'))),
     answers,
     fields,
+    pairs: childrenOf(element, 'subquestion').map(readPair),
     tags: childrenOf(path(element, 'tags') ?? element, 'tag').map((tag) => textOf(path(tag, 'text')) ?? ''),
   };
+}
+
+/** The right side loses its tags and shows at most 255 characters; nothing may be left empty. */
+function readPair(element: XmlElement): ReadQuestion['pairs'][number] {
+  const partner = decodeHtml(stripTags(textOf(path(element, 'answer', 'text')) ?? '')).trim();
+  if (partner === '' || partner.length > 255) throw new Error(`partner "${partner}"`);
+  return { stem: textOf(path(element, 'text')) ?? '', partner };
 }
 
 const boolean = (text: string | undefined): boolean | undefined =>
@@ -98,7 +123,9 @@ const boolean = (text: string | undefined): boolean | undefined =>
 function readAnswer(element: XmlElement, type: string): ReadAnswer {
   const percent = Number(element.attributes.fraction);
   const legal = FRACTIONS.find((value) => Math.abs(Math.abs(percent) - value) < 0.001);
-  if (legal === undefined || Number.isNaN(percent)) throw new Error(`fraction ${percent} is not on the list`);
+  // In an ordering the fraction is not a mark.
+  if (type !== 'ordering' && (legal === undefined || Number.isNaN(percent)))
+    throw new Error(`fraction ${percent} is not on the list`);
   const text = textOf(path(element, 'text')) ?? '';
   if (type === 'numerical' && !/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`number ${text}`);
   if (type === 'numerical' && textOf(path(element, 'tolerance')) !== '0') throw new Error('no tolerance');

@@ -37,6 +37,7 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
       for (const writer of writers)
         if (writer.kind === 'sheet') {
           await writer.worksheet(worksheetOf(quiz, form), 'sheet');
+          await writer.answerKey(answerKeyOf(quiz, form, onDemand), 'key');
           await writer.withKey(answerKeyOf(quiz, form, onDemand), 'both');
         }
   for (const quiz of [quizOf(), examOf(everyItem)])

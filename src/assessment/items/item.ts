@@ -27,6 +27,8 @@ export interface Option {
 export interface Expected {
   /** A number, the lines that would be written, what would stand in the blanks, or ids of events in order. */
   readonly answer: number | readonly string[];
+  /** The answer in one line, where it is not the answer itself: the cells that differ from the key, events with arrows. */
+  readonly shown?: string;
   readonly misconceptions: readonly string[];
   readonly feedback: Sentence;
 }

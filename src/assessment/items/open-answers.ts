@@ -1,5 +1,5 @@
-import type { Answer, Prompt } from '../../content/questions/index.js';
-import type { Sentence } from '../../document/index.js';
+import type { Answer, BlankTable, Prompt } from '../../content/questions/index.js';
+import { plain, type Sentence } from '../../document/index.js';
 import { Random } from '../../random/index.js';
 import type { Answers } from './answers.js';
 import type { ItemRecipe } from './compose.js';
@@ -48,8 +48,27 @@ export function tableOf(
   if (table === undefined || key.kind !== 'cells') return undefined;
   const blanks = table.rows.flatMap(({ cells }) => cells).filter((cell) => 'choices' in cell);
   if (blanks.length === 0 || blanks.length !== key.cells.length) return undefined;
-  const expected = expectedOf(answers, targets).filter(({ answer }) => blanks.length === (answer as string[]).length);
+  const expected = expectedOf(answers, targets).flatMap((each) => {
+    const { answer } = each;
+    if (typeof answer === 'number' || answer.length !== blanks.length) return [];
+    return [{ ...each, shown: differences(table, key.cells, answer) }];
+  });
   return { kind: 'table', table, key: key.cells, expected, feedback: right };
+}
+
+/** "3, mug: ["tea"]" for every blank with another entry than the key. */
+function differences(table: BlankTable, key: readonly string[], answer: readonly string[]): string {
+  let blank = -1;
+  const found = table.rows.flatMap(({ head, cells }) =>
+    cells.flatMap((cell, column) => {
+      if ('given' in cell) return [];
+      blank++;
+      const entry = answer[blank] ?? '';
+      const heading = cells.length === 1 ? '' : `, ${plain(table.columns[column + 1] ?? [])}`;
+      return entry === key[blank] ? [] : [`${plain(head)}${heading}: ${entry}`];
+    }),
+  );
+  return found.join('; ');
 }
 
 /** Events to number, in an order that only the position of the item decides; undefined for fewer than three. */
@@ -64,9 +83,11 @@ export function orderOf(
   const candidates = prompt.candidates ?? [];
   if (key.kind !== 'order' || key.ids.length < 3 || candidates.length !== key.ids.length) return undefined;
   const events = new Random('events', recipe.position, prompt.id).shuffle(candidates);
-  const expected = expectedOf(answers, targets).filter(
-    ({ answer }) => (answer as readonly string[]).length === key.ids.length,
-  );
+  const expected = expectedOf(answers, targets).flatMap((each) => {
+    const { answer } = each;
+    if (typeof answer === 'number' || answer.length !== key.ids.length) return [];
+    return [{ ...each, shown: prompt.brief({ kind: 'order', ids: answer }) }];
+  });
   return {
     kind: 'order',
     events: events.map(({ id, content }) => ({ id, content })),

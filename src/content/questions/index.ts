@@ -6,7 +6,16 @@ import { predictOutput } from './predict-output.js';
 import type { QuestionType } from './question-type.js';
 import { refcountAtLine } from './refcount-at-line.js';
 
-export type { Answer, AnswerForm, BlankTable, Experiment, Prompt, QuestionType, Rubric, TableCell } from './question-type.js';
+export type {
+  Answer,
+  AnswerForm,
+  BlankTable,
+  Experiment,
+  Prompt,
+  QuestionType,
+  Rubric,
+  TableCell,
+} from './question-type.js';
 
 /** Every question type, by id. */
 export const questionTypes: readonly QuestionType[] = [

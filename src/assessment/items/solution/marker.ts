@@ -1,7 +1,6 @@
 import type { Answer, Prompt } from '../../../content/questions/index.js';
 import type { Answers } from '../answers.js';
-import type { Expected, Interaction, Solution } from '../item.js';
-import { textOf } from '../lint/texts.js';
+import type { Interaction, Solution } from '../item.js';
 
 type Marked = Solution['marker'][number];
 
@@ -25,22 +24,14 @@ export function markerFor(interaction: Interaction, prompt: Prompt, answers: Ans
     case 'essay':
       return [];
     default:
-      return interaction.expected.map(({ answer, misconceptions }) => ({
-        answer: writtenText(interaction, answer),
+      return interaction.expected.map(({ answer, shown, misconceptions }) => ({
+        answer: shown ?? (typeof answer === 'number' ? String(answer) : answer.join(' / ')),
         meaning: meaningOf(misconceptions, answers),
       }));
   }
 }
 
 const MOST_MARKED = 5;
-
-/** An answer in one line: a number, lines or cells with ` / ` between them, events with arrows. */
-export function writtenText(interaction: Interaction, answer: Expected['answer']): string {
-  if (typeof answer === 'number') return String(answer);
-  if (interaction.kind !== 'order') return answer.join(' / ');
-  const texts = new Map(interaction.events.map(({ id, content }) => [id, textOf(content)]));
-  return answer.map((id) => texts.get(id) ?? id).join(' → ');
-}
 
 /** The letter of an option: `A`, `B`, … */
 export const letterAt = (index: number): string => String.fromCharCode(65 + index);

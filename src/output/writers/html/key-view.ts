@@ -26,7 +26,7 @@ function keyView(key: KeyedAnswer, space: AnswerSpace): View<'html'> {
     case 'multiple':
       return { short: htmlText(key.letters.join(', ')) };
     case 'table':
-      return space.kind === 'table' ? { table: tableView(space, key.cells) } : {};
+      return space.kind === 'table' ? { tables: [tableView(space, key.cells)] } : {};
     case 'claim':
       return { short: htmlText(key.truth), reason: htmlSentence(key.reason) };
     case 'essay':

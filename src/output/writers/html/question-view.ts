@@ -15,6 +15,7 @@ export const questionView = (question: SheetQuestion, prefix: string) => ({
   stem: htmlSentence(question.stem),
   task: htmlSentence(question.task),
   label: htmlText(question.label),
+  hasProgram: question.program.length > 0,
   lines: question.program.map(lineView),
   ...spaceView(question.answer),
 });
@@ -30,8 +31,13 @@ export interface SpaceView {
   readonly number?: true;
   readonly ruled?: readonly Html[];
   readonly choice?: { readonly type: Html; readonly options: readonly View<'html'>[] };
-  readonly table?: View<'html'>;
-  readonly claim?: { readonly isTrue: Html; readonly isFalse: Html; readonly reason: Html; readonly ruled: readonly Html[] };
+  readonly tables?: readonly View<'html'>[];
+  readonly claim?: {
+    readonly isTrue: Html;
+    readonly isFalse: Html;
+    readonly reason: Html;
+    readonly ruled: readonly Html[];
+  };
   readonly drawing?: { readonly height: Html };
 }
 
@@ -46,7 +52,7 @@ function spaceView(space: AnswerSpace): { readonly space: SpaceView & View<'html
     case 'multiple':
       return { space: { choice: { type: markup('checkbox'), options: space.options.map(optionView) } } };
     case 'table':
-      return { space: { table: tableView(space) } };
+      return { space: { tables: [tableView(space)] } };
     case 'claim':
       return {
         space: {

@@ -52,9 +52,7 @@ export type JsonInteraction =
     };
 
 /** Printed text, or a blank with its key. */
-export type JsonCell =
-  | { readonly given: string }
-  | { readonly key: string; readonly choices?: readonly string[] };
+export type JsonCell = { readonly given: string } | { readonly key: string; readonly choices?: readonly string[] };
 
 /** A wrong answer that an idea predicts. */
 export interface JsonExpected {
@@ -77,7 +75,8 @@ export interface JsonItem {
   readonly minutes: number;
   readonly needs: readonly string[];
   readonly objective: string;
-  readonly program: { readonly file: string; readonly source: string; readonly prelude?: string };
+  /** Absent where the question is about no program. */
+  readonly program?: { readonly file: string; readonly source: string; readonly prelude?: string };
   readonly ask: Item['ask'];
   readonly stem: string;
   readonly task: string;
@@ -106,11 +105,15 @@ export function jsonItem({ item, label }: Question, options: ImportOptions): Jso
     minutes: item.minutes,
     needs: item.needs,
     objective: markdownSentence(item.objective),
-    program: {
-      file: program.file,
-      source: program.source,
-      ...(program.prelude === undefined ? {} : { prelude: program.prelude.source }),
-    },
+    ...(program.source === ''
+      ? {}
+      : {
+          program: {
+            file: program.file,
+            source: program.source,
+            ...(program.prelude === undefined ? {} : { prelude: program.prelude.source }),
+          },
+        }),
     ask: item.ask,
     stem: markdownSentence(item.stem),
     task: markdownSentence(item.task),

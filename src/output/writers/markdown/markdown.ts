@@ -95,7 +95,7 @@ const questionView = (question: SheetQuestion) => ({
   number: markup<'markdown'>(String(question.number)),
   title: markdownText(question.title),
   points: markdownText(pointsOf(question.points)),
-  code: fenced(textOf(question.program), 'python'),
+  code: question.program.length === 0 ? undefined : fenced(textOf(question.program), 'python'),
   stem: markdownSentence(question.stem),
   task: markdownInline(question.task),
   label: markdownCode(question.label),
@@ -117,7 +117,7 @@ function spaceView(space: AnswerSpace): View<'markdown'> {
         })),
       };
     case 'table':
-      return { table: tableView(space) };
+      return { tables: [tableView(space)] };
     case 'claim':
       return { claim: markdownText(`${sheetWords.true} / ${sheetWords.false}`), ruled: ruledBlock(space.lines) };
     case 'essay':
@@ -176,7 +176,7 @@ function keyView(key: KeyedAnswer, space: AnswerSpace): View<'markdown'> {
     case 'multiple':
       return { short: markdownText(key.letters.join(', ')) };
     case 'table':
-      return space.kind === 'table' ? { table: tableView(space, key.cells) } : {};
+      return space.kind === 'table' ? { tables: [tableView(space, key.cells)] } : {};
     case 'claim':
       return { short: markdownText(key.truth), reason: markdownInline(key.reason) };
     case 'essay':

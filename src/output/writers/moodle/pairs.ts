@@ -26,7 +26,9 @@ export function pairsOf({ left, right, key }: Extract<Interaction, { readonly ki
     partner: cdata(partnerText(plain(right[key[index] ?? -1] ?? []))),
   }));
   const extra = right.flatMap((partner, index) =>
-    key.includes(index) ? [] : [{ stem: cdata(markup<'moodle-html'>('')), partner: cdata(partnerText(plain(partner))) }],
+    key.includes(index)
+      ? []
+      : [{ stem: cdata(markup<'moodle-html'>('')), partner: cdata(partnerText(plain(partner))) }],
   );
   return [...pairs, ...extra];
 }

@@ -69,8 +69,7 @@ export function moodleQuestion(toWrite: QuestionToWrite): MoodleXml {
         answers: [true, false].map((truth) => ({
           fraction: bare(truth === interaction.key ? '100' : '0'),
           truth: bare(String(truth)),
-          feedback:
-            toWrite.options.feedback === 'none' ? undefined : cdata(moodleSentence(interaction.feedback)),
+          feedback: toWrite.options.feedback === 'none' ? undefined : cdata(moodleSentence(interaction.feedback)),
         })),
       });
     case 'essay':
@@ -105,8 +104,7 @@ function frame({ quiz, question, name, options }: QuestionToWrite, fields?: Mood
 /** Topic, level, question type, versions, and the ideas that give a wrong answer. */
 function tagsOf(item: Item): readonly string[] {
   const { interaction } = item;
-  const wrong =
-    'options' in interaction ? interaction.options : 'expected' in interaction ? interaction.expected : [];
+  const wrong = 'options' in interaction ? interaction.options : 'expected' in interaction ? interaction.expected : [];
   const ideas = new Set(wrong.flatMap(({ misconceptions }) => misconceptions));
   return [item.topic, `level:${item.level}`, item.question, `python:${versionRange(item.versions)}`, ...ideas];
 }

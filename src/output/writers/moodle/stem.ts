@@ -20,7 +20,7 @@ export function stemOf({ item, label }: Question, versions: Quiz['versions'], fi
     helper: prelude === undefined ? undefined : preText(withoutLastNewline(prelude.source)),
     helperIntroduction: proseText(sheetWords.helperClass),
     numbers: markup<'moodle-html'>(numbers.join('\n')),
-    code: preText(code),
+    code: source === '' ? undefined : preText(code),
     stem: moodleSentence(item.stem),
     task: moodleSentence(item.task),
     fields,

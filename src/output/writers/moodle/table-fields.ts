@@ -9,7 +9,9 @@ type Table = Extract<Interaction, { readonly kind: 'table' }>;
 /** A table with a field in every blank, one mark each; wrong entries that ideas predict carry their feedback. */
 export function tableFields({ table, key, expected }: Table, { feedback }: ImportOptions): MoodleHtml {
   let blank = -1;
-  const head = concat(table.columns.map((column) => compose<'moodle-html'>`<th scope="col">${moodleSentence(column)}</th>`));
+  const head = concat(
+    table.columns.map((column) => compose<'moodle-html'>`<th scope="col">${moodleSentence(column)}</th>`),
+  );
   const rows = table.rows.map(({ head: title, cells }) => {
     const fields = cells.map((cell) => {
       if ('given' in cell) return compose<'moodle-html'>`<td><code>${codeText(cell.given)}</code></td>`;
@@ -41,7 +43,9 @@ function fieldFor(
   };
   if (choices !== undefined) {
     const options = choices.map((choice) =>
-      choice === right ? compose<'moodle-html'>`=${clozeOption(choice)}` : compose<'moodle-html'>`${clozeOption(choice)}${said(choice)}`,
+      choice === right
+        ? compose<'moodle-html'>`=${clozeOption(choice)}`
+        : compose<'moodle-html'>`${clozeOption(choice)}${said(choice)}`,
     );
     return compose`{1:MULTICHOICE:${concat(options, '~')}}`;
   }

@@ -5,8 +5,8 @@ import type { AnswerSpace, Figure, SheetOption, SheetQuestion, Worksheet } from 
 import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight, textWidth } from './measure.js';
 import { type PicturePage, picturePage } from './picture-page.js';
 import { optionWidth, type Place, questionHeight, RULED_LINE } from './question-height.js';
-import { tableWidth } from './table-size.js';
 import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
+import { tableWidth } from './table-size.js';
 import { pointsOf } from './words.js';
 
 export type OptionContent = { readonly runs: Runs } | { readonly code: readonly LineRuns[] };
@@ -71,9 +71,9 @@ export interface QuestionPage {
 export function questionPage(question: SheetQuestion, paper: Worksheet['paper'], tight = false): QuestionPage {
   const code = question.program.map(lineRunsOf);
   const codeSize = programSize(columnsOf(code), code.length, paper);
-  const width = programWidth(columnsOf(code), code.length, codeSize);
+  const width = code.length === 0 ? 0 : programWidth(columnsOf(code), code.length, codeSize);
   const sketch = question.sketch && sketchPage(question.sketch, tight, paper);
-  const around = { width, program: programHeight(code.length, codeSize), sketch, tight };
+  const around = { width, program: code.length === 0 ? 0 : programHeight(code.length, codeSize), sketch, tight };
   const { place, columns, height, beside } = arrange(question, around, paper);
   return {
     number: String(question.number),
@@ -145,7 +145,7 @@ function arrange(question: SheetQuestion, around: Around, paper: Worksheet['pape
     });
     return { place, columns, height, beside };
   };
-  if (room < ROOM_FOR_ANSWER || widestCode(question.answer) > room) return arrangement('below');
+  if (width === 0 || room < ROOM_FOR_ANSWER || widestCode(question.answer) > room) return arrangement('below');
   const [side, beside] = [arrangement('side'), arrangement('beside')];
   return room >= ROOM_FOR_WORDS && side.height <= beside.height ? side : beside;
 }

@@ -53,12 +53,19 @@ describe('the moodle writer', () => {
   });
 
   it('gives full marks to the key and none to any other option', () => {
-    const marks = every.map(({ answers }) => answers.map(({ fraction }) => fraction));
+    const marks = every.slice(0, 6).map(({ answers }) => answers.map(({ fraction }) => fraction));
     expect(marks).toEqual([[0, 1, 0], [1, 0, 0, 0], [0, 0, 1, 0], [], [1, 1, 0], [0.5, -0.5, 0.5, -0.5]]);
   });
 
   it('shuffles options, but never numbers and fixed words', () => {
-    expect(every.map(({ shuffle }) => shuffle)).toEqual([true, undefined, false, undefined, undefined, true]);
+    expect(every.slice(0, 6).map(({ shuffle }) => shuffle)).toEqual([
+      true,
+      undefined,
+      false,
+      undefined,
+      undefined,
+      true,
+    ]);
   });
 
   it('marks stem and options with what a download still shows, and options by place only', () => {
@@ -100,7 +107,7 @@ describe('the moodle writer', () => {
 
   it('leaves out feedback and solutions where the teacher wants none', () => {
     const silent = read(quizOf(), { ...onDemand, feedback: 'none' });
-    expect(silent.map(({ generalFeedback }) => generalFeedback)).toEqual(Array(6).fill(''));
+    expect(silent.map(({ generalFeedback }) => generalFeedback)).toEqual(Array(everyItem.length).fill(''));
     expect(silent.flatMap(({ answers }) => answers.filter(({ feedback }) => feedback !== ''))).toEqual([]);
     expect(
       silent.flatMap(({ fields }) => fields.flatMap(({ answers }) => answers)).every(({ feedback }) => feedback === ''),
@@ -118,6 +125,54 @@ describe('the moodle writer', () => {
     const solved = Buffer.byteLength(textOf(quizOf(), { solutionOf: onDemand.solutionOf })) / everyItem.length;
     expect(bare).toBeLessThan(3000);
     expect(solved).toBeLessThan(5000);
+  });
+});
+
+describe('other ways to answer', () => {
+  const [trace, truths, order, match, claim, essay] = every.slice(6);
+
+  it('are a field in every blank of a table, with what ideas would write there', () => {
+    expect(trace?.fields.map(({ type, answers }) => [type, ...answers.map(({ text }) => text)])).toEqual([
+      ['SHORTANSWER_C', '["tea"]'],
+      ['SHORTANSWER_C', '["tea", "<milk>"]', '["tea"]'],
+      ['SHORTANSWER_C', '["tea", "<milk>"]'],
+    ]);
+    expect(trace?.points).toBe(3);
+    expect(shownText(trace?.stem ?? '')).toContain('after line');
+  });
+
+  it('are a list in a blank that has only a few possible words', () => {
+    expect(truths?.fields.map(({ type, answers }) => [type, ...answers.map(({ fraction }) => fraction)])).toEqual([
+      ['MULTICHOICE', 1, 0],
+      ['MULTICHOICE', 1, 0],
+      ['MULTICHOICE', 0, 1],
+      ['MULTICHOICE', 1, 0],
+    ]);
+  });
+
+  it('are events in their right order', () => {
+    expect(order?.type).toBe('ordering');
+    expect(order?.answers.map(({ text }) => shownText(text).trim())).toEqual([
+      'print("go")',
+      'y is freed',
+      'x is freed',
+    ]);
+  });
+
+  it('are pairs, and partners that are left over', () => {
+    expect(match?.pairs.map(({ stem, partner }) => [shownText(stem), partner])).toEqual([
+      ['frame', 'the names of one running call'],
+      ['heap', 'where objects are'],
+      ['', 'a file on disk <tmp>'],
+    ]);
+  });
+
+  it('are true or false, and a free answer with its rubric', () => {
+    expect(claim?.answers.map(({ text, fraction }) => [text, fraction])).toEqual([
+      ['true', 0],
+      ['false', 1],
+    ]);
+    expect(essay?.type).toBe('essay');
   });
 });
 
@@ -187,8 +242,9 @@ describe('multiple response', () => {
 });
 
 describe('the bank', () => {
-  const [form] = quizOf().forms;
-  const two: Quiz = quizOf(everyItem, {
+  const six = everyItem.slice(0, 6);
+  const [form] = quizOf(six).forms;
+  const two: Quiz = quizOf(six, {
     title: 'Lists / dicts <2>',
     forms: ['A', 'B'].map((label) => ({
       label,
@@ -225,6 +281,6 @@ describe('the bank', () => {
   it('explains the words once, in a text of its own, where the sheet would', () => {
     const texts = readMoodle(textOf(quizOf())).filter(({ type }) => type === 'description');
     expect(texts.map(({ stem }) => shownText(stem).slice(0, 11))).toEqual(['A reference']);
-    expect(readMoodle(textOf(examOf(everyItem))).some(({ type }) => type === 'description')).toBe(false);
+    expect(readMoodle(textOf(examOf(six))).some(({ type }) => type === 'description')).toBe(false);
   });
 });
