@@ -110,7 +110,7 @@ const match: Item = itemOf({
   level: 2,
   ask: { what: 'terms' },
   title: say`Match the terms`,
-  task: say`Write the letter that fits beside each number. Some letters are left over.`,
+  task: say`Write the letter that fits beside each term. Some letters are left over.`,
   points: 2,
   minutes: 2,
   program: programOf(''),

@@ -20,7 +20,7 @@ export function taskFor(interaction: Interaction): Sentence {
     case 'order':
       return say`Number the events: 1 for what happens first.`;
     case 'match':
-      return say`Write the letter that fits beside each number. Some letters are left over.`;
+      return say`Write the letter that fits beside each term. Some letters are left over.`;
     case 'claim':
       return say`Tick true or false. Give the reason in one sentence.`;
     case 'essay':

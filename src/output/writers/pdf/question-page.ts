@@ -6,7 +6,7 @@ import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight,
 import { type PicturePage, picturePage } from './picture-page.js';
 import { optionWidth, type Place, questionHeight, RULED_LINE } from './question-height.js';
 import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
-import { tableWidth } from './table-size.js';
+import { columnWidths, tableWidth } from './table-size.js';
 import { pointsOf } from './words.js';
 
 export type OptionContent = { readonly runs: Runs } | { readonly code: readonly LineRuns[] };
@@ -18,6 +18,8 @@ export type AnswerPage =
   | {
       readonly kind: 'table';
       readonly columns: readonly Runs[];
+      /** In points, of the columns after that of the heads. */
+      readonly widths: readonly number[];
       /** A cell is printed text, or blank (null). */
       readonly rows: readonly { readonly head: Runs; readonly cells: readonly (string | null)[] }[];
       /** What may stand in the blanks, as one line or, with letters, one under the other. */
@@ -185,6 +187,7 @@ function answerPage(answer: AnswerSpace, columns: number): AnswerPage {
       return {
         kind: 'table',
         columns: answer.columns.map(runsOf),
+        widths: columnWidths(answer),
         rows: answer.rows.map(({ head, cells }) => ({
           head: runsOf(head),
           cells: cells.map((cell) => (cell === undefined ? null : visible(cell))),

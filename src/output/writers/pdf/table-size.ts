@@ -10,14 +10,17 @@ const CELL = { x: 12, y: 10 };
 const BLANK = 46;
 const ROW = 22.7;
 
-/** Width of a table with blanks, each head of a row on one line. */
-export function tableWidth({ columns, rows }: Table): number {
-  const heads = Math.max(...[columns[0] ?? [], ...rows.map(({ head }) => head)].map(wide)) + CELL.x;
-  return columns.slice(1).reduce((sum, column, index) => {
+/** Widths of the columns after that of the heads. */
+export function columnWidths({ columns, rows }: Table): readonly number[] {
+  return columns.slice(1).map((column, index) => {
     const cells = rows.map(({ cells: each }) => (each[index]?.length ?? 0) * MONO * 9.5);
-    return sum + CELL.x + Math.max(BLANK, wide(column), ...cells);
-  }, heads);
+    return CELL.x + Math.max(BLANK, wide(column), ...cells);
+  });
 }
+
+/** Width of a table with blanks, each head of a row on one line. */
+export const tableWidth = (table: Table): number =>
+  columnWidths(table).reduce((sum, width) => sum + width, widestHead(table));
 
 const wide = (sentence: Sentence): number => sentenceWidth(sentence, SMALL, 1.05);
 
