@@ -2,9 +2,11 @@ import { aliasGroups } from './alias-groups.js';
 import { collectResult } from './collect-result.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
+import { isEqualsTable } from './is-equals-table.js';
 import { predictOutput } from './predict-output.js';
 import type { QuestionType } from './question-type.js';
 import { refcountAtLine } from './refcount-at-line.js';
+import { traceTable } from './trace-table.js';
 
 export type {
   Answer,
@@ -23,6 +25,8 @@ export const questionTypes: readonly QuestionType[] = [
   collectResult,
   freedByCall,
   freedOnLine,
+  isEqualsTable,
   predictOutput,
   refcountAtLine,
+  traceTable,
 ];

@@ -35,6 +35,9 @@ const OBJECTIVES = {
     deallocation: say`I can find the line on which an object is freed, or tell that it stays in memory.`,
     'cycles-and-gc': say`I can tell when an object of a ring is freed: by reference counting, by the garbage collector, or not at all.`,
   },
+  'is-equals-table': {
+    other: say`I can tell one object from two equal ones.`,
+  },
   'predict-output': {
     other: say`I can say what a program prints.`,
     aliasing: say`I can tell a line that changes an object from a line that moves a name.`,
@@ -48,6 +51,9 @@ const OBJECTIVES = {
     'reference-counting': say`I can count names, list slots, dictionary values and attributes as references, and see which lines do not touch the asked object.`,
     deallocation: say`I can say how many references are left before an object is freed.`,
     'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
+  },
+  'trace-table': {
+    other: say`I can follow what each name refers to, line by line.`,
   },
 } satisfies Readonly<Record<string, Objectives>>;
 
