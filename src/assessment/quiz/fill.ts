@@ -7,18 +7,10 @@ import { type Permutation, Random, seededPermutation } from '../../random/index.
 import { type Composed, compose, type InteractionKind, type ItemRecipe, posedAgain } from '../items/compose.js';
 import { ordersThatMove } from '../items/option-order.js';
 import type { Cell } from './cells.js';
-import { type CodeBook, encodeItem } from './code.js';
+import { encodeItem } from './code.js';
+import { CODE_BOOK } from './code-book.js';
 import type { QuizRequest, SectionRequest } from './request.js';
 import type { Slot } from './slots.js';
-
-/** The book that turns codes into items of this release's content. Its lists only grow at their ends. */
-export const CODE_BOOK: CodeBook = {
-  epoch: 0,
-  releases: [],
-  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting'],
-  questions: ['alias-groups', 'collect-result', 'freed-by-call', 'freed-on-line', 'predict-output', 'refcount-at-line'],
-  interactions: ['auto', 'open', 'choice'],
-};
 
 const MOST_TRIES = 3000;
 

@@ -5,17 +5,8 @@ import { compose, type Medium, posedAgain } from '../items/compose.js';
 import type { Item, Solution } from '../items/item.js';
 import { solutionAgain, solutionFrom } from '../items/solution.js';
 import { decodeItem } from './code.js';
-import {
-  type Chooser,
-  CODE_BOOK,
-  contentOf,
-  type Filled,
-  fill,
-  type Model,
-  modelOf,
-  nothingUsed,
-  seedChooser,
-} from './fill.js';
+import { CODE_BOOK } from './code-book.js';
+import { type Chooser, contentOf, type Filled, fill, type Model, modelOf, nothingUsed, seedChooser } from './fill.js';
 import type { Form, Question, Quiz } from './quiz.js';
 import type { QuizRequest } from './request.js';
 import { type ExamKey, examKey } from './secret.js';
