@@ -70,7 +70,7 @@ export function keyedFeedback(interaction: Interaction): KeyedQuestion['feedback
     case 'table':
     case 'order':
       return [
-        { answer: answerText(interaction, interaction.key), right: true, sentence: interaction.feedback },
+        { answer: keyText(interaction), right: true, sentence: interaction.feedback },
         ...interaction.expected.map(({ answer, shown, feedback }) => ({
           answer: shown ?? answerText(interaction, answer),
           right: false,
@@ -87,6 +87,10 @@ export function keyedFeedback(interaction: Interaction): KeyedQuestion['feedback
       return unreachable(interaction);
   }
 }
+
+/** The right answer in one line; that of a table stands in it. */
+const keyText = (interaction: Extract<Interaction, { readonly key: Expected['answer'] }>): string =>
+  interaction.kind === 'table' ? sheetWords.tableAbove : answerText(interaction, interaction.key);
 
 /** An answer in one line: lines and cells with ` / ` between them, events with arrows. */
 function answerText(interaction: Interaction, answer: Expected['answer']): string {

@@ -36,6 +36,7 @@ export const sheetWords = {
   remember: 'Remember',
   right: 'right answer',
   studentId: 'Student ID',
+  tableAbove: 'as in the table above',
   term: 'Term',
   theWords: 'Words used in these questions',
   true: 'True',

@@ -116,5 +116,5 @@ function answerWords({ interaction }: Item, brief: string): Sentence {
     const letters = interaction.options.flatMap(({ isKey }, index) => (isKey ? [letterAt(index)] : []));
     return [text(letters.join(', ')), text(`, ${brief}`)];
   }
-  return say`${brief}`;
+  return interaction.kind === 'table' ? say`as in the table above` : say`${brief}`;
 }

@@ -16,7 +16,7 @@ import { codes } from './wording.js';
 
 const MOST_BLANKS = 8;
 const FEWEST_BLANKS = 4;
-const LONGEST_CELL = 24;
+const LONGEST_CELL = 30;
 /** Stands for a name that is not bound. */
 const NOTHING = '–';
 
@@ -41,14 +41,14 @@ function rowsOf(trace: Trace, moments: readonly Moment[], names: readonly string
   return rows;
 }
 
-function promptFor(trace: Trace): Prompt | undefined {
+/** The table for these names; undefined where it has too few blanks or too many. */
+function promptFor(trace: Trace, names: readonly string[]): Prompt | undefined {
   const all = plainMoments(trace);
   const last = all.at(-1);
   const end = last && snapshotAt(trace, last);
   if (end === undefined) return undefined;
-  const names = namesOfData(end);
   const full = rowsOf(trace, all, names);
-  if (full === undefined || names.length < 2 || names.length > 3) return undefined;
+  if (full === undefined) return undefined;
   const first = full.findIndex((row) => row.some((cell) => cell !== NOTHING));
   const asked = all.flatMap((moment, index) => {
     const row = full[index] ?? [];
@@ -66,7 +66,7 @@ function promptFor(trace: Trace): Prompt | undefined {
     rows.flatMap((row, index) => row.filter((_, column) => isBlank(rest[index]?.row[column] ?? NOTHING)));
   const blank: TableCell = { choices: undefined };
   return {
-    id: 'trace',
+    id: `trace ${names.join(' ')}`,
     ask: { what: 'trace', names, lines: moments.map(({ line }) => String(line)) },
     stem: say`What do ${codes(names)} refer to after each line?`,
     forms: ['table'],
@@ -123,6 +123,12 @@ function proofBody(
   return rows.join('\n');
 }
 
+/** The names that may stand in one table: up to three, else every two. */
+function choicesOf(names: readonly string[]): readonly (readonly string[])[] {
+  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other]));
+  return names.length === 3 ? [names, ...pairs] : pairs;
+}
+
 /** What does each name refer to after each line? */
 export const traceTable: QuestionType = {
   id: 'trace-table',
@@ -131,7 +137,10 @@ export const traceTable: QuestionType = {
   needsVersion: false,
   pose: ({ trace }) => {
     if (!ranThrough(trace)) return [];
-    const prompt = promptFor(trace);
-    return prompt === undefined ? [] : [prompt];
+    const last = plainMoments(trace).at(-1);
+    const end = last && snapshotAt(trace, last);
+    const names = end === undefined ? [] : namesOfData(end);
+    if (names.length < 2) return [];
+    return choicesOf(names).flatMap((each) => promptFor(trace, each) ?? []);
   },
 };

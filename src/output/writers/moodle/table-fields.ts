@@ -49,6 +49,18 @@ function fieldFor(
     );
     return compose`{1:MULTICHOICE:${concat(options, '~')}}`;
   }
-  const entries = [...wrong.keys()].map((entry) => compose<'moodle-html'>`%0%${clozeAnswer(entry)}${said(entry)}`);
-  return compose`{1:SHORTANSWER_C:${concat([compose<'moodle-html'>`=${clozeAnswer(right)}`, ...entries], '~')}}`;
+  const taken = new Set(spellings(right));
+  const entries = [...wrong.keys()].flatMap((entry) =>
+    spellings(entry)
+      .filter((each) => !taken.has(each))
+      .map((each) => compose<'moodle-html'>`%0%${clozeAnswer(each)}${said(entry)}`),
+  );
+  const keys = spellings(right).map((each) => compose<'moodle-html'>`=${clozeAnswer(each)}`);
+  return compose`{1:SHORTANSWER_C:${concat([...keys, ...entries], '~')}}`;
+}
+
+/** A value as learners type it: with either kind of quotation marks, with and without blanks after commas. */
+function spellings(value: string): readonly string[] {
+  const quoted = [value, value.replaceAll('"', "'")];
+  return [...new Set([...quoted, ...quoted.map((each) => each.replaceAll(/([,:]) /g, '$1'))])];
 }
