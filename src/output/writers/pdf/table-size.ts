@@ -10,12 +10,11 @@ const CELL = { x: 12, y: 10 };
 const BLANK = 46;
 const ROW = 22.7;
 
-/** Widths of the columns after that of the heads. */
+/** Widths of the columns after that of the heads: all the same, so that none tells how long its entries are. */
 export function columnWidths({ columns, rows }: Table): readonly number[] {
-  return columns.slice(1).map((column, index) => {
-    const cells = rows.map(({ cells: each }) => (each[index]?.length ?? 0) * MONO * 9.5);
-    return CELL.x + Math.max(BLANK, wide(column), ...cells);
-  });
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => (cell?.length ?? 0) * MONO * 9.5));
+  const widest = CELL.x + Math.max(BLANK, ...columns.slice(1).map(wide), ...texts);
+  return columns.slice(1).map(() => widest);
 }
 
 /** Width of a table with blanks, each head of a row on one line. */
