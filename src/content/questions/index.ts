@@ -1,5 +1,6 @@
 import { aliasGroups } from './alias-groups.js';
 import { collectResult } from './collect-result.js';
+import { finalizerOrder } from './finalizer-order.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
 import { isEqualsTable } from './is-equals-table.js';
@@ -7,6 +8,8 @@ import { predictOutput } from './predict-output.js';
 import type { QuestionType } from './question-type.js';
 import { refcountAtLine } from './refcount-at-line.js';
 import { traceTable } from './trace-table.js';
+import { whatKeepsAlive } from './what-keeps-alive.js';
+import { whichLineFrees } from './which-line-frees.js';
 
 export type {
   Answer,
@@ -23,10 +26,13 @@ export type {
 export const questionTypes: readonly QuestionType[] = [
   aliasGroups,
   collectResult,
+  finalizerOrder,
   freedByCall,
   freedOnLine,
   isEqualsTable,
   predictOutput,
   refcountAtLine,
   traceTable,
+  whatKeepsAlive,
+  whichLineFrees,
 ];

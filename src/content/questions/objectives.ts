@@ -21,6 +21,9 @@ const OBJECTIVES = {
     deallocation: say`I can tell which objects are still in memory, without any name that leads to them.`,
     'cycles-and-gc': say`I can count the objects that only the garbage collector finds: rings, and what hangs on them.`,
   },
+  'finalizer-order': {
+    other: say`I can say in which order objects are freed, and when that is between the other lines.`,
+  },
   'freed-by-call': {
     other: say`I can say which objects one line frees.`,
     aliasing: say`I can tell whether another name keeps an object when a line takes one reference away.`,
@@ -51,6 +54,12 @@ const OBJECTIVES = {
     'reference-counting': say`I can count names, list slots, dictionary values and attributes as references, and see which lines do not touch the asked object.`,
     deallocation: say`I can say how many references are left before an object is freed.`,
     'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
+  },
+  'what-keeps-alive': {
+    other: say`I can find every name, slot, value and attribute that keeps an object in memory.`,
+  },
+  'which-line-frees': {
+    other: say`I can find the statement that takes the last reference to an object away.`,
   },
   'trace-table': {
     other: say`I can follow what each name refers to, line by line.`,

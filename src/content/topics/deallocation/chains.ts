@@ -97,7 +97,7 @@ export const cascades = patternOf({
 export const toldCascades = patternOf({
   id: 'told-cascades',
   targets: [...TARGETS, 'children-first', 'dunder-del-on-every-del'],
-  questions: ['predict-output'],
+  questions: ['finalizer-order', 'predict-output'],
   nodes: 'telling',
   axes: {
     chain: CHAINS,
