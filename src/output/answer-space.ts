@@ -1,5 +1,5 @@
 import type { Interaction } from '../assessment/items/item.js';
-import { type Block, code, type Sentence, say } from '../document/index.js';
+import { type Block, blockText, code, type Sentence, say } from '../document/index.js';
 import { unreachable } from '../errors.js';
 import type { AnswerSpace, SheetOption } from './sheet.js';
 import { sheetWords } from './words.js';
@@ -65,5 +65,5 @@ function tableSpace({ table }: Extract<Interaction, { readonly kind: 'table' }>)
 
 /** An event as the head of a row. */
 function inOneLine(content: Block): Sentence {
-  return content.kind === 'paragraph' ? content.sentence : say`${code(content.code)}`;
+  return content.kind === 'paragraph' ? content.sentence : say`${code(blockText(content))}`;
 }

@@ -1,5 +1,5 @@
 import type { Expected, Interaction } from '../assessment/items/item.js';
-import { plain } from '../document/index.js';
+import { blockText } from '../document/index.js';
 import { HeapsheetError, unreachable } from '../errors.js';
 import { letterOf } from './answer-space.js';
 import type { KeyedAnswer, KeyedQuestion } from './sheet.js';
@@ -97,8 +97,6 @@ function answerText(interaction: Interaction, answer: Expected['answer']): strin
   if (typeof answer === 'number') return plainNumber(answer);
   if (interaction.kind === 'lines') return linesInOne(answer);
   if (interaction.kind !== 'order') return answer.join(' / ');
-  const texts = new Map(
-    interaction.events.map(({ id, content }) => [id, content.kind === 'code' ? content.code : plain(content.sentence)]),
-  );
+  const texts = new Map(interaction.events.map(({ id, content }) => [id, blockText(content)]));
   return answer.map((id) => texts.get(id) ?? id).join(' → ');
 }

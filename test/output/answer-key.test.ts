@@ -36,6 +36,7 @@ describe('answerKeyOf', () => {
       { kind: 'table', cells: ['C', 'A'] },
       expect.objectContaining({ kind: 'claim', truth: 'False' }),
       expect.objectContaining({ kind: 'essay' }),
+      { kind: 'choice', letters: ['A'] },
     ]);
   });
 

@@ -1,5 +1,9 @@
 import type { Item } from '../../src/assessment/items/item.js';
-import { code, codeBlock, paragraph, say } from '../../src/document/index.js';
+import { heapText } from '../../src/content/questions/heap-text.js';
+import { type Block, code, codeBlock, drawing, paragraph, say } from '../../src/document/index.js';
+import { parse } from '../../src/machine/python/index.js';
+import { finalSnapshot } from '../../src/machine/trace/index.js';
+import { runOf } from '../content/questions/posing.fixture.js';
 import { itemOf, programOf } from './item-parts.fixture.js';
 
 const blank = { choices: undefined };
@@ -165,5 +169,43 @@ const essay: Item = itemOf({
   },
 });
 
+/** The memory after the last line of a program, as an option draws it. */
+function memoryOf(source: string): Block {
+  const trace = runOf(parse(source, 'main.py'));
+  const snapshot = finalSnapshot(trace);
+  return drawing(heapText(trace, snapshot) ?? '', snapshot);
+}
+
+const pictures: Item = itemOf({
+  code: 'V3C5X7',
+  topic: 'aliasing',
+  question: 'choose-diagram',
+  level: 1,
+  ask: { what: 'picture', line: 2 },
+  title: say`Choose the picture`,
+  program: programOf('cup = ["<tea>"]\nmug = cup\n'),
+  stem: say`Which picture shows the memory after line 2?`,
+  interaction: {
+    kind: 'choice',
+    fixedOrder: false,
+    options: [
+      {
+        id: 'a',
+        content: memoryOf('cup = ["<tea>"]\nmug = cup\n'),
+        isKey: true,
+        feedback: say`Right. Both arrows end at the same box.`,
+        misconceptions: [],
+      },
+      {
+        id: 'b',
+        content: memoryOf('cup = ["<tea>"]\nmug = ["<tea>"]\n'),
+        isKey: false,
+        feedback: say`This would be right if line 2 made a copy. It creates no list.`,
+        misconceptions: ['assignment-copies-object'],
+      },
+    ],
+  },
+});
+
 /** Items that are answered in other ways than by a number, lines or ticks. */
-export const openItems: readonly Item[] = [trace, truths, order, match, claim, essay];
+export const openItems: readonly Item[] = [trace, truths, order, match, claim, essay, pictures];

@@ -33,7 +33,7 @@ describe('worksheetOf', () => {
 
   it('adds up points and minutes, and states the versions of the quiz', () => {
     const { points, minutes, python } = sheetOf();
-    expect({ points, minutes, python }).toEqual({ points: 28, minutes: 32, python: 'Python 3.11–3.15' });
+    expect({ points, minutes, python }).toEqual({ points: 29, minutes: 33, python: 'Python 3.11–3.15' });
     expect(sheetOf(everyItem, { versions: ['3.13'] }).python).toBe('Python 3.13');
   });
 

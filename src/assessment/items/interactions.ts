@@ -1,6 +1,6 @@
 import type { AnswerForm, Prompt } from '../../content/questions/index.js';
 import type { Sentence } from '../../document/index.js';
-import { plain, say } from '../../document/index.js';
+import { say } from '../../document/index.js';
 import type { Trace } from '../../machine/trace/index.js';
 import type { Answers } from './answers.js';
 import type { ItemRecipe } from './compose.js';
@@ -84,7 +84,7 @@ export function sortedAnswers(
   const { key } = answers;
   switch (formOf(recipe, prompt, answers)) {
     case 'choice':
-      if (key.kind === 'lines') return [];
+      if (key.kind === 'lines' || key.kind === 'picture') return [];
       return offered(recipe, prompt, answers, targets).map(({ answer, ideas }) => ({
         text: textOf(prompt.show(answer)),
         isKey: ideas.length === 0,
@@ -107,7 +107,7 @@ function choiceOf(
   right: Sentence,
   targets: readonly string[],
 ): Interaction | undefined {
-  const fixedOrder = answers.key.kind !== 'lines';
+  const fixedOrder = answers.key.kind !== 'lines' && answers.key.kind !== 'picture';
   const sorted = offered(recipe, prompt, answers, targets);
   const inOrder = fixedOrder ? sorted : ordered(sorted, recipe.order);
   const options: Option[] = inOrder.map(({ answer, ideas }, index) => ({
@@ -117,8 +117,6 @@ function choiceOf(
     feedback: ideas.length === 0 ? right : feedbackFor(ideas),
     misconceptions: ideas.map(({ idea }) => idea.id),
   }));
-  const texts = new Set(
-    options.map(({ content }) => (content.kind === 'code' ? content.code : plain(content.sentence)).trim()),
-  );
+  const texts = new Set(options.map(({ content }) => textOf(content)));
   return texts.size === options.length && options.length >= 3 ? { kind: 'choice', options, fixedOrder } : undefined;
 }

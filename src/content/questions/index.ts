@@ -1,5 +1,7 @@
 import { aliasGroups } from './alias-groups.js';
+import { chooseDiagram } from './choose-diagram.js';
 import { collectResult } from './collect-result.js';
+import { completeDiagram } from './complete-diagram.js';
 import { finalizerOrder } from './finalizer-order.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
@@ -25,7 +27,9 @@ export type {
 /** Every question type, by id. */
 export const questionTypes: readonly QuestionType[] = [
   aliasGroups,
+  chooseDiagram,
   collectResult,
+  completeDiagram,
   finalizerOrder,
   freedByCall,
   freedOnLine,

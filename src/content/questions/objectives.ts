@@ -14,12 +14,18 @@ const OBJECTIVES = {
     deallocation: say`I can tell which names still keep an object in memory.`,
     'cycles-and-gc': say`I can tell which names still lead to an object of a ring.`,
   },
+  'choose-diagram': {
+    other: say`I can tell which picture shows the names and objects of a program.`,
+  },
   'collect-result': {
     other: say`I can say how many objects ${code('gc.collect()')} finds.`,
     aliasing: say`I can tell whether a second name keeps a ring from the garbage collector.`,
     'reference-counting': say`I can tell which objects reference counting has already freed before the garbage collector runs.`,
     deallocation: say`I can tell which objects are still in memory, without any name that leads to them.`,
     'cycles-and-gc': say`I can count the objects that only the garbage collector finds: rings, and what hangs on them.`,
+  },
+  'complete-diagram': {
+    other: say`I can say which object each name, slot and attribute refers to.`,
   },
   'finalizer-order': {
     other: say`I can say in which order objects are freed, and when that is between the other lines.`,

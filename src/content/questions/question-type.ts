@@ -17,6 +17,8 @@ export type Answer =
   | { readonly kind: 'cells'; readonly cells: readonly string[] }
   /** Ids of candidates, the first event first; those that never happen are absent. */
   | { readonly kind: 'order'; readonly ids: readonly string[] }
+  /** A picture of the heap, by what it says. */
+  | { readonly kind: 'picture'; readonly text: string }
   /** The program raises this instead. */
   | { readonly kind: 'error'; readonly type: string };
 

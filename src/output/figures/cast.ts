@@ -104,7 +104,7 @@ function shownOf(
     if (view === undefined || !drawable.has(id) || shown.has(id) || view.createdOn <= 0) return false;
     return view.content.kind !== 'atom' && view.content.kind !== 'other' && outlivedItsLine(view);
   });
-  if (unseen.length <= UNSEEN_FREED) for (const [id] of unseen) shown.add(id);
+  if (options.onlyLiving !== true && unseen.length <= UNSEEN_FREED) for (const [id] of unseen) shown.add(id);
   if (options.definitions === true) for (const id of views.keys()) if (isDefinition(views, id)) shown.add(id);
   return new Set([...views.keys()].filter((id) => shown.has(id)));
 }

@@ -113,6 +113,8 @@ export interface PictureOptions {
   readonly definitions?: boolean;
   /** Names of the module that come first in its frame, in this order, also where they are not bound. */
   readonly names?: readonly string[];
+  /** Leaves out what is freed. */
+  readonly onlyLiving?: boolean;
   /** Wished width in points; default 235 (half a page) up to five objects, else 480. */
   readonly width?: number;
 }

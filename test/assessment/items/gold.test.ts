@@ -6,7 +6,7 @@ import type { Interaction } from '../../../src/assessment/items/item.js';
 import { Laboratory } from '../../../src/assessment/items/laboratory.js';
 import { type Prompt, questionTypes } from '../../../src/content/questions/index.js';
 import { topics } from '../../../src/content/topics/index.js';
-import { plain } from '../../../src/document/index.js';
+import { blockText, plain } from '../../../src/document/index.js';
 import { PYTHON_VERSIONS } from '../../../src/machine/profiles/index.js';
 import { parse } from '../../../src/machine/python/index.js';
 
@@ -82,7 +82,7 @@ function optionsOf(
   if (interaction.kind !== 'choice') throw new Error(`a ${interaction.kind}`);
   return new Map(
     interaction.options.map(({ content, isKey, misconceptions }) => [
-      content.kind === 'code' ? content.code : plain(content.sentence),
+      blockText(content),
       { isKey, ideas: misconceptions },
     ]),
   );

@@ -1,9 +1,9 @@
-import { type Block, plain, type Sentence } from '../../../document/index.js';
+import { type Block, blockText, type Sentence } from '../../../document/index.js';
 import type { Interaction, Item, Option } from '../item.js';
 
 /** What an option shows, as one line of text. */
 export function textOf(content: Block): string {
-  return (content.kind === 'code' ? content.code : plain(content.sentence)).trim();
+  return blockText(content).trim();
 }
 
 /** Equal for options that a learner would take for the same: no case, no quotation marks, single blanks. */

@@ -58,7 +58,7 @@ function linesOf(choice: TwoNames, start: (first: string, second: string, words:
 export const changeAndMove = patternOf({
   id: 'change-and-move',
   targets: ['assignment-copies-object', 'rebind-mutates'],
-  questions: ['predict-output', 'trace-table'],
+  questions: ['predict-output', 'trace-table', 'choose-diagram'],
   axes: { ...SHARED_AXES, extra: ['none', 'early', 'printed before', 'printed after', 'moved after'] },
   where: isSensible,
   lines: (choice, surface) => {
@@ -91,7 +91,7 @@ export const chainAndMove = patternOf({
 export const joinLists = patternOf({
   id: 'join-lists',
   targets: ['assignment-copies-object', 'rebind-mutates'],
-  questions: ['predict-output', 'trace-table'],
+  questions: ['predict-output', 'trace-table', 'choose-diagram'],
   axes: {
     sizes: ['1 2', '2 1', '1 3', '2 2', '3 1'],
     target: ['first', 'second'],

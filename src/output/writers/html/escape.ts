@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
+import { figureOf } from '../../drawings.js';
 import { compose, type InlineWriter, type Markup, markup, sentenceIn, visible } from '../../markup.js';
 import type { CodeToken } from '../../sheet.js';
 
@@ -27,6 +28,9 @@ const inlines: InlineWriter<'html'> = {
 /** A sentence as HTML. */
 export const htmlSentence = (sentence: Sentence): Html => sentenceIn(inlines, sentence);
 
+/** SVG as an address inside the page: its ids cannot clash with those of another. */
+export const svgAddress = (svg: string): Html => markup(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`);
+
 /** The content of an option, inside a label: code keeps its blanks and line breaks by its class, not by `<pre>`. */
 export function htmlOption(block: Block): Html {
   switch (block.kind) {
@@ -34,6 +38,10 @@ export function htmlOption(block: Block): Html {
       return htmlSentence(block.sentence);
     case 'code':
       return compose`<code class="block">${htmlText(block.code)}</code>`;
+    case 'drawing': {
+      const { svg, text, width } = figureOf(block);
+      return compose`<img src="${svgAddress(svg)}" alt="${htmlText(text)}" style="width:${htmlText(`${Math.round(width)}pt`)}">`;
+    }
     default:
       return unreachable(block);
   }

@@ -1,10 +1,10 @@
-import { markup, type View, visible } from '../../markup.js';
+import { markup, type View } from '../../markup.js';
 import type { Figure } from '../../sheet.js';
-import { type Html, htmlSentence, htmlText } from './escape.js';
+import { type Html, htmlSentence, htmlText, svgAddress } from './escape.js';
 
 /** A picture as an image of its own: its ids cannot clash with those of another, and its text is its alternative. */
 export const figureView = ({ svg, text, caption, width, height }: Figure): View<'html'> => ({
-  source: markup<'html'>(`data:image/svg+xml,${encodeURIComponent(visible(svg))}`),
+  source: svgAddress(svg),
   text: htmlText(text),
   caption: htmlSentence(caption),
   width: points(width),

@@ -1,6 +1,6 @@
 import type { Expected, Interaction, Item, Option, Solution } from '../../../assessment/items/item.js';
 import type { Question } from '../../../assessment/quiz/quiz.js';
-import { type Block, plain, type Sentence } from '../../../document/index.js';
+import { type Block, blockText, plain, type Sentence } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import type { ImportOptions } from '../../writer.js';
 import { fenced, markdownSentence } from '../markdown/escape.js';
@@ -196,7 +196,8 @@ function optionText(content: Block): string {
     case 'paragraph':
       return markdownSentence(content.sentence);
     case 'code':
-      return fenced(content.code, 'text');
+    case 'drawing':
+      return fenced(blockText(content), 'text');
     default:
       return unreachable(content);
   }

@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../../document/index.js';
+import { type Block, blockText, type Sentence } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { compose, type InlineWriter, type Markup, markup, sentenceIn, visible } from '../../markup.js';
 
@@ -65,7 +65,8 @@ export function markdownBlock(block: Block, indent: string): Markdown {
     case 'paragraph':
       return markdownSentence(block.sentence);
     case 'code':
-      return markup(`\n\n${fenced(block.code, 'text')}`.replace(/\n(?=.)/g, `\n${indent}`));
+    case 'drawing':
+      return markup(`\n\n${fenced(blockText(block), 'text')}`.replace(/\n(?=.)/g, `\n${indent}`));
     default:
       return unreachable(block);
   }

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
+import { figureOf } from '../../drawings.js';
 import { compose, type InlineWriter, type Markup, markup, sentenceIn, visible } from '../../markup.js';
 
 /** HTML in which Moodle's filters (maths, links, smileys, cloze fields) find nothing to change. */
@@ -44,6 +45,10 @@ export function moodleBlock(block: Block): MoodleHtml {
       return moodleSentence(block.sentence);
     case 'code':
       return compose`<pre><code>${preText(block.code)}</code></pre>`;
+    case 'drawing': {
+      const { svg, text } = figureOf(block);
+      return compose`${svgMarkup(svg)}<span class="sr-only visually-hidden">${proseText(text)}</span>`;
+    }
     default:
       return unreachable(block);
   }

@@ -1,5 +1,6 @@
 import { type Block, text } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
+import { figureOf } from '../../drawings.js';
 import type { AnswerSpace, SheetOption, SheetQuestion } from '../../sheet.js';
 import { SEMIBOLD } from './letter-widths.js';
 import { BODY, linesHeight, linesOf, MONO, programHeight, sentenceHeight, sentenceWidth } from './measure.js';
@@ -24,6 +25,8 @@ interface Arrangement {
 }
 
 const OPTION_CODE = 9.5;
+/** Widest picture of an option: three side by side. */
+export const MOST_PICTURE = 138;
 const MARK = 13.5;
 const MARK_AND_GAP = MARK + 6;
 export const RULED_LINE = 22.7;
@@ -39,6 +42,8 @@ export function optionWidth(content: Block): number {
       const columns = Math.max(...content.code.split('\n').map(({ length }) => length));
       return MARK_AND_GAP + columns * MONO * OPTION_CODE;
     }
+    case 'drawing':
+      return MARK_AND_GAP + Math.min(MOST_PICTURE, figureOf(content).width);
     default:
       return unreachable(content);
   }
@@ -99,6 +104,10 @@ function optionHeight(content: Block, room: number): number {
       return Math.max(MARK, 3.4 + sentenceHeight(content.sentence, room, BODY));
     case 'code':
       return Math.max(MARK, 3 + programHeight(content.code.split('\n').length, OPTION_CODE));
+    case 'drawing': {
+      const { width, height } = figureOf(content);
+      return Math.max(MARK, 6 + height * Math.min(1, MOST_PICTURE / width));
+    }
     default:
       return unreachable(content);
   }

@@ -1,15 +1,19 @@
 import type { Block } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
+import { figureOf } from '../../drawings.js';
 import { visible } from '../../markup.js';
 import type { AnswerSpace, Figure, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
 import { GUTTER, programHeight, programSize, programWidth, TOO_TALL, textHeight, textWidth } from './measure.js';
 import { type PicturePage, picturePage } from './picture-page.js';
-import { optionWidth, type Place, questionHeight, RULED_LINE } from './question-height.js';
+import { MOST_PICTURE, optionWidth, type Place, questionHeight, RULED_LINE } from './question-height.js';
 import { columnsOf, type LineRuns, lineRunsOf, plainLinesOf, type Runs, runsOf } from './runs.js';
 import { columnWidths, tableWidth } from './table-size.js';
 import { pointsOf } from './words.js';
 
-export type OptionContent = { readonly runs: Runs } | { readonly code: readonly LineRuns[] };
+export type OptionContent =
+  | { readonly runs: Runs }
+  | { readonly code: readonly LineRuns[] }
+  | { readonly picture: PicturePage };
 
 /** Where a learner answers, as the page draws it. */
 export type AnswerPage =
@@ -152,19 +156,31 @@ function arrange(question: SheetQuestion, around: Around, paper: Worksheet['pape
   return room >= ROOM_FOR_WORDS && side.height <= beside.height ? side : beside;
 }
 
-/** Width of the widest option that cannot be wrapped, or of a table. */
+/** Width of the widest option that cannot be wrapped, of a row of pictures, or of a table. */
 const widestCode = (answer: AnswerSpace): number =>
   answer.kind === 'table'
     ? tableWidth(answer)
-    : Math.max(0, ...optionsIn(answer).map(({ content }) => (content.kind === 'code' ? optionWidth(content) : 0)));
+    : areDrawings(optionsIn(answer))
+      ? columnsOfDrawings(optionsIn(answer)) * (MOST_PICTURE + 30)
+      : Math.max(
+          0,
+          ...optionsIn(answer).map(({ content }) => (content.kind === 'paragraph' ? 0 : optionWidth(content))),
+        );
 
 const optionsIn = (answer: AnswerSpace): readonly SheetOption[] => ('options' in answer ? answer.options : []);
+
+const areDrawings = (options: readonly SheetOption[]): boolean =>
+  options.length > 0 && options.every(({ content }) => content.kind === 'drawing');
+
+const columnsOfDrawings = (options: readonly SheetOption[]): number =>
+  options.length === 4 ? 2 : Math.min(3, options.length);
 
 const FEW_LETTERS = 50;
 
 /** One row where all are a few letters, two columns under a wide program, else one under the other. */
 function optionColumns(options: readonly SheetOption[], place: Place): number {
   const widest = Math.max(...options.map(({ content }) => optionWidth(content)));
+  if (areDrawings(options)) return columnsOfDrawings(options);
   if (widest <= FEW_LETTERS) return options.length;
   return place === 'below' && options.length > 2 && widest <= 230 ? 2 : 1;
 }
@@ -212,6 +228,8 @@ function contentOf(content: Block): OptionContent {
       return { runs: runsOf(content.sentence) };
     case 'code':
       return { code: plainLinesOf(content.code) };
+    case 'drawing':
+      return { picture: picturePage(figureOf(content), MOST_PICTURE) };
     default:
       return unreachable(content);
   }
