@@ -4,6 +4,9 @@ import atexit, contextlib, functools, itertools
 from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
 from dataclasses import dataclass, field
 
+# Nobody can tell the reference counts of constants.
+COUNTED = (list, dict, set, Node)
+
 def numbers_to(n, label="g"):
     held = Node(label)
     for number in range(n):

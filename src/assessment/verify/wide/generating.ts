@@ -7,10 +7,12 @@ export function generating(writer: ProgramWriter): void {
   const name = writer.newName();
   const list = writer.anyName('list', 'numbers', 'tuple') ?? '[[], {}]';
   const things = `[${expression(writer, 'node', 1)}, ${expression(writer, 'list', 1)}]`;
+  const counted = writer.newName();
+  writer.bind(counted, 'list', `[x for x in ${list} if isinstance(x, COUNTED)]`);
   writer.line(
     random.pick([
       `${name} = numbers_to(${random.int(4)}, "${random.pick(['g', 'h'])}")`,
-      `${name} = through(${list})`,
+      `${name} = through(${counted})`,
       `${name} = through(${things})`,
       `${name} = chained(numbers_to(2), ${list}, numbers_to(1, "z"))`,
       `${name} = (x for x in ${list})`,

@@ -18,7 +18,7 @@ export function matching(writer: ProgramWriter): void {
         const name = random.pick(names.length === 0 ? [held] : names);
         writer.line(
           random.pick([
-            `print(sys.getrefcount(${name}))`,
+            `if isinstance(${name}, COUNTED): print(sys.getrefcount(${name}))`,
             `print(type(${name}).__name__, sys.getrefcount(${held}))`,
             `print(${name} is ${held})`,
             'print("fits")',

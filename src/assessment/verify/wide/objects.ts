@@ -20,7 +20,7 @@ export function operating(writer: ProgramWriter): void {
         `print(sys.getrefcount(${held}), sys.getrefcount(${name}))`,
         `if len(${name}): ${name}[0] = ${thing}`,
         `if ${name}: del ${name}[-1]`,
-        `print([sys.getrefcount(x) for x in ${name}][:0])`,
+        `print((lambda parts: [sys.getrefcount(x) for x in parts])(Vector(${held}, [])), len([x for x in ${name}]))`,
         `print(weakref.ref(${name})() is ${name})`,
         `first, *others = ${name}(${thing})`,
       ]),

@@ -56,7 +56,7 @@ export function chaining(writer: ProgramWriter): void {
         'print(outer, outer.__cause__ is None)',
         'print(type(outer.__context__).__name__, outer.__suppress_context__, len(outer.args))',
         'print(sys.getrefcount(outer.args), sys.getrefcount(outer))',
-        'saved = outer.__context__; print(sys.getrefcount(saved)); del saved',
+        'saved = outer.__context__ or [outer]; print(sys.getrefcount(saved)); del saved',
         'saved = outer; print(sys.getrefcount(saved)); del saved',
       ]),
     ),

@@ -1,4 +1,11 @@
-import type { DictObject, ExceptionObject, FunctionObject, GeneratorObject, HeapObject } from '../../../heap/index.js';
+import type {
+  DictObject,
+  ExceptionObject,
+  ExtensionObject,
+  FunctionObject,
+  GeneratorObject,
+  HeapObject,
+} from '../../../heap/index.js';
 import { callObject } from '../../calls.js';
 import { isA, isStopIteration } from '../../exceptions.js';
 import { type ExtensionType, holdsAgain, newExtension } from '../../extension.js';
@@ -10,6 +17,7 @@ import { cutRoute, routeOf } from '../../route.js';
 import { tupleOf } from '../../sequences.js';
 import { sharedText } from '../../strings.js';
 import type { Vm } from '../../vm.js';
+import { decorate } from './decorate.js';
 
 interface GeneratorContext {
   readonly generator: GeneratorObject;
@@ -43,10 +51,19 @@ const generatorContextType: ExtensionType<GeneratorContext> = {
       exception?.kind === 'exception' ? thrown(vm, generator, exception) : finished(vm, generator),
     ),
   refused: ['gen', 'args', 'kwds', 'func'],
-  call: (vm) => {
-    throw vm.refusal('a context manager of a generator used as a decorator');
-  },
+  call: (vm, state, args, _keywords, self) => decorate(vm, self, args, (running) => again(running, state)),
 };
+
+/** `_recreate_cm`: the same call once more. */
+function again(vm: Vm, { call }: GeneratorContext): ExtensionObject {
+  const [func, tuple, dict] = call;
+  if (func?.kind !== 'function' || tuple?.kind !== 'tuple' || dict?.kind !== 'dict') {
+    throw vm.refusal('a context manager of a generator that decorates after it was entered');
+  }
+  const keywords = new Map<string, HeapObject>();
+  for (const { key, value } of dict.value.entries.values()) if (key.kind === 'str') keywords.set(key.value, value);
+  return newGeneratorContext(vm, func, tuple.value, keywords);
+}
 
 function isStop(vm: Vm, error: unknown): error is Raised {
   return error instanceof Raised && isStopIteration(vm, error.exception);
@@ -95,7 +112,7 @@ export function newGeneratorContext(
   func: FunctionObject,
   args: readonly HeapObject[],
   keywords: Keywords | undefined,
-): HeapObject {
+): ExtensionObject {
   const { heap } = vm;
   const tuple = tupleOf(
     vm,
