@@ -46,6 +46,10 @@ export interface Profile {
   readonly orderedDictShowsDict: boolean;
   /** `{}[1:2]` is a KeyError, since slices are hashable. */
   readonly slicesHashable: boolean;
+  /** Instructions of `for`, `with`, conditions and comprehensions stand at the part they work on, not at the whole. */
+  readonly standsAtParts: boolean;
+  /** Tracebacks are written by the Python module traceback, which shows ranges of several lines (3.13), not by C code. */
+  readonly tracebacksInPython: boolean;
   /** A comprehension runs in the frame of its function. */
   readonly inlinesComprehensions: boolean;
   /**

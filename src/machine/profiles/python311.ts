@@ -24,6 +24,8 @@ export const python311: Profile = {
   orderedDictShowsDict: false,
   leaksExitArguments: false,
   slicesHashable: false,
+  standsAtParts: false,
+  tracebacksInPython: false,
   inlinesComprehensions: false,
   generatorExpressionIterates: 'outside',
   annotationsEvaluatedLater: false,

@@ -14,6 +14,7 @@ export const python312: Profile = {
   namesEmptyIterable: true,
   extendedSliceWording: 'unsure',
   slicesHashable: true,
+  standsAtParts: true,
   inlinesComprehensions: true,
   closesUnstarted: 'keeps',
   generatorsKeepCallers: true,

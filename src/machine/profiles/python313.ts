@@ -8,6 +8,7 @@ export const python313: Profile = {
   measuredOn: '3.13.0',
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
+  tracebacksInPython: true,
   generatorExpressionIterates: 'twice',
   closesPlain: 'keepsFunction',
   closeGivesValue: true,
