@@ -1,7 +1,7 @@
 import type { ExceptionObject } from '../heap/index.js';
 import { expressionAt, type FoundExpression, type Position, type Program } from '../python/index.js';
 import type { ToldException, TracebackFrame } from '../trace/trace.js';
-import { hintOf } from './hint.js';
+import { hintOf } from './hints/hint.js';
 import { display } from './protocol.js';
 import { Raised } from './raised.js';
 import { routeOf } from './route.js';
@@ -33,10 +33,11 @@ function isException(object: unknown): object is ExceptionObject {
 }
 
 function tell(vm: Vm, program: Program, exception: ExceptionObject, leads: ToldException['leads']): ToldException {
+  const message = messageOf(vm, exception);
   return {
     type: exception.cls?.kind === 'class' ? exception.cls.value.qualname : typeName(exception),
-    message: messageOf(vm, exception),
-    hint: hintOf(vm, exception),
+    message,
+    hint: hintOf(vm, exception, message),
     frames: exception.value.raised ? framesOf(vm, program, exception) : undefined,
     leads,
   };

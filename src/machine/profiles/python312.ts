@@ -15,6 +15,8 @@ export const python312: Profile = {
   extendedSliceWording: 'unsure',
   slicesHashable: true,
   standsAtParts: true,
+  suggestsSelf: true,
+  marksPastParentheses: true,
   inlinesComprehensions: true,
   closesUnstarted: 'keeps',
   generatorsKeepCallers: true,

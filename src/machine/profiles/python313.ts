@@ -9,6 +9,7 @@ export const python313: Profile = {
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
   tracebacksInPython: true,
+  suggestsPublic: true,
   generatorExpressionIterates: 'twice',
   closesPlain: 'keepsFunction',
   closeGivesValue: true,

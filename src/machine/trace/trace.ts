@@ -26,8 +26,8 @@ export interface ToldException {
   /** As tracebacks write it, `Outer.Inner` of a class in a class. */
   readonly type: string;
   readonly message: string;
-  /** What Python adds to the message; 'unknown' where it may add something that is not modelled. */
-  readonly hint: string;
+  /** What Python adds to the message ("Did you mean …?"); undefined: nobody knows. */
+  readonly hint: string | undefined;
   /** The frames it went through, outermost first; undefined: nobody raised it. */
   readonly frames: readonly TracebackFrame[] | undefined;
   /** How it led to the next one. */

@@ -14,7 +14,7 @@ export function linesBelow(
 ): string {
   const original = source.slice(span.line - 1, span.endLine).map((line) => line.trimEnd());
   if (!original.every((line) => NARROW.test(line))) {
-    const place = { file, line: span.line, column: span.column };
+    const place = { file, line: span.line, column: span.column + 1 };
     throw new HeapsheetError('UNSUPPORTED_PYTHON', 'characters of unknown width in a line of a traceback', place);
   }
   const lines = dedent(original);

@@ -1,3 +1,4 @@
+import { HeapsheetError } from '../../errors.js';
 import type { ToldException, Trace } from '../../machine/trace/index.js';
 import { carets } from './carets.js';
 import { linesBelow } from './lines-below.js';
@@ -10,6 +11,12 @@ type Frame = NonNullable<ToldException['frames']>[number];
 const SHOWN = 3;
 /** Entries that are shown of a long traceback, the innermost ones (`PyTraceBack_LIMIT`). */
 const LIMIT = 1000;
+
+const LIBRARY = '  [in the standard library]\n';
+/** Methods that the Python code of the module copy calls. */
+const CALLED_BY_COPY: ReadonlySet<string> = new Set(['__copy__', '__deepcopy__', '__reduce__', '__setstate__']);
+
+const UNKNOWN_HINT = 'the traceback of this error, to which Python may add what was meant';
 
 const BETWEEN = {
   cause: '\nThe above exception was the direct cause of the following exception:\n\n',
@@ -26,19 +33,26 @@ export function tracebackOf(trace: Trace, { told }: Uncaught, file: string): str
 }
 
 function block(trace: Trace, { type, message, hint, frames, leads }: ToldException, file: string): string {
+  if (hint === undefined) throw new HeapsheetError('UNSUPPORTED_PYTHON', UNKNOWN_HINT, place(frames, file));
   const text = message + hint;
   const header = frames ? `Traceback (most recent call last):\n${shortened(trace, frames, file).join('')}` : '';
   return `${header}${text === '' ? type : `${type}: ${text}`}\n${leads ? BETWEEN[leads] : ''}`;
 }
 
+function place(frames: ToldException['frames'], file: string) {
+  const own = frames?.findLast(({ library }) => !library);
+  return own && { file, line: own.span.line, column: own.span.column + 1 };
+}
+
 function entryOf(trace: Trace, { name, line, span, expression, library }: Frame, file: string): string {
   const { program, profile } = trace;
-  if (library) return '  [in the standard library]\n';
+  if (library) return LIBRARY;
   const source = program.source.split('\n');
   const shown = (source[line - 1] ?? '').trim();
-  const head = `  File "${file}", line ${line}, in ${name}\n`;
+  const head = `${CALLED_BY_COPY.has(name) ? LIBRARY : ''}  File "${file}", line ${line}, in ${name}\n`;
   if (shown === '') return head;
-  if (!profile.tracebacksInPython) return head + carets(source, span, expression?.node);
+  if (!profile.tracebacksInPython)
+    return head + carets(source, span, expression?.node, { sure: profile.marksPastParentheses, file });
   return (
     head +
     linesBelow(source, span, expression?.node, {
