@@ -3,6 +3,8 @@ import { plainError, simulate } from '../../src/assessment/verify/outcome.js';
 import { HeapsheetError } from '../../src/errors.js';
 import { PYTHON_VERSIONS } from '../../src/machine/profiles/index.js';
 import { parse } from '../../src/machine/python/index.js';
+import type { Trace } from '../../src/machine/trace/index.js';
+import { tracebackOf } from '../../src/output/traceback/traceback.js';
 import { recordedRun } from '../oracle/recordings.js';
 import { corpus } from '../oracle/sources.js';
 
@@ -21,6 +23,21 @@ function answerTo(source: string, version: (typeof PYTHON_VERSIONS)[number]) {
   }
 }
 
+/** The traceback as CPython writes it; lines of the standard library, and how deep calls may nest, are not compared. */
+function expectTraceback(trace: Trace, real: string): void {
+  if (trace.end.kind !== 'exception') return;
+  let written: string;
+  try {
+    written = tracebackOf(trace, trace.end, 'main.py');
+  } catch (error) {
+    expect(error).toBeInstanceOf(HeapsheetError);
+    return;
+  }
+  if (written.includes('[in the standard library]')) return;
+  const plain = (text: string) => text.replaceAll(/Previous line repeated \d+ more/g, 'Previous line repeated more');
+  expect(plain(written)).toBe(plain(real));
+}
+
 describe.each(PYTHON_VERSIONS)('on %s the machine', (version) => {
   for (const { name, source } of programs) {
     const real = recordedRun(version, source);
@@ -35,6 +52,7 @@ describe.each(PYTHON_VERSIONS)('on %s the machine', (version) => {
       const { exitOutput } = trace;
       if (exitOutput === undefined) expect(real.stdout.startsWith(outcome.stdout)).toBe(true);
       else expect(outcome.stdout + exitOutput).toBe(real.stdout);
+      if (real.traceback !== undefined) expectTraceback(trace, real.traceback);
     });
   }
 

@@ -58,7 +58,7 @@ async function recordOn(
   toRun.forEach((source, index) => {
     const result = ran[index];
     if (result === undefined) return;
-    const run = toRecord(result);
+    const run = toRecord(result, oracle.bits);
     const old = before[digestOf(source)];
     if (result.timedOut) {
       differences.push(`${oracle.id} ${nameOf(source)}: timed out`);

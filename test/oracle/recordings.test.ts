@@ -59,8 +59,11 @@ describe.skipIf(natives.length === 0).each(natives)('$id, which is 64-bit,', (py
     );
     const runs = await runExactly(python, sources);
     await python.close();
-    expect(sources.map((source, index) => [source, runs[index] && toRecord(runs[index])])).toEqual(
-      sources.map((source) => [source, toRecord(recordedRun(python.version, source) ?? { stdout: '', exitCode: -1 })]),
+    expect(sources.map((source, index) => [source, runs[index] && toRecord(runs[index], 64)])).toEqual(
+      sources.map((source) => [
+        source,
+        toRecord(recordedRun(python.version, source) ?? { stdout: '', exitCode: -1 }, 64),
+      ]),
     );
   });
 });

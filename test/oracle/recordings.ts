@@ -6,6 +6,8 @@ import type { OracleResult, PythonVersion } from '../../src/cli/oracles/oracle.j
 export interface RecordedRun {
   readonly stdout: string;
   readonly error?: string;
+  /** What stands on stderr after an error; on Pyodide only, since releases of one version mark lines differently. */
+  readonly traceback?: string;
   readonly exitCode?: number;
 }
 
@@ -82,7 +84,12 @@ export function formatRecording({ release, bits, programs }: Recording): string 
 }
 
 /** The part of a result that is recorded. */
-export function toRecord({ stdout, error, exitCode }: OracleResult): RecordedRun {
+export function toRecord({ stdout, error, traceback, exitCode }: OracleResult, bits: 32 | 64): RecordedRun {
   const usual = exitCode === (error === undefined ? 0 : 1);
-  return { stdout, ...(error === undefined ? {} : { error }), ...(usual ? {} : { exitCode }) };
+  return {
+    stdout,
+    ...(error === undefined ? {} : { error }),
+    ...(error === undefined || traceback === undefined || bits === 64 ? {} : { traceback }),
+    ...(usual ? {} : { exitCode }),
+  };
 }

@@ -30,7 +30,8 @@ export function simulate(program: Program, version: PythonVersion): Simulated {
 /** What a run leaves behind, its output at exit left out. */
 export function outcomeOf({ output, end }: Trace): Outcome {
   if (end.kind !== 'exception') return { stdout: output };
-  const error = end.message === '' ? end.type : `${end.type}: ${end.message}`;
+  const type = end.told.at(-1)?.type ?? end.type;
+  const error = end.message === '' ? type : `${type}: ${end.message}`;
   return { stdout: output, error };
 }
 

@@ -142,7 +142,7 @@ function resultOf(line: string): OracleResult {
   const exit = error === undefined ? undefined : exitCodeOf(error);
   return {
     stdout,
-    ...(error === undefined || exit !== undefined ? {} : { error }),
+    ...(error === undefined || exit !== undefined ? {} : { error, traceback: stderr }),
     exitCode: exit ?? exitCode,
     ...(printsAtExit ? { printsAtExit: true as const } : {}),
   };

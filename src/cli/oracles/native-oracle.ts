@@ -87,7 +87,7 @@ async function runScripts(
     results.push(
       late
         ? { stdout: '', exitCode: KILLED, timedOut: true }
-        : { stdout, exitCode: code, ...(error === undefined ? {} : { error }) },
+        : { stdout, exitCode: code, ...(error === undefined ? {} : { error, traceback: stderr }) },
     );
   }
   rmSync(folder, { recursive: true });

@@ -22,6 +22,8 @@ export interface OracleResult {
   readonly stdout: string;
   /** Last line of the traceback of an uncaught exception, such as "NameError: name 'x' is not defined". */
   readonly error?: string;
+  /** All that Python writes to stderr about that exception; in real mode everything else on stderr too. */
+  readonly traceback?: string;
   readonly exitCode: number;
   /** The time limit ended it; stdout is empty then. */
   readonly timedOut?: true;

@@ -6,7 +6,7 @@ import { OUTPUT_LIMIT } from './oracle.js';
  * The program's code object is held by the running frame only, as in a script.
  */
 export const HARNESS = String.raw`
-import builtins, gc, io, json, os, sys, types
+import builtins, gc, io, json, linecache, os, sys, types
 
 class Bounded(io.BytesIO):
     def write(self, chunk):
@@ -30,9 +30,16 @@ def execute(source, names):
     except BaseException:
         kind, value, traceback = sys.exc_info()
         sys.stderr = report = io.StringIO()
-        sys.__excepthook__(kind, value, traceback.tb_next)
+        report_lines_of(source)
+        sys.__excepthook__(kind, value.with_traceback(traceback.tb_next), traceback.tb_next)
+        os.remove('main.py')
         return 1, report.getvalue()
     return 0, ''
+
+def report_lines_of(source):
+    linecache.clearcache()
+    with OPEN('main.py', 'w', encoding='utf-8', newline='') as file:
+        file.write(source)
 
 def restore(names, saved):
     for name in [name for name in names if name not in saved]:
@@ -83,6 +90,7 @@ THRESHOLD = gc.get_threshold()
 RECURSION_LIMIT = sys.getrecursionlimit()
 atexit._clear()
 EXIT_CALLBACKS = 0
+OPEN = open
 BUILTINS = dict(builtins.__dict__)
 SYS = dict(sys.__dict__)
 for warming in ("print(f'{1}', end='')", 'def f(): raise ValueError\nf()', 'sys', 'x = = 1'):

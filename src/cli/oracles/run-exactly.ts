@@ -15,5 +15,9 @@ export async function runExactly(oracle: Oracle, sources: readonly string[]): Pr
     'real',
   );
   let next = 0;
-  return fast.map((result) => (result.printsAtExit ? (real[next++] ?? result) : result));
+  return fast.map((result) => {
+    if (!result.printsAtExit) return result;
+    const exact = real[next++] ?? result;
+    return result.traceback === undefined ? exact : { ...exact, traceback: result.traceback };
+  });
 }

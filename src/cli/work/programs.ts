@@ -1,9 +1,9 @@
 import { HeapsheetError } from '../../errors.js';
 import type { Trace } from '../../index.js';
+import { tracebackOf } from '../../output/traceback/traceback.js';
 import { unpredictable } from '../../output/walk/unpredictable.js';
 import type { PythonSource, RunOptions, RunResult, TracedRun, TraceOptions } from '../engine.js';
 import { VIEWS } from '../trace-views.js';
-import { tracebackOf } from './traceback.js';
 
 /** Runs a program on the simulated heap of one version; what CPython would print and how it would exit. */
 export async function runProgram(source: PythonSource, options: RunOptions): Promise<RunResult> {

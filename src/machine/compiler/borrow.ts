@@ -175,10 +175,14 @@ function shareFateOfPairs(instructions: readonly Instruction[], starts: Readonly
   let previous = -1;
   instructions.forEach((instruction, index) => {
     if (starts.has(index)) previous = -1;
-    const { op, arg, line } = instruction;
+    const {
+      op,
+      arg,
+      at: { line },
+    } = instruction;
     if (op === OP.LINE || op === OP.NOP) return;
     const before = instructions[previous];
-    const fits = before?.line === line && before.arg < SUPERINSTRUCTION_LOCALS && arg < SUPERINSTRUCTION_LOCALS;
+    const fits = before?.at.line === line && before.arg < SUPERINSTRUCTION_LOCALS && arg < SUPERINSTRUCTION_LOCALS;
     if (op === OP.LOAD_FAST && fits && before.op === OP.LOAD_FAST) {
       if (owned.has(index) || owned.has(previous)) owned.add(index).add(previous);
       previous = -1;

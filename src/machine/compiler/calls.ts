@@ -26,17 +26,17 @@ export function compileCall(emitter: Emitter, node: Call): void {
     node.args.some(({ kind }) => kind === 'Starred') || node.keywords.some(({ arg }) => arg === undefined);
   const receiver: OriginSource = func.kind === 'Attribute' ? originOf(func.value) : { from: 'call' };
   if (func.kind === 'Attribute' && !starred && isSuper(emitter, func.value)) {
-    compileSuper(emitter, func.value, func.attr, OP.LOAD_SUPER_METHOD);
+    compileSuper(emitter, func.value, func, OP.LOAD_SUPER_METHOD);
   } else if (func.kind === 'Attribute' && !starred) {
     compileExpression(emitter, func.value);
-    emitter.at(func.at);
+    emitter.atAttribute(func.at, func);
     emitter.emit(OP.LOAD_METHOD, emitter.name(emitter.mangle(func.attr)));
   } else {
     compileExpression(emitter, func);
     emitter.emit(OP.PUSH_NULL);
   }
   if (starred) {
-    compileStarredList(emitter, node.args);
+    compileStarredList(emitter, node.args, node.at);
     compileKeywordDict(emitter, node);
     emitter.at(node.at);
     emitter.emit(OP.CALL_EX, node.keywords.length > 0 ? 1 : 0);
@@ -49,20 +49,24 @@ export function compileCall(emitter: Emitter, node: Call): void {
       keywords: node.keywords.map(({ arg }) => arg ?? ''),
       origins: [receiver, ...node.args.map(originOf), ...node.keywords.map(({ value }) => originOf(value))],
     }) - 1;
-  emitter.at(node.at);
+  if (func.kind === 'Attribute') emitter.atAttribute(node.at, func);
+  else emitter.at(node.at);
   emitter.emit(OP.CALL, node.args.length + node.keywords.length, shape);
 }
 
 function compileKeywordDict(emitter: Emitter, node: Call): void {
   if (node.keywords.length === 0) return;
+  emitter.at(node.at);
   emitter.emit(OP.BUILD_MAP, 0, emitter.calls.push({ keywords: [], origins: [], partial: true }) - 1);
   for (const keyword of node.keywords) {
     if (keyword.arg !== undefined) {
       emitter.constant({ kind: 'atom', value: { type: 'str', value: keyword.arg } });
       compileExpression(emitter, keyword.value);
+      emitter.at(node.at);
       emitter.emit(OP.MAP_ADD, 1);
     } else {
       compileExpression(emitter, keyword.value);
+      emitter.at(node.at);
       emitter.emit(OP.DICT_UPDATE, 1);
     }
   }

@@ -1,4 +1,4 @@
-import type { ConstantValue } from '../python/index.js';
+import type { ConstantValue, Position } from '../python/index.js';
 
 /** Instructions of the stack machine; names as CPython's where they mean the same. */
 export const OP = {
@@ -169,6 +169,8 @@ export interface Code {
   readonly ops: Int32Array;
   /** Line and column (from 0) per instruction. */
   readonly positions: Int32Array;
+  /** What each instruction works on, from start to end. */
+  readonly spans: readonly Position[];
   readonly names: readonly string[];
   /** Parameters first, then other locals in the order the compiler meets them. */
   readonly varnames: readonly string[];
@@ -210,6 +212,7 @@ export const NO_PARAMETERS: Parameters = {
 
 /** Facts of a version that change what the compiler emits. */
 export interface CompilerFacts {
+  readonly standsAtParts: boolean;
   readonly borrowsLocals: boolean;
   readonly borrowStopsAtEmptyBlock: boolean;
   readonly ownsForIterable: boolean;

@@ -6,7 +6,7 @@ import { Emitter } from './emitter.js';
 import { compileExpression } from './expressions.js';
 import { emitIterator } from './order-free.js';
 import { kindOf, scopeOf, variablesOf } from './scope.js';
-import { jumpIf } from './statements.js';
+import { type Decided, jumpIf } from './statements.js';
 import { store } from './targets.js';
 import { unsupported } from './unsupported.js';
 
@@ -23,6 +23,7 @@ export function compileComprehension(emitter: Emitter, node: Comprehension): voi
   }
   if (emitter.facts.inlinesComprehensions) {
     compileExpression(emitter, first.iter);
+    emitter.at(first.iter.at);
     emitIterator(emitter, emitter, node);
     inline(emitter, node);
     return;
@@ -31,7 +32,7 @@ export function compileComprehension(emitter: Emitter, node: Comprehension): voi
   inner.emit(OP.LINE, node.at.line);
   display(inner, node);
   inner.emit(OP.LOAD_FAST, inner.fast('.0'));
-  loop(inner, node, 0);
+  loop(inner, node, 0, { at: node.at });
   inner.emit(OP.RETURN_VALUE, 0, inner.origin({ from: 'display' }));
   callWith(emitter, node, inner, first.iter, true);
 }
@@ -42,16 +43,19 @@ function compileGeneratorExpression(emitter: Emitter, node: Comprehension, itera
   const inner = emitterOf(emitter, node);
   if (iterates === 'inside') {
     inner.emit(OP.LOAD_FAST, inner.fast('.0'));
+    inner.at(iterable.at);
     emitIterator(inner, emitter, node);
+    inner.at(node.at);
     inner.emit(OP.RETURN_GENERATOR);
     inner.emit(OP.LINE, node.at.line);
   } else {
     inner.emit(OP.RETURN_GENERATOR);
     inner.emit(OP.LINE, node.at.line);
     inner.emit(OP.LOAD_FAST, inner.fast('.0'));
+    inner.atPart(iterable.at, node.at);
     if (iterates === 'twice') inner.emit(OP.GET_ITER, 1);
   }
-  loop(inner, node, 0);
+  loop(inner, node, 0, { at: node.at });
   returnNone(inner);
   callWith(emitter, node, inner, iterable, iterates !== 'inside');
 }
@@ -79,6 +83,7 @@ function callWith(
   emitter.emit(OP.MAKE_FUNCTION, emitter.codes.push(code) - 1, shape).pops = code.freevars.length;
   emitter.emit(OP.PUSH_NULL);
   compileExpression(emitter, iterable);
+  emitter.atPart(iterable.at, node.at);
   if (iterates) emitIterator(emitter, emitter, node);
   emitter.at(node.at);
   emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
@@ -108,7 +113,7 @@ function inline(emitter: Emitter, node: Comprehension): void {
   display(emitter, node);
   emitter.emit(OP.SWAP, 2);
   const region = emitter.region();
-  loop(emitter, node, 0);
+  loop(emitter, node, 0, { at: node.at });
   emitter.protect(region, failed);
   emitter.hidden.length -= variables.length;
   clear();
@@ -126,22 +131,27 @@ function display(emitter: Emitter, node: Comprehension): void {
 }
 
 /** One `for` of the comprehension, its iterator on top of the stack, and what stands inside it. */
-function loop(emitter: Emitter, node: Comprehension, index: number): void {
-  const { target, ifs } = node.generators[index] as ComprehensionFor;
+function loop(emitter: Emitter, node: Comprehension, index: number, decided: Decided): void {
+  const { target, iter, ifs } = node.generators[index] as ComprehensionFor;
   const next = emitter.label();
   const exhausted = emitter.label();
   emitter.place(next);
+  emitter.atPart(iter.at, decided.at);
   emitter.jump(OP.FOR_ITER, exhausted);
   store(emitter, target, { from: 'iteration' });
-  for (const test of ifs) jumpIf(emitter, test, false, next);
+  for (const test of ifs) jumpIf(emitter, test, false, next, decided);
   const inner = node.generators[index + 1];
   if (inner) {
     compileExpression(emitter, inner.iter);
+    emitter.atPart(inner.iter.at, decided.at);
     emitter.emit(OP.GET_ITER);
-    loop(emitter, node, index + 1);
+    loop(emitter, node, index + 1, decided);
   } else {
     compileExpression(emitter, node.element);
     if (node.value) compileExpression(emitter, node.value);
+    const last = node.value ?? node.element;
+    const { endLine, endColumn } = last.at;
+    emitter.atPart({ ...node.element.at, endLine, endColumn }, decided.at);
     if (node.of === 'generator') {
       emitter.emit(OP.YIELD_VALUE);
       emitter.emit(OP.POP_TOP);

@@ -23,6 +23,7 @@ export function compileConsumer(emitter: Emitter, node: Call, name: string, gene
     emitter.emit(name === 'set' ? OP.BUILD_SET : OP.BUILD_LIST, 0, shape);
   }
   compileExpression(emitter, generator);
+  emitter.at(node.func.at);
   emitter.place(next);
   emitter.jump(OP.FOR_ITER, exhausted);
   if (collects) {

@@ -22,7 +22,7 @@ export function compileFunction(emitter: Emitter, node: FunctionDef): void {
   compileBody(inner, documented ? rest : node.body);
   returnNone(inner);
   makeFunction(emitter, node, inner.finish(node.name, emitter.prefix + node.name, 'function', parametersOf(node.args)));
-  decorate(emitter, node.decorators.length);
+  decorate(emitter, node);
   storeName(emitter, node.name, { from: 'call' });
 }
 
@@ -69,7 +69,7 @@ export function compileClass(emitter: Emitter, node: ClassDef): void {
   for (const name of code.freevars) emitter.emit(OP.LOAD_CLOSURE, emitter.deref(name));
   emitter.emit(OP.BUILD_CLASS, emitter.codes.push(code) - 1, headerShape(emitter, node)).pops =
     node.bases.length + node.keywords.length + code.freevars.length;
-  decorate(emitter, node.decorators.length);
+  decorate(emitter, node);
   storeName(emitter, node.name, { from: 'call' });
 }
 
@@ -85,10 +85,12 @@ function headerShape(emitter: Emitter, node: ClassDef): number {
   return emitter.calls.push({ keywords, origins: node.bases.map(originOf) }) - 1;
 }
 
-function decorate(emitter: Emitter, count: number): void {
-  for (let index = 0; index < count; index++) {
+function decorate(emitter: Emitter, { decorators, at }: FunctionDef | ClassDef): void {
+  for (const decorator of decorators.toReversed()) {
+    emitter.at(decorator.at);
     emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [{ from: 'call' }, { from: 'call' }] }) - 1);
   }
+  emitter.at(at);
 }
 
 function innerEmitter(emitter: Emitter, node: FunctionDef | Lambda, name: string): Emitter {

@@ -1,4 +1,4 @@
-import type { Expression } from '../python/index.js';
+import type { Expression, Position } from '../python/index.js';
 import { OP } from './code.js';
 import type { Emitter } from './emitter.js';
 import { compileExpression, originOf } from './expressions.js';
@@ -8,7 +8,7 @@ import { fold } from './fold.js';
 export function compileDisplay(emitter: Emitter, node: Extract<Expression, { kind: 'List' | 'Tuple' | 'Set' }>): void {
   const { elts } = node;
   if (elts.some(({ kind }) => kind === 'Starred')) {
-    compileStarredList(emitter, elts);
+    compileStarredList(emitter, elts, node.at);
     emitter.at(node.at);
     if (node.kind === 'Tuple') emitter.emit(OP.LIST_TO_TUPLE);
     if (node.kind === 'Set') {
@@ -35,14 +35,16 @@ export function compileDisplay(emitter: Emitter, node: Extract<Expression, { kin
 }
 
 /** A list of elements, some of them starred. */
-export function compileStarredList(emitter: Emitter, elts: readonly Expression[]): void {
+export function compileStarredList(emitter: Emitter, elts: readonly Expression[], at: Position): void {
   let start = elts.findIndex(({ kind }) => kind === 'Starred');
   if (start < 0) start = elts.length;
   for (const element of elts.slice(0, start)) compileExpression(emitter, element);
   const shape = emitter.calls.push({ keywords: [], origins: elts.slice(0, start).map(originOf), partial: true }) - 1;
+  emitter.at(at);
   emitter.emit(OP.BUILD_LIST, start, shape);
   for (const element of elts.slice(start)) {
     compileExpression(emitter, element.kind === 'Starred' ? element.value : element);
+    emitter.at(at);
     emitter.emit(element.kind === 'Starred' ? OP.LIST_EXTEND : OP.LIST_APPEND, 1);
   }
 }
@@ -59,10 +61,12 @@ export function compileDict(emitter: Emitter, node: Extract<Expression, { kind: 
   for (let index = count; index < node.keys.length; index++) {
     if (node.keys[index]) {
       compilePair(emitter, node, index);
+      emitter.at(node.at);
       emitter.emit(OP.MAP_ADD, 1);
     } else {
       const value = node.values[index];
       if (value) compileExpression(emitter, value);
+      emitter.at(node.at);
       emitter.emit(OP.DICT_UPDATE, 1);
     }
   }

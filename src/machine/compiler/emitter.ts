@@ -1,5 +1,5 @@
 import { HeapsheetError } from '../../errors.js';
-import type { Position } from '../python/index.js';
+import type { Attribute, Position } from '../python/index.js';
 import { borrowLoads } from './borrow.js';
 import {
   type AnnotatedName,
@@ -25,8 +25,7 @@ export interface Instruction {
   op: Op;
   arg: number;
   extra: number;
-  line: number;
-  column: number;
+  at: Position;
   target?: Label;
   /** Stack entries it takes to push one, where the number is no argument. */
   pops?: number;
@@ -45,7 +44,7 @@ export type Block =
   | { readonly kind: 'finally'; readonly body: () => void }
   | { readonly kind: 'handler'; readonly name: string | undefined }
   | { readonly kind: 'finally-handler' }
-  | { readonly kind: 'with' }
+  | { readonly kind: 'with'; readonly at: Position }
   /** A return value that waits on the stack while a `finally` runs. */
   | { readonly kind: 'value' };
 
@@ -137,8 +136,7 @@ export class Emitter {
   doc: string | undefined;
   /** Variables annotated in a class body. */
   readonly annotations: AnnotatedName[] = [];
-  private line = 0;
-  private column = 0;
+  private here: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
   constructor(
     readonly unit: UnitBuilder,
@@ -156,12 +154,25 @@ export class Emitter {
 
   /** Later instructions stand here in the source. */
   at(position: Position): void {
-    this.line = position.line;
-    this.column = position.column;
+    this.here = position;
+  }
+
+  /** At a part of a node from 3.12 on, at all of it before. */
+  atPart(part: Position, whole: Position): void {
+    this.at(this.facts.standsAtParts ? part : whole);
+  }
+
+  /**
+   * At an expression that looks up an attribute, in a chain of several lines from the attribute's name on
+   * (`update_start_location_to_match_attr`, Python/compile.c).
+   */
+  atAttribute(whole: Position, { at, attr }: Attribute): void {
+    if (whole.line === at.endLine) this.at(whole);
+    else this.at({ ...whole, line: at.endLine, column: at.endColumn - attr.length });
   }
 
   emit(op: Op, arg = 0, extra = 0): Instruction {
-    const instruction: Instruction = { op, arg, extra, line: this.line, column: this.column };
+    const instruction: Instruction = { op, arg, extra, at: this.here };
     this.instructions.push(instruction);
     return instruction;
   }
@@ -256,8 +267,8 @@ export class Emitter {
       ops[index * 3] = instruction.op;
       ops[index * 3 + 1] = instruction.target ? instruction.target.at : instruction.arg;
       ops[index * 3 + 2] = instruction.extra;
-      positions[index * 2] = instruction.line;
-      positions[index * 2 + 1] = instruction.column;
+      positions[index * 2] = instruction.at.line;
+      positions[index * 2 + 1] = instruction.at.column;
     }
     return {
       name,
@@ -266,6 +277,7 @@ export class Emitter {
       unit: this.unit.unit,
       ops,
       positions,
+      spans: this.instructions.map(({ at }) => at),
       names: this.names,
       varnames: this.varnames,
       cellvars: this.cells,

@@ -29,11 +29,11 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       return;
     case 'Attribute':
       if (isSuper(emitter, node.value)) {
-        compileSuper(emitter, node.value, node.attr, OP.LOAD_SUPER_ATTR);
+        compileSuper(emitter, node.value, node, OP.LOAD_SUPER_ATTR);
         return;
       }
       compileExpression(emitter, node.value);
-      emitter.at(node.at);
+      emitter.atAttribute(node.at, node);
       emitter.emit(OP.LOAD_ATTR, emitter.name(emitter.mangle(node.attr)));
       return;
     case 'Subscript':
@@ -82,6 +82,7 @@ export function compileExpression(emitter: Emitter, node: Expression): void {
       const otherwise = emitter.label();
       const end = emitter.label();
       compileExpression(emitter, node.test);
+      if (node.test.kind !== 'Compare') emitter.atPart(node.test.at, node.at);
       emitter.jump(OP.POP_JUMP_IF_FALSE, otherwise);
       compileExpression(emitter, node.body);
       emitter.jump(OP.JUMP, end);
@@ -166,6 +167,7 @@ function compileBoolOp(emitter: Emitter, node: Extract<Expression, { kind: 'Bool
   node.values.forEach((value, index) => {
     compileExpression(emitter, value);
     if (index === node.values.length - 1) return;
+    emitter.at(node.at);
     emitter.emit(OP.COPY, 1);
     emitter.jump(node.op === 'and' ? OP.POP_JUMP_IF_FALSE : OP.POP_JUMP_IF_TRUE, end);
     emitter.emit(OP.POP_TOP);
@@ -218,7 +220,7 @@ function compileJoined(emitter: Emitter, node: JoinedStr): void {
     }
     compileExpression(emitter, value.value);
     if (value.formatSpec) compileJoined(emitter, value.formatSpec);
-    emitter.at(value.at);
+    emitter.atPart(value.at, node.at);
     emitter.emit(OP.FORMAT_VALUE, value.formatSpec ? 1 : 0, emitter.name(`!${value.conversion ?? ''}`));
     parts++;
   }

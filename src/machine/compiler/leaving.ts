@@ -79,6 +79,7 @@ function leaveBlock(emitter: Emitter, block: Block, value: boolean): void {
       }
       return;
     case 'with':
+      emitter.at(block.at);
       if (value) emitter.emit(OP.SWAP, 2);
       emitter.emit(OP.WITH_EXIT);
       return;

@@ -22,7 +22,7 @@ export function compileMatch(emitter: Emitter, { subject, cases }: Match): void 
     const context = new PatternContext();
     compilePattern(emitter, pattern, context);
     for (const name of context.stores) storeName(emitter, name, { from: 'subscript' });
-    if (guard) jumpIf(emitter, guard, false, failAt(emitter, context, 0));
+    if (guard) jumpIf(emitter, guard, false, failAt(emitter, context, 0), { at: pattern.at });
     emitter.at(pattern.at);
     if (!isLast) emitter.emit(OP.POP_TOP);
     compileBody(emitter, body);
@@ -33,7 +33,7 @@ export function compileMatch(emitter: Emitter, { subject, cases }: Match): void 
   if (hasDefault) {
     emitter.at(last.pattern.at);
     emitter.emit(OP.LINE, last.pattern.at.line);
-    if (last.guard) jumpIf(emitter, last.guard, false, end);
+    if (last.guard) jumpIf(emitter, last.guard, false, end, { at: last.pattern.at });
     compileBody(emitter, last.body);
   }
   emitter.place(end);

@@ -1,5 +1,5 @@
 import { unreachable } from '../../errors.js';
-import type { AugAssign, Expression, For, If, Statement } from '../python/index.js';
+import type { AugAssign, Expression, For, If, Position, Statement } from '../python/index.js';
 import { compileAnnotation } from './annotations.js';
 import { EMPTY_BLOCK, OP } from './code.js';
 import { compileClass, compileFunction } from './definitions.js';
@@ -101,20 +101,24 @@ function compileStatement(emitter: Emitter, node: Statement, before: Statement |
       return;
     case 'Assert': {
       const end = emitter.label();
-      jumpIf(emitter, node.test, true, end);
+      const decided = { at: node.at };
+      jumpIf(emitter, node.test, true, end, decided);
+      emitter.at(decided.at);
       emitter.emit(OP.LOAD_ASSERTION_ERROR);
       if (node.msg) {
         emitter.emit(OP.PUSH_NULL);
         compileExpression(emitter, node.msg);
+        emitter.at(decided.at);
         emitter.emit(OP.CALL, 1, emitter.calls.push({ keywords: [], origins: [] }) - 1);
       }
+      emitter.atPart(node.test.at, decided.at);
       emitter.emit(OP.RAISE, 1);
       emitter.place(end);
       if (truthOfConstant(node.test) === true) emitter.emit(OP.NOP, EMPTY_BLOCK);
       return;
     }
     case 'With':
-      compileWith(emitter, node.items, node.body);
+      compileWith(emitter, node);
       return;
     case 'Match':
       compileMatch(emitter, node);
@@ -131,11 +135,13 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
     compileExpression(emitter, target);
   } else if (target.kind === 'Attribute') {
     compileExpression(emitter, target.value);
+    emitter.atAttribute(target.at, target);
     emitter.emit(OP.COPY, 1);
     emitter.emit(OP.LOAD_ATTR, emitter.name(emitter.mangle(target.attr)));
   } else {
     compileExpression(emitter, target.value);
     compileExpression(emitter, target.slice);
+    emitter.at(target.at);
     emitter.emit(OP.COPY, 2);
     emitter.emit(OP.COPY, 2);
     emitter.emit(OP.BINARY_SUBSCR, 0, emitter.origin(originOf(target.value)));
@@ -147,9 +153,11 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
   if (target.kind === 'Name') {
     storeName(emitter, target.id, { from: 'augmented' });
   } else if (target.kind === 'Attribute') {
+    emitter.atAttribute(target.at, target);
     emitter.emit(OP.SWAP, 2);
     emitter.emit(OP.STORE_ATTR, emitter.name(emitter.mangle(target.attr)), origin);
   } else {
+    emitter.at(target.at);
     emitter.emit(OP.SWAP, 3);
     emitter.emit(OP.SWAP, 2);
     emitter.emit(OP.STORE_SUBSCR, 0, origin);
@@ -175,10 +183,15 @@ function annotate(emitter: Emitter, name: string, annotation: Expression): void 
   if (!emitter.annotations.some((each) => each.name === name)) emitter.annotations.push({ name, classVariable });
 }
 
+/** Where 3.11 takes a condition to stand: in what it decides, or at the comparison that was met last. */
+export interface Decided {
+  at: Position;
+}
+
 /** Jumps to `target` if the truth of `node` is `when`; otherwise falls through. */
-export function jumpIf(emitter: Emitter, node: Expression, when: boolean, target: Label): void {
+export function jumpIf(emitter: Emitter, node: Expression, when: boolean, target: Label, decided: Decided): void {
   if (node.kind === 'UnaryOp' && node.op === 'not' && !fold(node)) {
-    jumpIf(emitter, node.operand, !when, target);
+    jumpIf(emitter, node.operand, !when, target, decided);
     return;
   }
   if (node.kind === 'BoolOp') {
@@ -189,20 +202,22 @@ export function jumpIf(emitter: Emitter, node: Expression, when: boolean, target
     const last = node.values.length - 1;
     const past = emitter.label();
     node.values.forEach((value, index) => {
-      if (index === last) jumpIf(emitter, value, when, target);
-      else jumpIf(emitter, value, decides, decides === when ? target : past);
+      if (index === last) jumpIf(emitter, value, when, target, decided);
+      else jumpIf(emitter, value, decides, decides === when ? target : past, decided);
     });
     emitter.place(past);
     return;
   }
+  if (node.kind === 'Compare' && !emitter.facts.standsAtParts) decided.at = node.at;
   compileExpression(emitter, node);
+  emitter.atPart(node.at, decided.at);
   emitter.jump(when ? OP.POP_JUMP_IF_TRUE : OP.POP_JUMP_IF_FALSE, target);
 }
 
 function compileIf(emitter: Emitter, node: If): void {
   const otherwise = emitter.label();
   const end = emitter.label();
-  jumpIf(emitter, node.test, false, otherwise);
+  jumpIf(emitter, node.test, false, otherwise, { at: node.at });
   compileBody(emitter, node.body);
   if (node.orelse.length > 0) emitter.jump(OP.JUMP, end);
   emitter.place(otherwise);
@@ -219,6 +234,7 @@ function compileFor(emitter: Emitter, node: For): void {
   const exhausted = emitter.label();
   const after = emitter.label();
   compileExpression(emitter, node.iter);
+  emitter.atPart(node.iter.at, node.at);
   emitter.emit(OP.GET_ITER);
   const start = emitter.label();
   emitter.place(start);

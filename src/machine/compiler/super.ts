@@ -1,4 +1,4 @@
-import type { Call, Expression } from '../python/index.js';
+import type { Attribute, Call, Expression } from '../python/index.js';
 import { OP } from './code.js';
 import type { Emitter } from './emitter.js';
 import { compileExpression } from './expressions.js';
@@ -16,7 +16,7 @@ export function isSuper(emitter: Emitter, node: Expression): node is SuperCall {
 export function compileSuper(
   emitter: Emitter,
   node: SuperCall,
-  attribute: string,
+  attribute: Attribute,
   op: typeof OP.LOAD_SUPER_ATTR | typeof OP.LOAD_SUPER_METHOD,
 ): void {
   const [cls, object] = node.args;
@@ -34,6 +34,6 @@ export function compileSuper(
     emitter.emit(OP.LOAD_DEREF, emitter.deref('__class__'));
     compileExpression(emitter, { kind: 'Name', id: first, at: node.at });
   }
-  emitter.at(node.at);
-  emitter.emit(op, emitter.name(emitter.mangle(attribute)));
+  emitter.atAttribute(attribute.at, attribute);
+  emitter.emit(op, emitter.name(emitter.mangle(attribute.attr)));
 }

@@ -15,7 +15,7 @@ export function store(emitter: Emitter, target: Expression, origin: OriginSource
       return;
     case 'Attribute':
       compileExpression(emitter, target.value);
-      emitter.at(target.at);
+      emitter.atAttribute(target.at, target);
       emitter.emit(OP.STORE_ATTR, emitter.name(emitter.mangle(target.attr)), emitter.origin(origin));
       return;
     case 'Subscript':
@@ -94,7 +94,7 @@ export function remove(emitter: Emitter, target: Expression): void {
       return;
     case 'Attribute':
       compileExpression(emitter, target.value);
-      emitter.at(target.at);
+      emitter.atAttribute(target.at, target);
       emitter.emit(OP.DELETE_ATTR, emitter.name(emitter.mangle(target.attr)));
       return;
     case 'Subscript':

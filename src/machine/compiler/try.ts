@@ -78,6 +78,7 @@ function compileHandler(emitter: Emitter, clause: ExceptHandler, end: Label): vo
   emitter.emit(OP.LINE, clause.at.line);
   if (clause.type) {
     compileExpression(emitter, clause.type);
+    emitter.at(clause.at);
     emitter.emit(OP.CHECK_EXC_MATCH);
     emitter.jump(OP.POP_JUMP_IF_FALSE, next);
   }

@@ -12,7 +12,7 @@ export function compileWhile(emitter: Emitter, node: While): void {
   const known = truthOfConstant(node.test);
   const forever = known === true;
   const start = emitter.label();
-  if (!forever) jumpIf(emitter, node.test, false, otherwise);
+  if (!forever) jumpIf(emitter, node.test, false, otherwise, { at: node.at });
   emitter.place(start);
   const block: Block = { kind: 'loop', isFor: false, next, after, line: node.at.line };
   emitter.blocks.push(block);
@@ -22,7 +22,7 @@ export function compileWhile(emitter: Emitter, node: While): void {
   emitter.at(node.at);
   emitter.emit(OP.LINE, node.at.line);
   if (forever) emitter.jump(OP.JUMP, start);
-  else jumpIf(emitter, node.test, true, start);
+  else jumpIf(emitter, node.test, true, start, { at: node.at });
   emitter.place(otherwise);
   if (known === false) emitter.emit(OP.NOP, EMPTY_BLOCK);
   compileBody(emitter, node.orelse);

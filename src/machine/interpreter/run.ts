@@ -9,11 +9,10 @@ import { bodyCells } from './cells.js';
 import { exitInterpreter } from './exit.js';
 import { Frame } from './frame.js';
 import { checkGarbage } from './garbage-check.js';
-import { display } from './protocol.js';
 import { Crash, Raised } from './raised.js';
 import { execute } from './run-loop.js';
 import type { RunOptions } from './run-options.js';
-import { tracebackFrames } from './traceback-frames.js';
+import { told } from './told.js';
 import { typeName } from './types.js';
 import { Vm } from './vm.js';
 
@@ -32,7 +31,7 @@ export function run(program: Program, code: Code, profile: Profile, options: Run
   let before: number | undefined;
   let exitRefusal: HeapsheetError | undefined;
   try {
-    const { ended, uncaught } = runMain(vm, main);
+    const { ended, uncaught } = runMain(vm, program, main);
     checkGarbage(vm);
     end = ended;
     before = vm.output.length;
@@ -83,7 +82,7 @@ function stopped(error: unknown, line: number): Ended | undefined {
 }
 
 /** The main program; an exception that nothing catches stays in memory, as `sys.last_value` keeps it. */
-function runMain(vm: Vm, main: Frame): { readonly ended: Ended; readonly uncaught?: HeapObject } {
+function runMain(vm: Vm, program: Program, main: Frame): { readonly ended: Ended; readonly uncaught?: HeapObject } {
   try {
     vm.heap.drop(execute(vm, main));
     if (vm.custom.afterLine) vm.rules.afterLine(vm.machine);
@@ -92,12 +91,13 @@ function runMain(vm: Vm, main: Frame): { readonly ended: Ended; readonly uncaugh
     if (!(error instanceof Raised)) throw error;
     vm.frame = main;
     const { exception } = error;
+    const chain = told(vm, program, exception);
     const ended: Ended = {
       kind: 'exception',
       type: typeName(exception),
-      message: display(vm, exception),
+      message: chain.at(-1)?.message ?? '',
       line: main.line,
-      frames: tracebackFrames(vm, exception),
+      told: chain,
     };
     return { ended, uncaught: exception };
   }

@@ -16,6 +16,11 @@ const raisedAgain = new WeakSet<ExceptionObject>();
 /** Names of the locals that a kept frame holds, and its code. */
 const keptFrames = new WeakMap<HeapObject, { readonly code: Code; readonly names: ReadonlyMap<string, HeapObject> }>();
 
+/** The bound locals of a finished frame that something keeps, by name. */
+export function keptNames(frame: FrameObject): ReadonlyMap<string, HeapObject> | undefined {
+  return keptFrames.get(frame)?.names;
+}
+
 /** The module has a handler for the exception. */
 export function moduleCatches(exception: ExceptionObject): void {
   caughtByModule.add(exception);

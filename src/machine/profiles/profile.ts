@@ -46,6 +46,18 @@ export interface Profile {
   readonly orderedDictShowsDict: boolean;
   /** `{}[1:2]` is a KeyError, since slices are hashable. */
   readonly slicesHashable: boolean;
+  /** Instructions of `for`, `with`, conditions and comprehensions stand at the part they work on, not at the whole. */
+  readonly standsAtParts: boolean;
+  /** Tracebacks are written by the Python module traceback, which shows ranges of several lines (3.13), not by C code. */
+  readonly tracebacksInPython: boolean;
+  /** Tracebacks suggest `self.name` and modules to import (3.12). */
+  readonly suggestsSelf: boolean;
+  /** Tracebacks suggest private attributes to methods of the object only (3.13). */
+  readonly suggestsPublic: boolean;
+  /** Tracebacks suggest attributes of attributes, and with a dot (3.15). */
+  readonly suggestsDotted: boolean;
+  /** Marks in tracebacks know about parentheses, since some release of 3.11. */
+  readonly marksPastParentheses: boolean;
   /** A comprehension runs in the frame of its function. */
   readonly inlinesComprehensions: boolean;
   /**

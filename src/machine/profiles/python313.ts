@@ -8,6 +8,8 @@ export const python313: Profile = {
   measuredOn: '3.13.0',
   countsInstanceDicts: false,
   thresholds: [2000, 10, 10],
+  tracebacksInPython: true,
+  suggestsPublic: true,
   generatorExpressionIterates: 'twice',
   closesPlain: 'keepsFunction',
   closeGivesValue: true,

@@ -9,6 +9,7 @@ export const python315: Profile = {
   borrowStopsAtEmptyBlock: false,
   ownsForIterable: true,
   borrowsConstants: true,
+  suggestsDotted: true,
   generatorExpressionIterates: 'inside',
   inlinesConsumers: ['any', 'all', 'tuple', 'list', 'set'],
   closesUnstarted: 'clears',

@@ -4,4 +4,4 @@ export * from './readers.js';
 export * from './same-run.js';
 export type * from './snapshot.js';
 export * from './stretches.js';
-export { type Ended, onceFor, type Trace } from './trace.js';
+export { type Ended, onceFor, type ToldException, type Trace, type TracebackFrame } from './trace.js';

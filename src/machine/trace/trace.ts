@@ -1,7 +1,7 @@
 import type { HeapsheetError, SourcePlace } from '../../errors.js';
 import type { EventLog, HeapObject } from '../heap/index.js';
 import type { Profile } from '../profiles/index.js';
-import type { Program } from '../python/index.js';
+import type { FoundExpression, Position, Program } from '../python/index.js';
 import type { Rules } from '../rules/index.js';
 
 /** How a run ended. */
@@ -13,18 +13,36 @@ export type Ended =
       readonly type: string;
       readonly message: string;
       readonly line: number;
-      readonly frames: readonly TracebackFrame[];
+      /** What its traceback tells: the exceptions that led to it, the first one first, and itself last. */
+      readonly told: readonly ToldException[];
     }
   /** A wrong machine used memory it had freed. */
   | { readonly kind: 'crash'; readonly line: number }
   /** A wrong machine came to Python that is not modelled, or to a limit. */
   | { readonly kind: 'refused'; readonly message: string };
 
-/** A frame that an uncaught exception went through. */
+/** An exception of a traceback. */
+export interface ToldException {
+  /** As tracebacks write it, `Outer.Inner` of a class in a class. */
+  readonly type: string;
+  readonly message: string;
+  /** What Python adds to the message ("Did you mean …?"); undefined: nobody knows. */
+  readonly hint: string | undefined;
+  /** The frames it went through, outermost first; undefined: nobody raised it. */
+  readonly frames: readonly TracebackFrame[] | undefined;
+  /** How it led to the next one. */
+  readonly leads: 'cause' | 'context' | undefined;
+}
+
+/** A frame that an exception went through. */
 export interface TracebackFrame {
   /** Of the function, class or module. */
   readonly name: string;
   readonly line: number;
+  /** What of the source it was working on. */
+  readonly span: Position;
+  /** Of which it marks a part. */
+  readonly expression: FoundExpression | undefined;
   /** It runs no line of the program. */
   readonly library: boolean;
 }

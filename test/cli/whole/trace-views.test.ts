@@ -131,7 +131,7 @@ describe('heapsheet trace', () => {
     expect(await run('trace', 'a.py', '--stdout')).toEqual({
       code: 1,
       stdout: '1\n',
-      stderr: `Traceback (most recent call last):\n  File "${join(folder, 'a.py')}", line 2, in <module>\n    {}["k"]\nKeyError: 'k'\n`,
+      stderr: `Traceback (most recent call last):\n  File "${join(folder, 'a.py')}", line 2, in <module>\n    {}["k"]\n    ~~^^^^^\nKeyError: 'k'\n`,
     });
   });
 
