@@ -1,0 +1,52 @@
+import { code, say } from '../../document/index.js';
+import type { Origin, Place } from '../../machine/rules/index.js';
+import type { Misconception } from './misconception.js';
+import { isData } from './object-types.js';
+import { aliasing, noun, nounFor, placeList, placesAsked, valueAfter } from './telling.js';
+import { storing } from './telling-storing.js';
+
+/** Values that were read out of another place; what an expression has just created moves in as it is. */
+const READ: ReadonlySet<Origin['from']> = new Set(['name', 'subscript', 'attribute', 'iteration', 'default']);
+
+function isStored(place: Place, origin: Origin): boolean {
+  if (place.kind === 'parameter') return place.name !== 'self' && READ.has(place.argument.from);
+  return (place.kind === 'name' || place.kind === 'item' || place.kind === 'attribute') && READ.has(origin.from);
+}
+
+export const variablesHoldObjects: Misconception = {
+  id: 'variables-hold-objects',
+  words: {
+    belief: say`Every name, slot and attribute has an object of its own inside.`,
+    hypothesis: (about) => {
+      const kind = noun(about);
+      return say`each name and each slot had ${kind === 'object' ? 'an' : 'a'} ${kind} of its own`;
+    },
+    fact: (about) => {
+      const asked = placesAsked(about);
+      const places = asked && asked.places.length > 1 ? placeList(asked.snapshot, about, asked.places) : undefined;
+      if (places !== undefined) return say`There is only one ${noun(about)}: ${places} refer to it.`;
+      const alias = aliasing(about);
+      if (alias !== undefined) {
+        const id = valueAfter(about.truth, alias.line, alias.target);
+        const kind = id === undefined ? 'object' : nounFor(about.truth, id);
+        return say`Line ${alias.line} creates no second ${kind}: ${code(alias.target)} refers to the one that ${code(alias.source)} refers to.`;
+      }
+      const stored = storing(about);
+      if (stored === undefined)
+        return say`A name, slot or attribute only refers to an object. Several can refer to one.`;
+      return say`Line ${stored.line} creates no second ${stored.kind}: ${code(stored.path)} refers to the one that was there.`;
+    },
+    marker: () => 'each place has its own object',
+  },
+  source: 'progmiscon.org: VariablesHoldObjects',
+  evidence: 'documented',
+  concerns: ({ aliases, containers, handsOver, attributes }) => aliases || containers || handsOver || attributes,
+  change: {
+    distort: (rules) => ({
+      hold: (machine, value, place, origin) =>
+        isStored(place, origin) && isData(machine, value)
+          ? machine.clone(value, 'deep')
+          : rules.hold(machine, value, place, origin),
+    }),
+  },
+};
