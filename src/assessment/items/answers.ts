@@ -46,6 +46,7 @@ export function answersTo(
     if (wrong === undefined || wrong === truth) continue;
     const answer = prompt.answer({ trace: wrong });
     if (answer === undefined || answerKey(answer) === text) continue;
+    if (idea.wouldAnswer?.(prompt.ask.what, answer.kind) === false) continue;
     separates.push(idea.id);
     const group = groups.get(answerKey(answer)) ?? { answer, ideas: [] };
     group.ideas.push({ idea, about: caseOf(truth, wrong, prompt) });

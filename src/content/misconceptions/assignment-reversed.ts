@@ -80,6 +80,8 @@ export const assignmentReversed: Misconception = {
   source: 'csteachingtips.org: assignment in the wrong direction',
   evidence: 'documented',
   concerns: ({ aliases, rebinds, rebindsParameters }) => aliases && (rebinds || rebindsParameters),
+  /** A program that stops with an error shows that it was read wrongly. */
+  wouldAnswer: (_what, kind) => kind !== 'error',
   change: {
     rewrite: (program) => {
       const chosen = reversible(program);

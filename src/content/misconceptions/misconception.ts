@@ -94,5 +94,7 @@ export interface Misconception {
   readonly evidence: Evidence;
   /** Whether the idea can change anything about such a program. */
   readonly concerns: (features: Features) => boolean;
+  /** Whether somebody with the idea would give such an answer to a question of that kind; always, if not given. */
+  readonly wouldAnswer?: (what: string, kind: string) => boolean;
   readonly change: Change;
 }

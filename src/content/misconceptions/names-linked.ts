@@ -52,6 +52,8 @@ export const namesLinked: Misconception = {
   source: 'progmiscon.org: ReferenceToVariable',
   evidence: 'documented',
   concerns: ({ aliases, rebinds, rebindsParameters }) => aliases && (rebinds || rebindsParameters),
+  /** A program that stops with an error shows that it was read wrongly. */
+  wouldAnswer: (_what, kind) => kind !== 'error',
   change: {
     distort: (rules) => {
       /** What a name is tied to, and the other way round. */

@@ -88,6 +88,8 @@ export const variablesHoldExpressions: Misconception = {
   source: 'progmiscon.org: VariablesHoldExpressions',
   evidence: 'documented',
   concerns: ({ computes }) => computes,
+  /** A program that stops with an error shows that it was read wrongly. */
+  wouldAnswer: (_what, kind) => kind !== 'error',
   change: {
     rewrite: (program) => {
       const kept = keptIn(program);

@@ -8,6 +8,9 @@ import { storing } from './telling-storing.js';
 /** Values that were read out of another place; what an expression has just created moves in as it is. */
 const READ: ReadonlySet<Origin['from']> = new Set(['name', 'subscript', 'attribute', 'iteration', 'default']);
 
+/** Places that feedback names. */
+const MOST_PLACES = 3;
+
 function isStored(place: Place, origin: Origin): boolean {
   if (place.kind === 'parameter') return place.name !== 'self' && READ.has(place.argument.from);
   return (place.kind === 'name' || place.kind === 'item' || place.kind === 'attribute') && READ.has(origin.from);
@@ -17,14 +20,11 @@ export const variablesHoldObjects: Misconception = {
   id: 'variables-hold-objects',
   words: {
     belief: say`Every name, slot and attribute has an object of its own inside.`,
-    hypothesis: (about) => {
-      const kind = noun(about);
-      return say`each name and each slot had ${kind === 'object' ? 'an' : 'a'} ${kind} of its own`;
-    },
+    hypothesis: () => say`each name and each slot had an object of its own`,
     fact: (about) => {
       const asked = placesAsked(about);
-      const places = asked && asked.places.length > 1 ? placeList(asked.snapshot, about, asked.places) : undefined;
-      if (places !== undefined) return say`There is only one ${noun(about)}: ${places} refer to it.`;
+      const some = asked && placeList(asked.snapshot, about, asked.places.slice(0, MOST_PLACES));
+      if (asked && asked.places.length > 1 && some) return say`There is only one ${noun(about)}: ${some} refer to it.`;
       const alias = aliasing(about);
       if (alias !== undefined) {
         const id = valueAfter(about.truth, alias.line, alias.target);
@@ -40,7 +40,11 @@ export const variablesHoldObjects: Misconception = {
   },
   source: 'progmiscon.org: VariablesHoldObjects',
   evidence: 'documented',
-  concerns: ({ aliases, containers, handsOver, attributes }) => aliases || containers || handsOver || attributes,
+  // Copies that speak when they go would make more output than anybody expects.
+  concerns: ({ aliases, containers, handsOver, attributes, finalizers, getrefcount }) =>
+    !finalizers && !getrefcount && (aliases || containers || handsOver || attributes),
+  /** Who believes so counts no references, and sees no error. */
+  wouldAnswer: (what, kind) => what !== 'refcount' && kind !== 'error',
   change: {
     distort: (rules) => ({
       hold: (machine, value, place, origin) =>
