@@ -160,7 +160,7 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
     emitter.at(target.at);
     emitter.emit(OP.SWAP, 3);
     emitter.emit(OP.SWAP, 2);
-    emitter.emit(OP.STORE_SUBSCR, 0, origin);
+    emitter.emit(OP.STORE_SUBSCR, emitter.origin(originOf(target.value)), origin);
   }
 }
 
