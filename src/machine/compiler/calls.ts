@@ -63,11 +63,11 @@ function compileKeywordDict(emitter: Emitter, node: Call): void {
       emitter.constant({ kind: 'atom', value: { type: 'str', value: keyword.arg } });
       compileExpression(emitter, keyword.value);
       emitter.at(node.at);
-      emitter.emit(OP.MAP_ADD, 1);
+      emitter.emit(OP.MAP_ADD, 0);
     } else {
       compileExpression(emitter, keyword.value);
       emitter.at(node.at);
-      emitter.emit(OP.DICT_UPDATE, 1);
+      emitter.emit(OP.DICT_UPDATE, 0);
     }
   }
 }

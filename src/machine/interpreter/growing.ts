@@ -42,15 +42,34 @@ export function grow(vm: Vm, frame: Frame, op: number, arg: number): void {
     case OP.MAP_ADD: {
       const value = frame.popOwned();
       const key = frame.popOwned();
-      orDrop(vm, [key, value], () => addToDict(vm, stack.at(-arg) as HeapObject, key, value));
+      const dict = stack.at(-(arg || 1)) as HeapObject;
+      orDrop(vm, [key, value], () => (arg === 0 ? addKeyword(vm, dict, key, value) : addToDict(vm, dict, key, value)));
       return;
     }
     case OP.DICT_UPDATE: {
       const value = frame.popOwned();
-      orDrop(vm, [value], () => updateDict(vm, stack.at(-arg) as HeapObject, value));
+      const dict = stack.at(-(arg || 1)) as HeapObject;
+      orDrop(vm, [value], () => (arg === 0 ? addKeywords(vm, dict, value) : updateDict(vm, dict, value)));
       vm.heap.drop(value);
       return;
     }
     default:
   }
+}
+
+const entriesIn = (dict: HeapObject): number => (dict.kind === 'dict' ? dict.value.entries.size : 0);
+
+/** A keyword after `**`, which may not be there yet: the error names the function, which is not at hand here. */
+function addKeyword(vm: Vm, dict: HeapObject, key: HeapObject, value: HeapObject): void {
+  const before = entriesIn(dict);
+  addToDict(vm, dict, key, value);
+  if (entriesIn(dict) === before) throw vm.refusal('a keyword argument that is passed twice');
+}
+
+/** The keywords of `**mapping` in a call. */
+function addKeywords(vm: Vm, dict: HeapObject, mapping: HeapObject): void {
+  if (mapping.kind !== 'dict') throw vm.refusal('an argument after ** that is no dict');
+  const wanted = entriesIn(dict) + entriesIn(mapping);
+  updateDict(vm, dict, mapping);
+  if (entriesIn(dict) < wanted) throw vm.refusal('a keyword argument that is passed twice');
 }
