@@ -61,13 +61,14 @@ export class CellTally {
   figures(): CellFigures {
     const { topic, question, level, size } = this.cell;
     const { positions, items, duplicates, versioned, distractors } = this;
+    const separates = this.separates.counted();
     return {
       ...{ topic: topic.id, question: question.id, level, size, positions, items },
       rejected: this.rejected.counted(),
-      separates: this.separates.counted(),
+      separates,
       offers: this.offers.counted(),
       distractors,
-      luck: this.luck.figures(),
+      luck: this.luck.figures(separates),
       ranks: this.ranks.counted(),
       places: this.places.counted(),
       numbers: this.numbers.counted(),

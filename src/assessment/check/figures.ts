@@ -8,9 +8,12 @@ export interface GuessedOf extends Guessed {
   readonly choices: number;
 }
 
-/** The ideas that ought to be caught below level 4: how often one concerns the program and still gives the key. */
+/**
+ * The ideas that ought to be caught below level 4, documented or stated ones that some item of this kind catches: how
+ * often one concerns the program and still gives the key.
+ */
 export interface Luck {
-  /** Pairs of an item and a documented or stated idea that concerns its program. */
+  /** Pairs of an item and such an idea that concerns its program. */
   readonly concerned: number;
   /** Those in which the idea gives the key. */
   readonly lucky: number;

@@ -1,17 +1,16 @@
 import { misconceptions } from '../../content/misconceptions/index.js';
 import { answerKey } from '../items/answers.js';
 import type { Composed } from '../items/compose.js';
-import { Counter } from './counter.js';
-import type { Luck } from './figures.js';
+import { Counter, total } from './counter.js';
+import type { Counts, Luck } from './figures.js';
 
 /** From this level on an item need not catch every idea. */
 const ADVANCED = 4;
 
 /** How often somebody with a common wrong idea is right all the same. */
 export class LuckTally {
-  private concerned = 0;
-  private lucky = 0;
-  private readonly byIdea = new Counter();
+  private readonly concerned = new Counter();
+  private readonly lucky = new Counter();
 
   add({ item, prompt, laboratory, answers }: Composed): void {
     const newest = item.versions.at(-1);
@@ -21,15 +20,18 @@ export class LuckTally {
       if (idea.evidence === 'hypothesised') continue;
       const wrong = laboratory.distorted(newest, idea);
       if (wrong === undefined) continue;
-      this.concerned++;
+      this.concerned.add(idea.id);
       const answer = prompt.answer({ trace: wrong });
       if (answer === undefined || answerKey(answer) !== key) continue;
-      this.lucky++;
-      this.byIdea.add(idea.id);
+      this.lucky.add(idea.id);
     }
   }
 
-  figures(): Luck {
-    return { concerned: this.concerned, lucky: this.lucky, byIdea: this.byIdea.counted() };
+  /** Only ideas that some item of this kind catches count: the others have nothing to do with what is asked. */
+  figures(separates: Counts): Luck {
+    const caught = (counts: Counts): Counts =>
+      Object.fromEntries(Object.entries(counts).filter(([id]) => separates[id] !== undefined));
+    const byIdea = caught(this.lucky.counted());
+    return { concerned: total(caught(this.concerned.counted())), lucky: total(byIdea), byIdea };
   }
 }

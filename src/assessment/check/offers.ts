@@ -20,7 +20,12 @@ export function offersOf(interaction: Interaction, { wrong }: Answers): Offers {
   const ideas = offered.filter((ids) => ids.some((id) => computed.has(id))).length;
   const open = interaction.kind === 'multiple';
   const handMade = open ? 0 : offered.length - ideas;
-  return { ideas: open ? 0 : ideas, handMade, padded: computed.size > 0 ? handMade : 0, shown: new Set(offered.flat()) };
+  return {
+    ideas: open ? 0 : ideas,
+    handMade,
+    padded: computed.size > 0 ? handMade : 0,
+    shown: new Set(offered.flat()),
+  };
 }
 
 /** The ideas behind each wrong answer. */

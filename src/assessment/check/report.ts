@@ -2,7 +2,7 @@ import { type Evidence, misconceptions } from '../../content/misconceptions/inde
 import { byQuestion, type QuestionFigures } from './by-question.js';
 import { added } from './counter.js';
 import type { CellFigures } from './figures.js';
-import { judged, type Verdict } from './laws.js';
+import { judged, LAWS, type Law, type Verdict } from './laws.js';
 
 /** How often an idea matters. */
 export interface IdeaFigures {
@@ -26,6 +26,8 @@ export interface CheckReport {
   readonly cells: readonly CellFigures[];
   readonly questions: readonly QuestionFigures[];
   readonly misconceptions: readonly IdeaFigures[];
+  /** Every law: what it demands, and how often it does not hold. */
+  readonly laws: readonly { readonly law: Law; readonly demands: string; readonly violations: number }[];
   readonly violations: Verdict['violations'];
   /** Laws that so few items cannot decide, a sentence each. */
   readonly undecided: readonly string[];
@@ -47,12 +49,19 @@ export function reportOf(
     per10000: items === 0 ? 0 : Math.round(((separates[id] ?? 0) * 100_000) / items) / 10,
     offered: offers[id] ?? 0,
   }));
+  const verdict = judged({ cells, questions, ideas, whole, items });
+  const laws = (Object.keys(LAWS) as Law[]).map((law) => ({
+    law,
+    demands: LAWS[law],
+    violations: verdict.violations.filter((violation) => violation.law === law).length,
+  }));
   return {
     ...{ seed, seeds, whole, items },
     positions: cells.reduce((sum, cell) => sum + cell.positions, 0),
     cells,
     questions,
     misconceptions: ideas,
-    ...judged({ cells, questions, ideas, whole, items }),
+    laws,
+    ...verdict,
   };
 }

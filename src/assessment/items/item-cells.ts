@@ -1,5 +1,5 @@
 import { type QuestionType, questionTypes } from '../../content/questions/index.js';
-import { type Level, type Topic, topics as everyTopic } from '../../content/topics/index.js';
+import { topics as everyTopic, type Level, type Topic } from '../../content/topics/index.js';
 import { spaceOf } from './space.js';
 
 /** A kind of item: programs of a topic and level, asked about in one way. */
