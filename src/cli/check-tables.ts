@@ -57,6 +57,7 @@ function cellRow(cell: CellFigures): Row {
     'from ideas': percent(distractors.ideas, distractors.ideas + distractors.handMade),
     lucky: percent(luck.lucky, luck.concerned),
     'key is longest': percent(cues.longest, cues.choices),
+    'is shortest': percent(cues.shortest, cues.choices),
     'shared word': percent(cues.sharedWord, cues.choices),
     duplicates: String(duplicates),
     'code lines': mean(load.codeLines),

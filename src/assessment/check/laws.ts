@@ -44,20 +44,21 @@ const ENOUGH = { positions: 20, choices: 150, numbers: 50, items: 2000 };
 
 /** Which laws hold. */
 export function judged({ cells, questions, ideas, whole, items }: Judged): Verdict {
-  const verdicts = [...cells.map(judgedCell), ...questions.map(judgedQuestion), judgedIdeas(ideas, whole, items)];
+  const small = cells.filter(({ positions, size }) => positions < Math.min(ENOUGH.positions, size)).length;
+  const verdicts = [...questions.map(judgedQuestion), judgedIdeas(ideas, whole, items)];
+  const few = `${small} of ${cells.length} kinds of item have too few positions for shares`;
   return {
-    violations: verdicts.flatMap(({ violations }) => violations),
-    undecided: verdicts.flatMap(({ undecided }) => undecided),
+    violations: [...cells.flatMap(brokenBy), ...verdicts.flatMap(({ violations }) => violations)],
+    undecided: [...(small > 0 ? [few] : []), ...verdicts.flatMap(({ undecided }) => undecided)],
   };
 }
 
-function judgedCell(cell: CellFigures): Verdict {
+function brokenBy(cell: CellFigures): readonly Violation[] {
   const { topic, question, level, size, positions, items, separates, distractors, duplicates } = cell;
   const where = `${topic} ${question} ${level}`;
   const violations: Violation[] = [];
   if (duplicates > 0) violations.push({ law: 'duplicates', where, found: `${duplicates} of ${items} items` });
-  if (positions < Math.min(ENOUGH.positions, size))
-    return { violations, undecided: [`${where}: ${positions} positions are too few for a share`] };
+  if (positions < Math.min(ENOUGH.positions, size)) return violations;
   if (items < positions / 2)
     violations.push({ law: 'acceptance', where, found: `${percent(items, positions)}, ${reasonIn(cell)}` });
   const separated = Object.keys(separates).length;
@@ -65,7 +66,7 @@ function judgedCell(cell: CellFigures): Verdict {
   const computed = distractors.ideas + distractors.padded;
   if (distractors.ideas < computed * 0.95)
     violations.push({ law: 'distractors', where, found: percent(distractors.ideas, computed) });
-  return { violations, undecided: [] };
+  return violations;
 }
 
 function reasonIn({ rejected }: CellFigures): string {
