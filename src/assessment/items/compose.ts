@@ -2,7 +2,7 @@ import type { Prompt, QuestionType } from '../../content/questions/index.js';
 import type { Level, Topic } from '../../content/topics/index.js';
 import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
-import { constructsOf, type Program } from '../../machine/python/index.js';
+import { needsOf, type Program } from '../../machine/python/index.js';
 import { Random } from '../../random/index.js';
 import { type Answers, answersTo } from './answers.js';
 import { measured } from './features.js';
@@ -52,10 +52,14 @@ export interface Composed {
  * hears why not, once for each question.
  */
 export function compose(recipe: ItemRecipe, code: string, rejected?: Rejected): Composed | undefined {
-  const { topic, question, level, position, surface } = recipe;
-  const { pattern, shape } = spaceOf(topic, question, level).at(position);
-  const program = pattern.build(shape, new Random('surface', topic.id, pattern.id, surface));
+  const { program, pattern } = programAt(recipe);
   return composeFor(recipe, program, pattern.targets, code, rejected);
+}
+
+/** The program at a position of its space, and the pattern that it is of. */
+export function programAt({ topic, question, level, position, surface }: ItemRecipe) {
+  const { pattern, shape } = spaceOf(topic, question, level).at(position);
+  return { pattern, program: pattern.build(shape, new Random('surface', topic.id, pattern.id, surface)) };
 }
 
 /**
@@ -154,7 +158,7 @@ function itemFor(
     interaction,
     points: pointsFor(level, interaction),
     minutes: minutesFor(program, question, level),
-    needs: [...constructsOf(program.body)],
+    needs: [...needsOf(program)],
     objective: question.words.objective(topic.id),
     separates: answers.separates,
     features: measured(trace),
