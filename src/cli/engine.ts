@@ -138,10 +138,27 @@ export interface Listed {
   readonly details?: Readonly<Record<string, string>>;
 }
 
+/** A level of a topic. */
+export interface ListedLevel {
+  readonly level: number;
+  /** Ids of the question types. */
+  readonly questions: readonly string[];
+  /** Constructs of the programs that need fewest. */
+  readonly needs: readonly string[];
+  readonly minutes: { readonly from: number; readonly to: number };
+}
+
+export interface ListedTopic extends Listed {
+  readonly levels: readonly ListedLevel[];
+  /** The first lines of an easy program. */
+  readonly sample: string;
+}
+
 export interface Lists {
-  readonly topics: readonly Listed[];
+  readonly topics: readonly ListedTopic[];
   readonly questions: readonly Listed[];
   readonly misconceptions: readonly Listed[];
+  readonly constructs: readonly Listed[];
   readonly formats: readonly Listed[];
   readonly pythons: readonly Listed[];
 }

@@ -1,5 +1,5 @@
 import type { Prompt, QuestionType } from '../../content/questions/index.js';
-import type { Level, Topic } from '../../content/topics/index.js';
+import type { Level, Pattern, Sketch, Topic } from '../../content/topics/index.js';
 import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { needsOf, type Program } from '../../machine/python/index.js';
@@ -13,6 +13,7 @@ import { isLeftOut, shareKept } from './lint/guessers.js';
 import { programFaults } from './lint/program.js';
 import { faultsOf } from './lint.js';
 import { minutesFor, pointsFor } from './marks.js';
+import { sketchOf } from './pattern-samples.js';
 import type { Rejected } from './rejection.js';
 import { spaceOf } from './space.js';
 import { taskFor } from './tasks.js';
@@ -52,15 +53,20 @@ export interface Composed {
  * hears why not, once for each question.
  */
 export function compose(recipe: ItemRecipe, code: string, rejected?: Rejected): Composed | undefined {
-  const { program, pattern } = programAt(recipe);
+  const { topic, question, level, position, surface } = recipe;
+  const { pattern, shape } = spaceOf(topic, question, level).at(position);
+  const program = pattern.build(shape, surfaceOf(topic, pattern, surface));
   return composeFor(recipe, program, pattern.targets, code, rejected);
 }
 
-/** The program at a position of its space, and the pattern that it is of. */
-export function programAt({ topic, question, level, position, surface }: ItemRecipe) {
+/** What the program at a position contains, and a helper class shown apart; nothing is printed or run. */
+export function sketchAt({ topic, question, level, position, surface }: ItemRecipe): Sketch {
   const { pattern, shape } = spaceOf(topic, question, level).at(position);
-  return { pattern, program: pattern.build(shape, new Random('surface', topic.id, pattern.id, surface)) };
+  return sketchOf(pattern, shape, surfaceOf(topic, pattern, surface));
 }
+
+const surfaceOf = (topic: Topic, pattern: Pattern, surface: number): Random =>
+  new Random('surface', topic.id, pattern.id, surface);
 
 /**
  * The item about a given program: the first question that is good enough, those whose key guessers hit least often

@@ -6,11 +6,11 @@ import { needsOf, shapeOf } from '../../machine/python/index.js';
 import { type Permutation, Random, seededPermutation } from '../../random/index.js';
 import {
   type Composed,
-  composeFor,
+  compose,
   type InteractionKind,
   type ItemRecipe,
   posedAgain,
-  programAt,
+  sketchAt,
 } from '../items/compose.js';
 import { ordersThatMove } from '../items/option-order.js';
 import { spaceOf } from '../items/space.js';
@@ -224,9 +224,8 @@ export function mayFill(cell: Cell, section: SectionRequest, request: QuizReques
 
 /** The item at a position, unless its program needs what the class does not know: then nothing is run. */
 function composeReadable(recipe: ItemRecipe, code: string, request: QuizRequest): Composed | undefined {
-  const { program, pattern } = programAt(recipe);
-  if (limitsConstructs(request) && lacking(needsOf(program), request).length > 0) return undefined;
-  return composeFor(recipe, program, pattern.targets, code);
+  if (limitsConstructs(request) && lacking(needsOf(sketchAt(recipe)), request).length > 0) return undefined;
+  return compose(recipe, code);
 }
 
 function separatesAny({ item }: Composed, { misconceptions }: SectionRequest): boolean {

@@ -5,7 +5,7 @@ import { type Construct, constructs, constructsOf } from './constructs.js';
  * What a reader of a program must know, in the order of `constructs`: what the program contains; of a helper class shown
  * apart that it is a class, and what it says when an instance is freed.
  */
-export function needsOf({ body, prelude }: Program): ReadonlySet<Construct> {
+export function needsOf({ body, prelude }: Pick<Program, 'body' | 'prelude'>): ReadonlySet<Construct> {
   const own = constructsOf(body);
   if (prelude === undefined) return own;
   const helper = constructsOf(prelude.body);
