@@ -13,9 +13,9 @@ export interface Sample {
 
 /** Patterns that are not larger are looked at as a whole. */
 const WHOLE = 500;
-const MOST = 1500;
+const MOST = 1000;
 /** So many in a row that need what others needed too: the rest will. */
-const SAME = 300;
+const SAME = 200;
 
 const known = new WeakMap<Pattern, readonly Sample[]>();
 
