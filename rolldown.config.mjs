@@ -4,7 +4,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 const PACKAGES = /^(node:|@?[a-z])/;
 
 export default {
-  input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/check-worker': 'src/cli/work/check-worker.ts' },
   platform: 'node',
   external: (id) => PACKAGES.test(id) && !id.startsWith('src/'),
   output: {

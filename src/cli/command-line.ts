@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/check.js';
 import { generateCommand } from './commands/generate.js';
 import { initCommand } from './commands/init.js';
 import { itemCommand } from './commands/item.js';
@@ -16,7 +17,15 @@ export function commandLine(session: Session): Command {
     .version(release, '-V, --version', 'print the release')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nheapsheet COMMAND --help shows the flags of a command, and an example.\n');
-  for (const make of [generateCommand, traceCommand, itemCommand, verifyCommand, listCommand, initCommand])
+  for (const make of [
+    generateCommand,
+    traceCommand,
+    itemCommand,
+    verifyCommand,
+    checkCommand,
+    listCommand,
+    initCommand,
+  ])
     program.addCommand(make(session));
   for (const command of notYetCommands()) program.addCommand(command, { hidden: true });
   for (const command of [program, ...program.commands])

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../assessment/check/report.js';
 import type { KnownIds, QuizRequest } from '../assessment/quiz/index.js';
 
 /** A file to write: its name inside the output folder, and its content; text is UTF-8. */
@@ -117,6 +118,18 @@ export interface Difference {
   readonly found: string;
 }
 
+export interface CheckRequest {
+  readonly seed: string;
+  /** Positions of every kind of item. */
+  readonly seeds: number;
+  /** Ids; empty: all. */
+  readonly topics: readonly string[];
+  readonly questions: readonly string[];
+  /** Most threads to work in. */
+  readonly jobs: number;
+  readonly progress: Progress;
+}
+
 /** A line of `heapsheet list`. */
 export interface Listed {
   readonly id: string;
@@ -125,10 +138,27 @@ export interface Listed {
   readonly details?: Readonly<Record<string, string>>;
 }
 
+/** A level of a topic. */
+export interface ListedLevel {
+  readonly level: number;
+  /** Ids of the question types. */
+  readonly questions: readonly string[];
+  /** Constructs of the programs that need fewest. */
+  readonly needs: readonly string[];
+  readonly minutes: { readonly from: number; readonly to: number };
+}
+
+export interface ListedTopic extends Listed {
+  readonly levels: readonly ListedLevel[];
+  /** The first lines of an easy program. */
+  readonly sample: string;
+}
+
 export interface Lists {
-  readonly topics: readonly Listed[];
+  readonly topics: readonly ListedTopic[];
   readonly questions: readonly Listed[];
   readonly misconceptions: readonly Listed[];
+  readonly constructs: readonly Listed[];
   readonly formats: readonly Listed[];
   readonly pythons: readonly Listed[];
 }
@@ -151,6 +181,9 @@ export interface Engine {
   rebuildItem(code: string): Promise<ItemRecord>;
   verifyRandom(count: number, options: VerifyOptions): Promise<Verdict>;
   verifyQuiz(request: QuizRequest, options: VerifyOptions): Promise<Verdict>;
+  check(request: CheckRequest): Promise<CheckReport>;
+  /** The report as a page that needs no other file. */
+  checkPage(report: CheckReport): Promise<string>;
 }
 
 export const engine: Engine = {
@@ -162,4 +195,6 @@ export const engine: Engine = {
   rebuildItem: async (code) => (await import('./work/items.js')).rebuildItem(code),
   verifyRandom: async (count, options) => (await import('./work/verify.js')).verifyRandom(count, options),
   verifyQuiz: async (request, options) => (await import('./work/verify.js')).verifyQuiz(request, options),
+  check: async (request) => (await import('./work/check.js')).check(request),
+  checkPage: async (report) => (await import('./work/check-page.js')).pageOf(report),
 };

@@ -86,12 +86,12 @@ interface Cell {
 }
 
 /** Good items at even distances through a cell. */
-export function itemsOf({ topic, question, level, python }: Cell, api: Api, most = SAMPLES): readonly Item[] {
+function itemsOf({ topic, question, level, python }: Cell, api: Api): readonly Item[] {
   const { size } = api.spaceOf(topic, question, level);
   const versions = api.versionsOf(python);
   const items: Item[] = [];
-  const step = Math.max(1, Math.floor(size / (most * TRIES)));
-  for (let position = 0; position < size && items.length < most; position += step) {
+  const step = Math.max(1, Math.floor(size / (SAMPLES * TRIES)));
+  for (let position = 0; position < size && items.length < SAMPLES; position += step) {
     const recipe = { topic, question, level, versions, position, surface: 1, order: 0 } as const;
     const made = api.compose({ ...recipe, interaction: 'auto', medium: 'paper' }, 'sample');
     if (made !== undefined) items.push(made.item);

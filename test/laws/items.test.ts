@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { guessers } from '../../src/assessment/check/guessers.js';
+import { scoreOf } from '../../src/assessment/check/guessing.js';
 import type { Composed } from '../../src/assessment/items/compose.js';
 import { MOST_FEEDBACK_WORDS } from '../../src/assessment/items/feedback.js';
 import type { Item, Solution } from '../../src/assessment/items/item.js';
@@ -14,7 +16,7 @@ import { questionTypes } from '../../src/content/questions/index.js';
 import { plain } from '../../src/document/index.js';
 import { shapeOf } from '../../src/machine/python/index.js';
 import { momentsOf, objectBorn, snapshotAt } from '../../src/machine/trace/index.js';
-import { cells, guessers, itemsOf, scoreOf } from './items.fixture.js';
+import { cells, itemsOf } from './items.fixture.js';
 
 /** Choices by question type, about 200 of each; they serve several laws. */
 const choices = new Map(

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { reportOf } from '../../src/assessment/check/report.js';
 import { answerKeyOf } from '../../src/output/answer-key.js';
+import { checkPage } from '../../src/output/check/page.js';
 import { scripts, sources, templates } from '../../src/output/templates.generated.js';
 import { render, type TemplateName } from '../../src/output/templates.js';
 import { worksheetOf } from '../../src/output/worksheet.js';
@@ -9,6 +11,7 @@ import { walkText } from '../../src/output/writers/markdown/walk.js';
 import { answerKeyDocument, withKeyDocument, worksheetDocument } from '../../src/output/writers/pdf/page.js';
 import { walkDocument } from '../../src/output/writers/pdf/walk.js';
 import { filesEndingIn } from '../../templates/precompile.mjs';
+import { figuresOf } from '../assessment/check/figures.fixture.js';
 import { everyItem } from './items.fixture.js';
 import { levelOneKey } from './level-one.fixture.js';
 import { examOf, quizOf } from './quiz.fixture.js';
@@ -16,6 +19,8 @@ import { onDemand } from './solutions.fixture.js';
 import { findings, parsed } from './template-paths.js';
 import { varietyKey } from './variety.fixture.js';
 import { LONG_PROGRAM, NASTY_PROGRAM, walkThrough } from './walk.fixture.js';
+
+const CHECKED = reportOf([figuresOf({ items: 3, positions: 20 })], { seed: 's', seeds: 20, whole: false });
 
 vi.mock('../../src/output/templates.js', { spy: true });
 
@@ -47,6 +52,7 @@ async function viewsInUse(): Promise<ReadonlyMap<TemplateName, readonly object[]
     walkText(walk);
     walkDocument(walk);
   }
+  checkPage(CHECKED, [{ title: 'A table', rows: [{ topic: 'aliasing', items: '3' }] }]);
   const views = new Map<TemplateName, object[]>();
   for (const [name, view] of vi.mocked(render).mock.calls) views.set(name, [...(views.get(name) ?? []), view]);
   return views;

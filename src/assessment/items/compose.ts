@@ -1,8 +1,8 @@
 import type { Prompt, QuestionType } from '../../content/questions/index.js';
-import type { Level, Topic } from '../../content/topics/index.js';
+import type { Level, Pattern, Sketch, Topic } from '../../content/topics/index.js';
 import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
-import { constructsOf, type Program } from '../../machine/python/index.js';
+import { needsOf, type Program } from '../../machine/python/index.js';
 import { Random } from '../../random/index.js';
 import { type Answers, answersTo } from './answers.js';
 import { measured } from './features.js';
@@ -13,6 +13,8 @@ import { isLeftOut, shareKept } from './lint/guessers.js';
 import { programFaults } from './lint/program.js';
 import { faultsOf } from './lint.js';
 import { minutesFor, pointsFor } from './marks.js';
+import { sketchOf } from './pattern-samples.js';
+import type { Rejected } from './rejection.js';
 import { spaceOf } from './space.js';
 import { taskFor } from './tasks.js';
 
@@ -46,13 +48,25 @@ export interface Composed {
   readonly targets: readonly string[];
 }
 
-/** The item at a position of its space; undefined where the program gives no question that is good enough. */
-export function compose(recipe: ItemRecipe, code: string): Composed | undefined {
+/**
+ * The item at a position of its space; undefined where the program gives no question that is good enough. `rejected`
+ * hears why not, once for each question.
+ */
+export function compose(recipe: ItemRecipe, code: string, rejected?: Rejected): Composed | undefined {
   const { topic, question, level, position, surface } = recipe;
   const { pattern, shape } = spaceOf(topic, question, level).at(position);
-  const program = pattern.build(shape, new Random('surface', topic.id, pattern.id, surface));
-  return composeFor(recipe, program, pattern.targets, code);
+  const program = pattern.build(shape, surfaceOf(topic, pattern, surface));
+  return composeFor(recipe, program, pattern.targets, code, rejected);
 }
+
+/** What the program at a position contains, and a helper class shown apart; nothing is printed or run. */
+export function sketchAt({ topic, question, level, position, surface }: ItemRecipe): Sketch {
+  const { pattern, shape } = spaceOf(topic, question, level).at(position);
+  return sketchOf(pattern, shape, surfaceOf(topic, pattern, surface));
+}
+
+const surfaceOf = (topic: Topic, pattern: Pattern, surface: number): Random =>
+  new Random('surface', topic.id, pattern.id, surface);
 
 /**
  * The item about a given program: the first question that is good enough, those whose key guessers hit least often
@@ -63,17 +77,31 @@ export function composeFor(
   program: Program,
   targets: readonly string[],
   code: string,
+  rejected?: Rejected,
 ): Composed | undefined {
   const { topic, question, level, versions, position } = recipe;
   const newest = versions.at(-1);
   if (newest === undefined) return undefined;
   const laboratory = new Laboratory(program);
   const trace = laboratory.truth(newest);
-  if (programFaults({ program, level, features: measured(trace) }).length > 0) return undefined;
+  const [tooMuch] = programFaults({ program, level, features: measured(trace) });
+  if (tooMuch !== undefined) {
+    rejected?.('the program asks too much of its level', tooMuch);
+    return undefined;
+  }
   const order = new Random('question', topic.id, question.id, level, position);
-  const candidates = order.shuffle(question.pose({ trace })).flatMap((prompt) => {
+  const prompts = order.shuffle(question.pose({ trace }));
+  if (prompts.length === 0) rejected?.('the program gives no question');
+  const candidates = prompts.flatMap((prompt) => {
     const answers = answersTo(laboratory, prompt, versions);
-    if (answers === undefined || !isGoodEnough(answers, targets)) return [];
+    if (answers === undefined) {
+      rejected?.(prompt.answer({ trace }) ? 'the key differs between versions' : 'the question has no key');
+      return [];
+    }
+    if (!isGoodEnough(answers, targets)) {
+      rejected?.(isAimed(answers, targets) ? 'fewer than 2 wrong answers' : 'no target idea gives another answer');
+      return [];
+    }
     return [
       {
         prompt,
@@ -83,8 +111,11 @@ export function composeFor(
     ];
   });
   for (const { prompt, answers } of candidates.toSorted((a, b) => b.share - a.share)) {
-    const item = itemFor(recipe, { prompt, laboratory, answers, targets }, code);
-    if (item && faultsOf(item).length === 0) return { item, prompt, laboratory, answers, targets };
+    const item = itemFor(recipe, { prompt, laboratory, answers, targets }, code, rejected);
+    if (item === undefined) continue;
+    const [fault] = faultsOf(item);
+    if (fault === undefined) return { item, prompt, laboratory, answers, targets };
+    rejected?.('a fault of the item', fault);
   }
   return undefined;
 }
@@ -104,14 +135,21 @@ function itemFor(
   recipe: ItemRecipe,
   { prompt, laboratory, answers, targets }: Omit<Composed, 'item'>,
   code: string,
+  rejected?: Rejected,
 ): Item | undefined {
   const { topic, question, level, versions } = recipe;
   const { program } = laboratory;
   const shown = sortedAnswers(recipe, prompt, answers, targets);
-  if (isLeftOut(cellOf(recipe), program.source, prompt.ask, shown)) return undefined;
+  if (isLeftOut(cellOf(recipe), program.source, prompt.ask, shown)) {
+    rejected?.('left out, or guessing would pay');
+    return undefined;
+  }
   const trace = laboratory.truth(versions.at(-1) ?? '3.15');
   const interaction = interactionOf(recipe, prompt, answers, trace, targets);
-  if (interaction === undefined) return undefined;
+  if (interaction === undefined) {
+    rejected?.('no way to answer');
+    return undefined;
+  }
   return {
     code,
     topic: topic.id,
@@ -126,7 +164,7 @@ function itemFor(
     interaction,
     points: pointsFor(level, interaction),
     minutes: minutesFor(program, question, level),
-    needs: [...constructsOf(program.body)],
+    needs: [...needsOf(program)],
     objective: question.words.objective(topic.id),
     separates: answers.separates,
     features: measured(trace),
@@ -136,6 +174,8 @@ function itemFor(
 
 /** A target idea gives another answer, and at least two different wrong answers exist. */
 function isGoodEnough(answers: Answers, targets: readonly string[]): boolean {
-  const aimed = targets.length === 0 || targets.some((target) => answers.separates.includes(target));
-  return aimed && answers.wrong.length >= 2;
+  return isAimed(answers, targets) && answers.wrong.length >= 2;
 }
+
+const isAimed = ({ separates }: Answers, targets: readonly string[]): boolean =>
+  targets.length === 0 || targets.some((target) => separates.includes(target));

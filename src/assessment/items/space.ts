@@ -4,6 +4,7 @@ import type { Level, Pattern, Topic } from '../../content/topics/index.js';
 /** A numbered space of programs: all patterns of a topic, level and question type, all choices of their axes. */
 export interface Space {
   readonly size: number;
+  readonly patterns: readonly Pattern[];
   /** Pattern and one choice per axis, for a position from 0. */
   at(position: number): { readonly pattern: Pattern; readonly shape: Readonly<Record<string, number>> };
 }
@@ -28,8 +29,9 @@ export function spaceOf(topic: Topic, question: QuestionType, level: Level): Spa
 function newSpace(topic: Topic, question: QuestionType, level: Level): Space {
   const patterns = topic.patterns(level).filter((pattern) => pattern.questions.includes(question.id));
   const axes = patterns.map((pattern) => pattern.axes);
-  const sizes = axes.map((choices) => Object.values(choices).reduce((product, count) => product * count, 1));
+  const sizes = axes.map(sizeOf);
   return {
+    patterns,
     size: sizes.reduce((sum, size) => sum + size, 0),
     at: (position) => {
       let rest = position;
@@ -43,8 +45,12 @@ function newSpace(topic: Topic, question: QuestionType, level: Level): Space {
   };
 }
 
-/** Mixed radix: the last axis changes fastest. */
-function shapeAt(axes: Pattern['axes'], position: number): Record<string, number> {
+/** How many shapes there are. */
+export const sizeOf = (axes: Pattern['axes']): number =>
+  Object.values(axes).reduce((product, count) => product * count, 1);
+
+/** The shape with this number from 0, by mixed radix: the last axis changes fastest. */
+export function shapeAt(axes: Pattern['axes'], position: number): Record<string, number> {
   const shape: Record<string, number> = {};
   let rest = position;
   for (const [axis, choices] of Object.entries(axes).reverse()) {

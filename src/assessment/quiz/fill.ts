@@ -1,14 +1,23 @@
 import { questionTypes } from '../../content/questions/index.js';
-import { topics } from '../../content/topics/index.js';
+import { type Pattern, topics } from '../../content/topics/index.js';
 import { HeapsheetError } from '../../errors.js';
 import { PYTHON_VERSIONS, type PythonVersion } from '../../machine/profiles/index.js';
-import { constructsOf, shapeOf } from '../../machine/python/index.js';
+import { needsOf, shapeOf } from '../../machine/python/index.js';
 import { type Permutation, Random, seededPermutation } from '../../random/index.js';
-import { type Composed, compose, type InteractionKind, type ItemRecipe, posedAgain } from '../items/compose.js';
+import {
+  type Composed,
+  compose,
+  type InteractionKind,
+  type ItemRecipe,
+  posedAgain,
+  sketchAt,
+} from '../items/compose.js';
 import { ordersThatMove } from '../items/option-order.js';
+import { spaceOf } from '../items/space.js';
 import type { Cell } from './cells.js';
 import { encodeItem } from './code.js';
 import { CODE_BOOK } from './code-book.js';
+import { isReadable, lacking, limitsConstructs } from './knowledge.js';
 import type { QuizRequest, SectionRequest } from './request.js';
 import type { Slot } from './slots.js';
 
@@ -75,12 +84,15 @@ export function fill(
   const positions = chooser.positions(size, cell);
   const surface = chooser.surface(form, slot.number);
   const keyPlaces = chooser.keyPlaces(form);
-  const tried = Math.min(size, MOST_TRIES);
+  const { at } = spaceOf(topic, question, level);
+  const readable = readablePatterns(slot.cell, request);
   const start = used.walked.get(cell) ?? 0;
   for (const strict of model ? [true, false] : [true]) {
-    for (let step = 0; step < tried; step++) {
+    for (let step = 0, tries = 0; step < size && tries < MOST_TRIES; step++) {
       const place = (start + step) % size;
       const position = positions.at(place);
+      if (readable !== undefined && !readable.has(at(position).pattern)) continue;
+      tries++;
       const filled = attempt(
         slot,
         request,
@@ -128,8 +140,8 @@ function attempt(
   };
   const code = codeOf(recipe);
   if (used.codes.has(code)) return undefined;
-  const paper = compose(recipe, code);
-  if (paper === undefined || !suits(paper, slot.section, request)) return undefined;
+  const paper = composeReadable(recipe, code, request);
+  if (paper === undefined || !separatesAny(paper, slot.section)) return undefined;
   const same = shapeOf(paper.item.program.body) + JSON.stringify(paper.item.ask.what);
   if (used.shapes.has(same) || (model && !matches(paper, model))) return undefined;
   used.shapes.add(shapeKey).add(same);
@@ -176,38 +188,39 @@ export function codeOf(recipe: ItemRecipe): string {
 
 const PROBES = 24;
 
+/** The patterns of a cell of which the class can read some programs; undefined where it can read all. */
+function readablePatterns({ topic, question, level }: Cell, request: QuizRequest): ReadonlySet<Pattern> | undefined {
+  if (!limitsConstructs(request)) return undefined;
+  return new Set(spaceOf(topic, question, level).patterns.filter((pattern) => isReadable(pattern, request)));
+}
+
 /** Whether a few positions of the cell give an item that the request allows. */
 export function mayFill(cell: Cell, section: SectionRequest, request: QuizRequest): boolean {
-  const free = request.without.length === 0 && request.knows === undefined && section.misconceptions.length === 0;
-  if (free) return true;
+  const readable = readablePatterns(cell, request);
+  if (readable === undefined && section.misconceptions.length === 0) return true;
   const { topic, question, level, size } = cell;
+  const { at } = spaceOf(topic, question, level);
+  const versions = request.python === 'any' ? PYTHON_VERSIONS : [request.python];
   const positions = seededPermutation(size, 'probe');
-  for (let step = 0; step < Math.min(size, PROBES); step++) {
+  for (let step = 0, probes = 0; step < size && probes < PROBES; step++) {
     const position = positions.at(step);
-    const interaction = request.interaction;
-    const versions = request.python === 'any' ? PYTHON_VERSIONS : [request.python];
-    const recipe: ItemRecipe = {
-      topic,
-      question,
-      level,
-      versions,
-      interaction,
-      medium: 'paper',
-      position,
-      surface: 0,
-      order: 0,
-    };
-    const made = compose(recipe, 'probe');
-    if (made && suits(made, section, request)) return true;
+    if (readable !== undefined && !readable.has(at(position).pattern)) continue;
+    probes++;
+    const { interaction } = request;
+    const cellOfItem = { topic, question, level, versions, interaction, position } as const;
+    const made = composeReadable({ ...cellOfItem, medium: 'paper', surface: 0, order: 0 }, 'probe', request);
+    if (made && separatesAny(made, section)) return true;
   }
   return false;
 }
 
-function suits({ item }: Composed, section: SectionRequest, request: QuizRequest): boolean {
-  const constructs: ReadonlySet<string> = constructsOf(item.program.body);
-  if (request.without.some((construct) => constructs.has(construct))) return false;
-  if (request.knows && [...constructs].some((construct) => !request.knows?.includes(construct))) return false;
-  const { misconceptions } = section;
+/** The item at a position, unless its program needs what the class does not know: then nothing is run. */
+function composeReadable(recipe: ItemRecipe, code: string, request: QuizRequest): Composed | undefined {
+  if (limitsConstructs(request) && lacking(needsOf(sketchAt(recipe)), request).length > 0) return undefined;
+  return compose(recipe, code);
+}
+
+function separatesAny({ item }: Composed, { misconceptions }: SectionRequest): boolean {
   return misconceptions.length === 0 || misconceptions.some((id) => item.separates.includes(id));
 }
 

@@ -17,12 +17,38 @@ const ANNOUNCED: readonly string[] = [
   ...['blackboard', 'brightspace', 'anki'],
 ];
 
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['markdown', 'md'],
-  ['word', 'docx'],
-  ['qti', 'qti21'],
-  ['web', 'html'],
-]);
+/** What people call what has another name here, by kind. */
+const OTHER_NAMES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  format: new Map([
+    ['markdown', 'md'],
+    ['word', 'docx'],
+    ['qti', 'qti21'],
+    ['web', 'html'],
+  ]),
+  construct: new Map([
+    ['dictionaries', 'dicts'],
+    ['dictionary', 'dicts'],
+    ['def', 'functions'],
+    ['slicing', 'slices'],
+    ['identity', 'is'],
+    ['if', 'conditions'],
+    ['else', 'conditions'],
+    ['for', 'loops'],
+    ['while', 'loops'],
+    ['try', 'exceptions'],
+    ['raise', 'exceptions'],
+    ['yield', 'generators'],
+    ['modules', 'imports'],
+    ['__del__', 'finalizers'],
+    ['destructors', 'finalizers'],
+    ['defaults', 'default-arguments'],
+    ['closures', 'nested-functions'],
+    ['sys.getrefcount', 'getrefcount'],
+    ['refcount', 'getrefcount'],
+    ['sys.getsizeof', 'getsizeof'],
+    ['sizes', 'getsizeof'],
+  ]),
+};
 
 /** Every id that a request names and nobody knows, whatever else is wrong with the request. */
 export function unknownIds(value: unknown, known: KnownIds, naming: Naming): readonly HeapsheetError[] {
@@ -30,7 +56,7 @@ export function unknownIds(value: unknown, known: KnownIds, naming: Naming): rea
     topic: { kind: 'topic', ids: known.topics, list: 'heapsheet list topics' },
     question: { kind: 'question type', ids: known.questions, list: 'heapsheet list questions' },
     misconceptions: { kind: 'misconception', ids: known.misconceptions, list: 'heapsheet list misconceptions' },
-    construct: { kind: 'construct', ids: known.constructs, list: `known are ${known.constructs.join(', ')}` },
+    construct: { kind: 'construct', ids: known.constructs, list: 'heapsheet list constructs' },
     format: { kind: 'format', ids: known.formats, list: 'heapsheet list formats' },
   } satisfies Readonly<Record<string, Vocabulary>>;
   const check = (path: Path, vocabulary: Vocabulary) =>
@@ -62,7 +88,7 @@ function unknown(word: string, { kind, ids, list }: Vocabulary, naming: Naming, 
     const hint = ids.length === 0 ? undefined : `available are ${ids.join(', ')}`;
     return new HeapsheetError(naming.code, `${name}: the format ${word} is not available yet`, place, hint);
   }
-  const other = kind === 'format' ? OTHER_NAMES.get(word) : undefined;
+  const other = OTHER_NAMES[kind]?.get(word.toLowerCase());
   const hint = other === undefined ? (didYouMean(word, ids) ?? list) : `did you mean ${other}?`;
   return new HeapsheetError('UNKNOWN_ID', `${name}: there is no ${kind} ${word}`, place, hint);
 }

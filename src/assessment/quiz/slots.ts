@@ -3,6 +3,7 @@ import { Random } from '../../random/index.js';
 import { type Cell, cellsOf, impossible } from './cells.js';
 import { mayFill } from './fill.js';
 import type { QuizRequest, SectionRequest } from './request.js';
+import { isCellReadable, unreadable } from './unreadable.js';
 
 /** One place of the blueprint, the same on every form. */
 export interface Slot {
@@ -18,13 +19,15 @@ export interface Slot {
  * @throws HeapsheetErrors all impossible sections at once, with their places
  */
 export function slotsOf(request: QuizRequest, seed: string): readonly Slot[] {
-  const errors = request.sections
-    .filter((section) => cellsOf(section, request).length === 0)
-    .map((section) => impossible(section, request));
+  const errors = request.sections.flatMap((section) => {
+    const cells = cellsOf(section, request);
+    if (cells.length === 0) return [impossible(section, request)];
+    return cells.some((cell) => isCellReadable(cell, request)) ? [] : [unreadable(cells, section, request)];
+  });
   if (errors.length > 0) throw new HeapsheetErrors(errors);
   const slots: Slot[] = [];
   for (const [index, section] of request.sections.entries()) {
-    const all = cellsOf(section, request);
+    const all = cellsOf(section, request).filter((cell) => isCellReadable(cell, request));
     const suitable = all.filter((cell) => mayFill(cell, section, request));
     const cells = suitable.length > 0 ? suitable : all;
     const order = new Random(seed, 'blueprint', index);

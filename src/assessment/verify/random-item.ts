@@ -1,32 +1,16 @@
-import { type QuestionType, questionTypes } from '../../content/questions/index.js';
-import { type Level, type Topic, topics } from '../../content/topics/index.js';
+import { topics } from '../../content/topics/index.js';
 import { PYTHON_VERSIONS } from '../../machine/profiles/index.js';
 import { Random } from '../../random/index.js';
 import { compose, type ItemRecipe } from '../items/compose.js';
 import type { Item } from '../items/item.js';
-import { spaceOf } from '../items/space.js';
+import { cellsOfTopics, type ItemCell } from '../items/item-cells.js';
 import { codeOf } from '../quiz/fill.js';
-
-/** A kind of item: programs of a topic and level, asked about in one way. */
-export interface ItemCell {
-  readonly topic: Topic;
-  readonly question: QuestionType;
-  readonly level: Level;
-  readonly size: number;
-}
 
 const MOST_TRIES = 60;
 
 /** Every kind of item, those of one topic where it is given. */
 export function itemCells(topic?: string): readonly ItemCell[] {
-  return topics
-    .filter(({ id }) => topic === undefined || id === topic)
-    .flatMap((each) =>
-      each.levels.flatMap((level) =>
-        questionTypes.map((question) => ({ topic: each, question, level, size: spaceOf(each, question, level).size })),
-      ),
-    )
-    .filter(({ size }) => size > 0);
+  return cellsOfTopics(topics.filter(({ id }) => topic === undefined || id === topic));
 }
 
 /**

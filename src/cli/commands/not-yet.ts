@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { HeapsheetError } from '../../errors.js';
 
 /** Commands of the contract that this release does not carry out. */
-const COMMANDS: readonly string[] = ['appeal', 'ask', 'check', 'lint', 'mark', 'merge', 'practice', 'studio'];
+const COMMANDS: readonly string[] = ['appeal', 'ask', 'lint', 'mark', 'merge', 'practice', 'studio'];
 
 /** Flags of `generate` of the contract that this release does not carry out, as they are typed. */
 export const FLAGS_NOT_YET: readonly string[] = [

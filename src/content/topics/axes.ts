@@ -1,7 +1,7 @@
 import type { Statement } from '../../machine/python/index.js';
 import { program } from '../../machine/python/index.js';
 import type { Random } from '../../random/index.js';
-import { type NodeClass, withPrelude } from './node-class.js';
+import { type NodeClass, preludeOf, withPrelude } from './node-class.js';
 import type { Pattern } from './topic.js';
 
 /** Options of each axis; what an option is, only the pattern's `lines` needs to know. */
@@ -31,6 +31,11 @@ export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
     plans ??= allowedOf(writing);
     return plans;
   };
+  const linesAt = (shape: Readonly<Record<string, number>>, surface: Random): readonly Statement[] => {
+    const plan = allowed()[shape.plan ?? 0];
+    if (plan === undefined) throw new RangeError(`${id} has no plan ${shape.plan}`);
+    return writing.lines(choiceAt(writing.axes, plan), surface);
+  };
   return {
     id,
     targets,
@@ -38,10 +43,12 @@ export function patternOf<const A extends Axes>(writing: Writing<A>): Pattern {
     get axes() {
       return { plan: allowed().length };
     },
+    sketch: (shape, surface) => ({
+      body: linesAt(shape, surface),
+      ...(nodes === undefined ? {} : { prelude: preludeOf(nodes) }),
+    }),
     build: (shape, surface) => {
-      const plan = allowed()[shape.plan ?? 0];
-      if (plan === undefined) throw new RangeError(`${id} has no plan ${shape.plan}`);
-      const lines = writing.lines(choiceAt(writing.axes, plan), surface);
+      const lines = linesAt(shape, surface);
       return nodes === undefined ? program('main.py', lines) : withPrelude('main.py', nodes, lines);
     },
   };

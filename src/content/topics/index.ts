@@ -4,7 +4,7 @@ import { deallocation } from './deallocation.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
 
-export type { Level, Pattern, Topic } from './topic.js';
+export type { Level, Pattern, Sketch, Topic } from './topic.js';
 
 /** Every topic, by id. */
 export const topics: readonly Topic[] = [aliasing, cyclesAndGc, deallocation, referenceCounting];

@@ -15,14 +15,19 @@ export function nodeClass(nodes: NodeClass): Statement {
  * starts on line 1.
  */
 export function withPrelude(file: string, nodes: NodeClass, body: readonly Statement[]): Program {
+  return { ...program(file, body), prelude: preludeOf(nodes) };
+}
+
+/** The class shown apart, with its source text. */
+export function preludeOf(nodes: NodeClass): NonNullable<Program['prelude']> {
   let prelude = preludes.get(nodes);
   if (prelude === undefined) {
-    const shown = parse(print([nodeClass(nodes)]), file);
+    const shown = parse(print([nodeClass(nodes)]), 'main.py');
     const lines = shown.source.trimEnd().split('\n').length;
     prelude = { source: shown.source, body: raised(shown.body, lines) };
     preludes.set(nodes, prelude);
   }
-  return { ...program(file, body), prelude };
+  return prelude;
 }
 
 const preludes = new Map<NodeClass, NonNullable<Program['prelude']>>();

@@ -3,6 +3,9 @@ import type { Random } from '../../random/index.js';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 
+/** A program as a tree alone. */
+export type Sketch = Pick<Program, 'body' | 'prelude'>;
+
 /** A kind of program: its structural choices are axes, its names and values the surface. */
 export interface Pattern {
   readonly id: string;
@@ -14,6 +17,8 @@ export interface Pattern {
   readonly axes: Readonly<Record<string, number>>;
   /** The program for one choice per axis; `surface` decides names, words and values, never structure. */
   build(shape: Readonly<Record<string, number>>, surface: Random): Program;
+  /** The same tree without source text and positions, much faster: to see what a program contains. */
+  readonly sketch?: (shape: Readonly<Record<string, number>>, surface: Random) => Sketch;
 }
 
 /** One kind of subject matter: patterns of programs by level. */

@@ -2,6 +2,7 @@ export * from './ast.js';
 export * as py from './builders.js';
 export { type Construct, constructs, constructsOf } from './constructs.js';
 export { expressionAt, type FoundExpression } from './expression-at.js';
+export { needsOf } from './needs.js';
 export { parse } from './parser.js';
 export { print } from './printer.js';
 export { program } from './program.js';

@@ -4,28 +4,54 @@ import { sandbox } from '../sandbox.fixture.js';
 
 const LISTS: Lists = {
   topics: [
-    { id: 'aliasing', title: 'Two names, one object', details: { levels: '1–4' } },
-    { id: 'reference-counting', title: 'References', details: { levels: '2–5' } },
+    {
+      id: 'aliasing',
+      title: 'two names for one object',
+      levels: [
+        { level: 1, questions: ['predict-output'], needs: [], minutes: { from: 1, to: 1 } },
+        {
+          level: 2,
+          questions: ['alias-groups', 'predict-output'],
+          needs: ['lists', 'is'],
+          minutes: { from: 1, to: 3 },
+        },
+      ],
+      sample: 'bag = ["tea"]\nbox = bag\nprint(bag)\n…',
+    },
   ],
-  questions: [],
+  questions: [{ id: 'predict-output', title: 'Predict the output', details: { kind: 'open' } }],
   misconceptions: [],
+  constructs: [{ id: 'del', title: 'the statement del' }],
   formats: [],
   pythons: [],
 };
 
-test('heapsheet list prints a table, or JSON', async () => {
+test('heapsheet list topics says what each level asks and needs, or JSON', async () => {
   const { run } = sandbox({ lists: async () => LISTS });
   expect((await run('list', 'topics')).stdout).toBe(
     [
-      'id                  levels  title',
-      'aliasing            1–4     Two names, one object',
-      'reference-counting  2–5     References',
+      'aliasing',
+      '  Two names for one object.',
+      '  level  minutes  questions                     needs at least',
+      '  1      1        predict-output                nothing special',
+      '  2      1–3      alias-groups, predict-output  lists, is',
+      '      bag = ["tea"]',
+      '      box = bag',
+      '      print(bag)',
+      '      …',
       '',
     ].join('\n'),
   );
-  expect(JSON.parse((await run('list', 'topics', '--json')).stdout)).toEqual([
-    { id: 'aliasing', levels: '1–4', title: 'Two names, one object' },
-    { id: 'reference-counting', levels: '2–5', title: 'References' },
+  expect(JSON.parse((await run('list', 'topics', '--json')).stdout)).toEqual(LISTS.topics);
+});
+
+test('heapsheet list prints a table of the rest, or JSON', async () => {
+  const { run } = sandbox({ lists: async () => LISTS });
+  expect((await run('list', 'questions')).stdout).toBe(
+    'id              kind  title\npredict-output  open  Predict the output\n',
+  );
+  expect(JSON.parse((await run('list', 'questions', '--json')).stdout)).toEqual([
+    { id: 'predict-output', kind: 'open', title: 'Predict the output' },
   ]);
 });
 

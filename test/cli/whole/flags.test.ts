@@ -132,8 +132,17 @@ describe('what cannot be made says what to change:', () => {
   test.each([
     [['--topic', 'aliasing', '--difficulty', '5'], /aliasing: levels 1–4/],
     [['--topic', 'aliasing', '--question', 'freed-on-line'], /questions: .*predict-output/],
-    [['--topic', 'aliasing', '--difficulty', '1', '--knows', 'none'], /does without lists: add it to knows/],
-    [['--topic', 'aliasing', '--difficulty', '1', '--without', 'lists'], /contains lists: take it out of without/],
+    [
+      ['--topic', 'aliasing', '--difficulty', '1', '--knows', 'none'],
+      /does without lists\n.*add it to knows for aliasing/,
+    ],
+    [['--topic', 'aliasing', '--difficulty', '1', '--without', 'lists'], /contains lists\n.*take it out of without/],
+    [
+      ['--topic', 'cycles-and-gc', '--knows', 'lists'],
+      /does without .*classes.*\n.*or ask about .*aliasing \(difficulty 1/,
+    ],
+    [['--topic', 'aliasing', '--knows', 'dictionaries'], /did you mean dicts\?/],
+    [['--topic', 'aliasing', '--without', 'clases'], /did you mean classes\?/],
     [
       ['--topic', 'aliasing', '--difficulty', '1', '--misconception', 'sizeof-deep'],
       /separate: .*assignment-copies-object/,

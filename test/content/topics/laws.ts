@@ -3,11 +3,12 @@ import { answersTo } from '../../../src/assessment/items/answers.js';
 import { compose } from '../../../src/assessment/items/compose.js';
 import { measured } from '../../../src/assessment/items/features.js';
 import { Laboratory } from '../../../src/assessment/items/laboratory.js';
+import { sketchOf } from '../../../src/assessment/items/pattern-samples.js';
 import { type Space, spaceOf } from '../../../src/assessment/items/space.js';
 import { type QuestionType, questionTypes } from '../../../src/content/questions/index.js';
 import type { Level, Pattern, Topic } from '../../../src/content/topics/index.js';
 import { type PythonVersion, profiles } from '../../../src/machine/profiles/index.js';
-import { constructsOf, type Program, parse, print } from '../../../src/machine/python/index.js';
+import { constructsOf, needsOf, type Program, parse, print } from '../../../src/machine/python/index.js';
 import { Random } from '../../../src/random/index.js';
 import { skeletonOf } from './skeleton.js';
 
@@ -81,6 +82,13 @@ function patternLaws(pattern: Pattern, level: Level): void {
     const known = allowedAt(level);
     for (const { program } of samples) {
       expect([...constructsOf(program.body)].filter((construct) => !known.has(construct))).toEqual([]);
+    }
+  });
+
+  test('needs what its sketch says', () => {
+    for (const { shape, program } of samples) {
+      const sketch = sketchOf(pattern, shape, new Random('other words', pattern.id));
+      expect([...needsOf(sketch)], program.source).toEqual([...needsOf(program)]);
     }
   });
 
