@@ -3,6 +3,7 @@ import type { Level, Topic } from '../../content/topics/index.js';
 import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { constructsOf, type Program } from '../../machine/python/index.js';
+import type { Trace } from '../../machine/trace/index.js';
 import { Random } from '../../random/index.js';
 import { type Answers, answersTo } from './answers.js';
 import { measured } from './features.js';
@@ -73,7 +74,7 @@ export function composeFor(
   const order = new Random('question', topic.id, question.id, level, position);
   const candidates = order.shuffle(question.pose({ trace })).flatMap((prompt) => {
     const answers = answersTo(laboratory, prompt, versions);
-    if (answers === undefined || !isGoodEnough(answers, targets)) return [];
+    if (answers === undefined || !isGoodEnough(answers, targets, prompt)) return [];
     return [
       {
         prompt,
@@ -130,12 +131,18 @@ function itemFor(
     objective: question.words.objective(topic.id),
     separates: answers.separates,
     features: measured(trace),
-    proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(answers.key) },
+    ...proofOf(prompt, answers, trace),
   };
 }
 
+/** Without a program there is nothing to run. */
+function proofOf(prompt: Prompt, { key }: Answers, trace: Trace): Pick<Item, 'proof'> {
+  return prompt.fixed ? {} : { proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(key) } };
+}
+
 /** A target idea gives another answer, and at least two different wrong answers exist. */
-function isGoodEnough(answers: Answers, targets: readonly string[]): boolean {
+function isGoodEnough(answers: Answers, targets: readonly string[], { match }: Prompt): boolean {
+  if (match !== undefined) return true;
   const aimed = targets.length === 0 || targets.some((target) => answers.separates.includes(target));
   return aimed && answers.wrong.length >= 2;
 }
