@@ -36,7 +36,7 @@ const LAYERS: readonly Row[] = table(
 
   [
     'content/topics',
-    'random, document, machine/python, content',
+    'random, document, machine/python, content, content/claims, content/terms',
     'a topic that cannot see the heap cannot know its answer',
   ],
   [
@@ -46,9 +46,10 @@ const LAYERS: readonly Row[] = table(
   ],
   [
     'content/questions',
-    'document, random (types), machine/python, machine/trace, machine/profiles (types), content',
+    'document, random (types), machine/python, machine/trace, machine/profiles (types), content, content/claims, content/terms',
     'the trace is the only truth',
   ],
+  ['content/terms', 'document', 'words and what they mean'],
   [
     'content/claims',
     'document, random (types), machine/python, machine/trace, machine/profiles (types), content',

@@ -1,6 +1,7 @@
 import type { Case, Misconception } from '../../content/misconceptions/index.js';
 import { misconceptions } from '../../content/misconceptions/index.js';
 import type { Answer, Prompt } from '../../content/questions/index.js';
+import type { Sentence } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { objectBorn, type Trace } from '../../machine/trace/index.js';
 import type { Laboratory } from './laboratory.js';
@@ -9,6 +10,8 @@ import type { Laboratory } from './laboratory.js';
 export interface WrongAnswer {
   readonly answer: Answer;
   readonly ideas: readonly { readonly idea: Misconception; readonly about: Case }[];
+  /** Where it is written by hand. */
+  readonly feedback?: Sentence;
 }
 
 export interface Answers {
@@ -34,6 +37,7 @@ export function answersTo(
   const truth = laboratory.truth(newest);
   const key = prompt.answer({ trace: truth });
   if (key === undefined) return undefined;
+  if (prompt.fixed) return { key, ...fixedAnswers(prompt, prompt.fixed, truth) };
   const text = answerKey(key);
   for (const version of versions.slice(0, -1)) {
     const other = prompt.answer({ trace: laboratory.truth(version) });
@@ -55,6 +59,23 @@ export function answersTo(
     groups.set(answerKey(answer), group);
   }
   return { key, wrong: [...groups.values()], separates };
+}
+
+/** Wrong answers that are written by hand, with the ideas behind them. */
+function fixedAnswers(
+  prompt: Prompt,
+  { wrong }: NonNullable<Prompt['fixed']>,
+  truth: Trace,
+): Pick<Answers, 'wrong' | 'separates'> {
+  const about = caseOf(truth, truth, prompt);
+  return {
+    wrong: wrong.map(({ answer, ideas, feedback }) => ({
+      answer,
+      ideas: ideas.flatMap((id) => misconceptions.filter((idea) => idea.id === id).map((idea) => ({ idea, about }))),
+      feedback,
+    })),
+    separates: [...new Set(wrong.flatMap(({ ideas }) => ideas))],
+  };
 }
 
 function caseOf(truth: Trace, wrong: Trace, prompt: Prompt): Case {

@@ -3,6 +3,7 @@ import type { Level, Pattern, Sketch, Topic } from '../../content/topics/index.j
 import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { needsOf, type Program } from '../../machine/python/index.js';
+import type { Trace } from '../../machine/trace/index.js';
 import { Random } from '../../random/index.js';
 import { type Answers, answersTo } from './answers.js';
 import { measured } from './features.js';
@@ -98,7 +99,7 @@ export function composeFor(
       rejected?.(prompt.answer({ trace }) ? 'the key differs between versions' : 'the question has no key');
       return [];
     }
-    if (!isGoodEnough(answers, targets)) {
+    if (!isGoodEnough(answers, targets, prompt)) {
       rejected?.(isAimed(answers, targets) ? 'fewer than 2 wrong answers' : 'no target idea gives another answer');
       return [];
     }
@@ -168,12 +169,18 @@ function itemFor(
     objective: question.words.objective(topic.id),
     separates: answers.separates,
     features: measured(trace),
-    proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(answers.key) },
+    ...proofOf(prompt, answers, trace),
   };
 }
 
+/** Without a program there is nothing to run. */
+function proofOf(prompt: Prompt, { key }: Answers, trace: Trace): Pick<Item, 'proof'> {
+  return prompt.fixed ? {} : { proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(key) } };
+}
+
 /** A target idea gives another answer, and at least two different wrong answers exist. */
-function isGoodEnough(answers: Answers, targets: readonly string[]): boolean {
+function isGoodEnough(answers: Answers, targets: readonly string[], { match }: Prompt): boolean {
+  if (match !== undefined) return true;
   return isAimed(answers, targets) && answers.wrong.length >= 2;
 }
 

@@ -45,6 +45,20 @@ export function interactionOf(
       return tableOf(prompt, answers, right, targets);
     case 'order':
       return orderOf(recipe, prompt, answers, right, targets);
+    case 'match':
+      return prompt.match && { kind: 'match', ...prompt.match, feedback: right };
+    case 'claim': {
+      if (prompt.claim === undefined) return undefined;
+      const { holds, lines, reason } = prompt.claim;
+      return {
+        kind: 'claim',
+        key: holds,
+        lines,
+        reason,
+        wrongReasons: wrongReasonsOf(prompt, answers),
+        feedback: right,
+      };
+    }
     case 'essay':
       return prompt.rubric && { kind: 'essay', rubric: prompt.rubric, feedback: right };
     case 'choice':
@@ -63,6 +77,17 @@ function formOf(recipe: ItemRecipe, prompt: Prompt, answers: Answers): AnswerFor
   if (open === 'number' && answers.key.kind !== 'number') return 'choice';
   if (open === 'multiple' && prompt.forms.includes('choice')) return 'choice';
   return open ?? prompt.forms[0];
+}
+
+/** Reasons that wrong ideas give, for whoever marks. */
+function wrongReasonsOf(prompt: Prompt, { wrong }: Answers): readonly Option[] {
+  return wrong.map(({ answer, ideas, feedback }, index) => ({
+    id: String.fromCharCode(97 + index),
+    content: prompt.show(answer),
+    isKey: false,
+    feedback: feedback ?? feedbackFor(ideas),
+    misconceptions: ideas.map(({ idea }) => idea.id),
+  }));
 }
 
 const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -107,14 +132,14 @@ function choiceOf(
   right: Sentence,
   targets: readonly string[],
 ): Interaction | undefined {
-  const fixedOrder = answers.key.kind !== 'lines' && answers.key.kind !== 'picture';
+  const fixedOrder = !prompt.fixed && answers.key.kind !== 'lines' && answers.key.kind !== 'picture';
   const sorted = offered(recipe, prompt, answers, targets);
   const inOrder = fixedOrder ? sorted : ordered(sorted, recipe.order);
-  const options: Option[] = inOrder.map(({ answer, ideas }, index) => ({
+  const options: Option[] = inOrder.map(({ answer, ideas, feedback }, index) => ({
     id: String.fromCharCode(97 + index),
     content: prompt.show(answer),
     isKey: ideas.length === 0,
-    feedback: ideas.length === 0 ? right : feedbackFor(ideas),
+    feedback: ideas.length === 0 ? right : (feedback ?? feedbackFor(ideas)),
     misconceptions: ideas.map(({ idea }) => idea.id),
   }));
   const texts = new Set(options.map(({ content }) => textOf(content)));

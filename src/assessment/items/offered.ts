@@ -15,8 +15,8 @@ export function ranked(wrong: readonly WrongAnswer[], targets: readonly string[]
     -ideas.length,
   ];
   const place = (id: string): number => (targets.includes(id) ? targets.indexOf(id) : targets.length);
-  const targetsFirst = wrong.map(({ answer, ideas }) => ({
-    answer,
+  const targetsFirst = wrong.map(({ ideas, ...rest }) => ({
+    ...rest,
     ideas: ideas.toSorted((a, b) => place(a.idea.id) - place(b.idea.id)),
   }));
   return targetsFirst.toSorted((a, b) => {

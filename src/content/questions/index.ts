@@ -6,12 +6,15 @@ import { finalizerOrder } from './finalizer-order.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
 import { isEqualsTable } from './is-equals-table.js';
+import { matchTerms } from './match-terms.js';
 import { predictOutput } from './predict-output.js';
 import type { QuestionType } from './question-type.js';
 import { refcountAtLine } from './refcount-at-line.js';
 import { traceTable } from './trace-table.js';
+import { trueFalseReason } from './true-false-reason.js';
 import { whatKeepsAlive } from './what-keeps-alive.js';
 import { whichLineFrees } from './which-line-frees.js';
+import { wrongClaim } from './wrong-claim.js';
 
 export type {
   Answer,
@@ -34,9 +37,12 @@ export const questionTypes: readonly QuestionType[] = [
   freedByCall,
   freedOnLine,
   isEqualsTable,
+  matchTerms,
   predictOutput,
   refcountAtLine,
   traceTable,
+  trueFalseReason,
   whatKeepsAlive,
   whichLineFrees,
+  wrongClaim,
 ];

@@ -47,6 +47,9 @@ const OBJECTIVES = {
   'is-equals-table': {
     other: say`I can tell one object from two equal ones.`,
   },
+  'match-terms': {
+    other: say`I can say what the words of this subject mean.`,
+  },
   'predict-output': {
     other: say`I can say what a program prints.`,
     aliasing: say`I can tell a line that changes an object from a line that moves a name.`,
@@ -66,6 +69,12 @@ const OBJECTIVES = {
   },
   'which-line-frees': {
     other: say`I can find the statement that takes the last reference to an object away.`,
+  },
+  'true-false-reason': {
+    other: say`I can tell a true sentence on memory from a false one, and give the reason.`,
+  },
+  'wrong-claim': {
+    other: say`I can find the wrong one among several sentences on memory.`,
   },
   'trace-table': {
     other: say`I can follow what each name refers to, line by line.`,

@@ -22,7 +22,7 @@ export type Answer =
   /** The program raises this instead. */
   | { readonly kind: 'error'; readonly type: string };
 
-export type AnswerForm = 'number' | 'lines' | 'choice' | 'multiple' | 'table' | 'order' | 'essay';
+export type AnswerForm = 'number' | 'lines' | 'choice' | 'multiple' | 'table' | 'order' | 'match' | 'claim' | 'essay';
 
 /** Something to tick, or not; `because` says why, for this one alone. */
 export interface Candidate {
@@ -68,6 +68,23 @@ export interface Prompt {
   readonly candidates?: readonly Candidate[];
   /** For `table`. */
   readonly table?: BlankTable;
+  /** For `match`: `key` has for each on the left the place (from 0) of its partner. */
+  readonly match?: {
+    readonly left: readonly Sentence[];
+    readonly right: readonly Sentence[];
+    readonly key: readonly number[];
+  };
+  /** For `claim`: whether it holds, ruled lines for the reason, and what a right reason says. */
+  readonly claim?: { readonly holds: boolean; readonly lines: number; readonly reason: Sentence };
+  /** Wrong answers written by hand, where no program runs; and what the solution adds. */
+  readonly fixed?: {
+    readonly wrong: readonly {
+      readonly answer: Answer;
+      readonly ideas: readonly string[];
+      readonly feedback: Sentence;
+    }[];
+    readonly paragraphs: readonly Sentence[];
+  };
   /** For `essay`. */
   readonly rubric?: Rubric;
   /** The answer of a run; undefined where that run has none. */

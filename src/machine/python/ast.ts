@@ -22,6 +22,8 @@ export interface Program {
   readonly source: string;
   readonly body: readonly Statement[];
   readonly prelude?: Prelude;
+  /** What a question is about that shows no program: ids of claims or terms; the source is empty then. */
+  readonly subject?: string;
 }
 export interface Prelude {
   readonly source: string;

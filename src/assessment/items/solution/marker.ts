@@ -6,6 +6,7 @@ type Marked = Solution['marker'][number];
 
 /** One entry per wrong answer that the item shows or expects: "1 = tray counted once". */
 export function markerFor(interaction: Interaction, prompt: Prompt, answers: Answers): readonly Marked[] {
+  if (prompt.fixed) return [];
   switch (interaction.kind) {
     case 'choice':
       return interaction.options.flatMap(({ isKey, misconceptions }, index) =>

@@ -1,0 +1,11 @@
+import type { Claim } from './claim.js';
+import { deallocationClaims } from './deallocation-claims.js';
+
+export type { Claim, WrongReason } from './claim.js';
+
+/** Every claim, by topic and id. */
+export const claims: readonly Claim[] = [...deallocationClaims];
+
+const byId = new Map(claims.map((claim) => [claim.id, claim]));
+
+export const claimWith = (id: string): Claim | undefined => byId.get(id);
