@@ -12,6 +12,7 @@ import {
   posedAgain,
   sketchAt,
 } from '../items/compose.js';
+import type { Item } from '../items/item.js';
 import { ordersThatMove } from '../items/option-order.js';
 import { spaceOf } from '../items/space.js';
 import type { Cell } from './cells.js';
@@ -142,12 +143,18 @@ function attempt(
   if (used.codes.has(code)) return undefined;
   const paper = composeReadable(recipe, code, request);
   if (paper === undefined || !separatesAny(paper, slot.section)) return undefined;
-  const same = shapeOf(paper.item.program.body) + JSON.stringify(paper.item.ask.what);
-  if (used.shapes.has(same) || (model && !matches(paper, model))) return undefined;
-  used.shapes.add(shapeKey).add(same);
+  const alike = likenesses(paper.item);
+  if (alike.some((each) => used.shapes.has(each)) || (model && !matches(paper, model))) return undefined;
+  for (const each of [shapeKey, ...alike]) used.shapes.add(each);
   used.codes.add(code);
   const filled = settled({ slot, paper, recipe }, keyPlaces);
   return request.exclude.includes(filled.paper.item.code) && used.replacing ? undefined : filled;
+}
+
+/** What no two items of a paper share: the program up to names and values with what is asked, or each claim or term. */
+function likenesses({ program, ask }: Item): readonly string[] {
+  if (program.subject === undefined) return [shapeOf(program.body) + JSON.stringify(ask.what)];
+  return program.subject.split(' ').map((id) => `about ${id}`);
 }
 
 /** Orders the options so that the key stands where this paper wants it; sorted ones stay. */
