@@ -28,6 +28,7 @@ import { freshDefault } from './fresh-default.js';
 import { frontToBack } from './front-to-back.js';
 import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
+import { localsStay } from './locals-stay.js';
 import type { Misconception } from './misconception.js';
 import { mutatorReturnsSelf } from './mutator-returns-self.js';
 import { noCascade } from './no-cascade.js';
@@ -81,6 +82,7 @@ export const misconceptions: readonly Misconception[] = [
   frontToBack,
   getrefcountNoExtra,
   holderOnce,
+  localsStay,
   mutatorReturnsSelf,
   noCascade,
   noneDestroysObject,

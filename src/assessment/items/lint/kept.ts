@@ -1,5 +1,9 @@
 /** How many of a hundred items stay whose key somebody would hit who only looks at where answers stand. */
 export interface Kept {
+  /** The key is the first answer: of labels, that nothing is freed. */
+  readonly first?: number;
+  /** The key is longer than every other answer. */
+  readonly longest?: number;
   /** The key is the middle one of three sorted answers. */
   readonly middle?: number;
   /** The key is neither the first nor the last of four sorted answers. */
