@@ -1,15 +1,17 @@
 import { countedCalls, keptByAGlobal, namesAfterCalls } from './calls-and-frames/list-calls.js';
+import { countedLinks, linkedInACall } from './calls-and-frames/linked-calls.js';
 import { createdInACall, handedToACall, keptNode } from './calls-and-frames/node-calls.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
   3: [keptByAGlobal, countedCalls, namesAfterCalls, createdInACall, keptNode, handedToACall],
+  4: [linkedInACall, countedLinks],
 };
 
 /** What goes when a function returns, and what stays. */
 export const callsAndFrames: Topic = {
   id: 'calls-and-frames',
   words: { title: 'Calls and frames', summary: 'what goes when a function returns, and what stays' },
-  levels: [3],
+  levels: [3, 4],
   patterns: (level) => PATTERNS[level] ?? [],
 };

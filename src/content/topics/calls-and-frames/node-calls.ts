@@ -1,9 +1,10 @@
 import type { Statement } from '../../../machine/python/index.js';
 import type { Random } from '../../../random/index.js';
-import { orders, patternOf } from '../axes.js';
+import { patternOf } from '../axes.js';
 import { steps, words } from '../node-lines.js';
 import { nodeSceneFrom } from '../node-scenes.js';
 import type { Step } from '../node-steps.js';
+import { dropsOf } from './drops.js';
 import { canRun, mainLine, nodeFunction } from './node-functions.js';
 
 const TARGETS = ['locals-stay', 'containers-dont-hold', 'params-copied', 'return-copies', 'del-destroys-object'];
@@ -36,23 +37,15 @@ function linesOf(choice: Calls, surface: Random): readonly Statement[] {
 const OF_P = ['del p', 'none p', 'none p.load'];
 const OF_Q = ['none q', 'del q'];
 const OF_LIST = ['pop', 'none list[0]', 'clear', 'del list'];
-/** One to three lines, at most two of a kind, in any order. */
 const DROPS: readonly string[] = [
-  ...new Set(
-    [[OF_P], [OF_LIST], [OF_P, OF_Q], [OF_P, OF_LIST], [OF_LIST, OF_LIST], [OF_Q, OF_LIST], [OF_P, OF_Q, OF_LIST]].flatMap(
-      (kinds) => orders(kinds).flatMap((each) => sequences(each)),
-    ),
-  ),
+  ...dropsOf(OF_P),
+  ...dropsOf(OF_LIST),
+  ...dropsOf(OF_P, OF_Q),
+  ...dropsOf(OF_P, OF_LIST),
+  ...dropsOf(OF_LIST, OF_LIST),
+  ...dropsOf(OF_Q, OF_LIST),
+  ...dropsOf(OF_P.slice(1), OF_Q.slice(1), OF_LIST.slice(1)),
 ];
-
-function sequences(kinds: readonly (readonly string[])[]): readonly string[] {
-  return kinds
-    .reduce<readonly (readonly string[])[]>(
-      (all, kind) => all.flatMap((lines) => kind.filter((line) => !lines.includes(line)).map((line) => [...lines, line])),
-      [[]],
-    )
-    .map((lines) => lines.join('; '));
-}
 
 /** A function creates a node: does it outlive the call, and what goes with it? */
 export const createdInACall = patternOf({

@@ -5,39 +5,62 @@ import { nth } from '../scenes.js';
 
 /**
  * Functions about nodes, written short. The first word says what the function gets: `label` (it creates a node of that
- * label) or `node`. Then its lines: `keep` appends the node to the list of the module, `load` gives it a new node as an
- * attribute, `keep-load` keeps that one, `move` makes the local name refer to a new node, `return` and `return-load`
- * give back. The nodes that it creates by itself have the roles `s` and `t`.
+ * label), `node`, or `first,second`. Then its lines, each with the local name it is about (`node` where none is
+ * written): `keep` appends the node to the list of the module, `load` gives it a new node as an attribute, `keep-load`
+ * keeps that one, `link.first.second` makes one refer to the other, `move` makes the local name refer to a new node,
+ * `new` creates one for a local name, `return` and `return-load` give back, `say` prints where the program is. The nodes
+ * that it creates by itself have the roles `s` (load, new) and `t` (move).
  */
 export type NodeFunction = string;
 
 const LOCAL = 'node';
 
-/** `def make(label): …` */
+/** `def visit(label): …` */
 export function nodeFunction(short: NodeFunction, scene: NodeScene): Statement {
   const [given = '', ...body] = short.split(' ');
-  const local = py.name(LOCAL);
-  const load = py.attribute(LOCAL, scene.load);
-  const keep = (what: py.Value): Statement => py.expr(py.method(nameOf('list', scene), 'append', what));
-  const lines: Readonly<Record<string, Statement>> = {
-    keep: keep(local),
-    load: py.assign(load, node('s', scene)),
-    'keep-load': keep(load),
-    move: py.assign(local, node('t', scene)),
-    return: py.ret(local),
-    'return-load': py.ret(load),
-  };
+  const lines = body.map((step) => bodyLine(step, scene));
   const first = given === 'label' ? [py.assign(LOCAL, py.call('Node', py.name('label')))] : [];
-  return py.fn(scene.verb, [given], [...first, ...body.flatMap((step) => lines[step] ?? [])]);
+  return py.fn(scene.verb, given.split(','), [...first, ...lines]);
 }
 
-/** Lines of the main program: as everywhere, and `call p`, `q=call p`; of a function with a label, `call=p`, `p=call`. */
+function bodyLine(step: string, scene: NodeScene): Statement {
+  const [verb, local = LOCAL, other = LOCAL] = step.split('.');
+  const load = py.attribute(local, scene.load);
+  const keep = (what: py.Value): Statement => py.expr(py.method(nameOf('list', scene), 'append', what));
+  switch (verb) {
+    case 'keep':
+      return keep(py.name(local));
+    case 'keep-load':
+      return keep(load);
+    case 'load':
+      return py.assign(load, node('s', scene));
+    case 'link':
+      return py.assign(py.attribute(local, scene.link), py.name(other));
+    case 'move':
+      return py.assign(local, node('t', scene));
+    case 'new':
+      return py.assign(local, node('s', scene));
+    case 'say':
+      return py.print(py.str('inside'));
+    case 'return-load':
+      return py.ret(load);
+    default:
+      return py.ret(py.name(local));
+  }
+}
+
+const CALL = /^(?:(\w)=)?call(?: ([\w,]+)|=(\w))?$/;
+
+/** Lines of the main program: as everywhere, `list`, and `call p`, `q=call p,r`; of a function with a label, `call=p`, `p=call`. */
 export function mainLine(step: Step, scene: NodeScene): Statement {
-  const calls = /^(?:(\w)=)?call(?: (\w)|=(\w))?$/.exec(step);
+  const calls = CALL.exec(step);
   if (calls === null) return step === 'list' ? py.assign(nameOf('list', scene), py.list()) : lineOf(step, scene);
-  const [, target, argument, label = target ?? ''] = calls;
-  const given = argument === undefined ? py.str(nth(scene.labels, 'pqrst'.indexOf(label))) : nameOf(argument, scene);
-  const call = py.call(scene.verb, given);
+  const [, target, passed, label = target ?? ''] = calls;
+  const given =
+    passed === undefined
+      ? [py.str(nth(scene.labels, 'pqrst'.indexOf(label)))]
+      : passed.split(',').map((role) => py.name(nameOf(role, scene)));
+  const call = py.call(scene.verb, ...given);
   return target === undefined ? py.expr(call) : py.assign(nameOf(target, scene), call);
 }
 
@@ -46,8 +69,9 @@ const NONE = 'none';
 /** What the lines so far have bound: enough to know that the next one can run. */
 class Desk {
   readonly names = new Map<string, string>();
-  readonly loads = new Map<string, string | undefined>();
-  readonly made = new Set<string>();
+  /** `p.load`: what the attribute of a node refers to. */
+  private readonly attributes = new Map<string, string>();
+  private readonly made = new Set<string>();
   slots: string[] | undefined;
 
   make(role: string): boolean {
@@ -56,23 +80,47 @@ class Desk {
     return true;
   }
 
+  /** Makes a name or an attribute refer to what a name refers to. */
+  bind(target: string, from: string): boolean {
+    const object = this.names.get(from);
+    if (object === undefined) return false;
+    const [name = '', attribute] = target.split('.');
+    if (attribute === undefined) this.names.set(name, object);
+    else this.attributes.set(`${this.names.get(name) ?? ''}.${attribute}`, object);
+    return this.names.has(name);
+  }
+
   /** Whether the call can run; binds the target to what it gives back. */
-  call(short: NodeFunction, target: string | undefined, argument: string | undefined, label: string): boolean {
-    const [given, ...body] = short.split(' ');
-    if ((given === 'label') === (argument !== undefined)) return false;
-    let local = argument === undefined ? label : this.names.get(argument);
+  call(short: NodeFunction, target: string | undefined, passed: readonly string[], label: string): boolean {
+    const [given = '', ...body] = short.split(' ');
+    const locals = new Map<string, string>();
+    if (given === 'label') {
+      if (passed.length > 0 || !this.make(label)) return false;
+      locals.set(LOCAL, label);
+    } else {
+      const parameters = given.split(',');
+      if (parameters.length !== passed.length) return false;
+      for (const [index, parameter] of parameters.entries()) {
+        const object = this.names.get(passed[index] ?? '');
+        if (object === undefined) return false;
+        locals.set(parameter, object);
+      }
+    }
     let result: string | undefined;
-    if (local === undefined || (argument === undefined && !this.make(label))) return false;
     for (const step of body) {
-      if (step.startsWith('keep') && this.slots === undefined) return false;
-      if (step === 'load' && !this.make('s')) return false;
-      if (step === 'move' && !this.make('t')) return false;
-      if (step === 'load') this.loads.set(local, 's');
-      if (step === 'keep') this.slots?.push(local);
-      if (step === 'keep-load') this.slots?.push('s');
-      if (step === 'move') local = 't';
-      if (step === 'return') result = local;
-      if (step === 'return-load') result = 's';
+      const [verb = '', local = LOCAL, other = LOCAL] = step.split('.');
+      const [object = '', object2 = ''] = [locals.get(local), locals.get(other)];
+      if (verb.startsWith('keep') && this.slots === undefined) return false;
+      if ((verb === 'load' || verb === 'new') && !this.make('s')) return false;
+      if (verb === 'move' && !this.make('t')) return false;
+      if (verb === 'load') this.attributes.set(`${object}.load`, 's');
+      if (verb === 'link') this.attributes.set(`${object}.link`, object2);
+      if (verb === 'keep') this.slots?.push(object);
+      if (verb === 'keep-load') this.slots?.push(this.attributes.get(`${object}.load`) ?? NONE);
+      if (verb === 'move') locals.set(local, 't');
+      if (verb === 'new') locals.set(local, 's');
+      if (verb === 'return') result = object;
+      if (verb === 'return-load') result = this.attributes.get(`${object}.load`);
     }
     if ((target === undefined) !== (result === undefined)) return false;
     if (target !== undefined && result !== undefined) this.names.set(target, result);
@@ -92,13 +140,12 @@ class Desk {
       this.slots[0] = NONE;
       return true;
     }
-    const [name = '', attribute] = place.split('.');
-    const object = this.names.get(name);
-    if (object === undefined) return false;
-    if (attribute === undefined) return this.names.delete(name);
-    const had = this.loads.get(object) !== undefined;
-    this.loads.set(object, undefined);
-    return had;
+    return place.split(',').every((each) => {
+      const [name = '', attribute] = each.split('.');
+      const object = this.names.get(name);
+      if (object === undefined) return false;
+      return attribute === undefined ? this.names.delete(name) : this.attributes.delete(`${object}.${attribute}`);
+    });
   }
 }
 
@@ -106,24 +153,18 @@ class Desk {
 export function canRun(short: NodeFunction, main: readonly Step[]): boolean {
   const desk = new Desk();
   return main.every((step) => {
+    if (step === 'say' || step === 'collect') return true;
     if (step === 'list') {
       desk.slots = [];
       return true;
     }
-    const calls = /^(?:(\w)=)?call(?: (\w)|=(\w))?$/.exec(step);
+    const calls = CALL.exec(step);
     if (calls !== null) {
-      const [, target, argument, label = target ?? ''] = calls;
-      return desk.call(short, target, argument, label);
+      const [, target, passed, label = target ?? ''] = calls;
+      return desk.call(short, target, passed?.split(',') ?? [], label);
     }
-    const bind = /^(\w)(?:\.load)?=(\w)$/.exec(step);
-    if (bind !== null) {
-      const [, to = '', from = ''] = bind;
-      const object = desk.names.get(from);
-      if (object === undefined) return false;
-      if (!step.includes('.')) desk.names.set(to, object);
-      else desk.loads.set(desk.names.get(to) ?? '', object);
-      return !step.includes('.') || desk.names.has(to);
-    }
+    const [, target, from] = /^(\w(?:\.\w+)?)=(\w)$/.exec(step) ?? [];
+    if (target !== undefined && from !== undefined) return desk.bind(target, from);
     if (/^[pqrst]$/.test(step)) {
       desk.names.set(step, step);
       return desk.make(step);
