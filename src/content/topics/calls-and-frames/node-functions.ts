@@ -44,6 +44,8 @@ function bodyLine(step: string, scene: NodeScene): Statement {
       return py.print(py.str('inside'));
     case 'return-load':
       return py.ret(load);
+    case 'return-link':
+      return py.ret(py.attribute(local, scene.link));
     default:
       return py.ret(py.name(local));
   }
@@ -120,6 +122,7 @@ class Desk {
       if (verb === 'move') locals.set(local, 't');
       if (verb === 'new') locals.set(local, 's');
       if (verb === 'return') result = object;
+      if (verb === 'return-link') result = this.attributes.get(`${object}.link`);
       if (verb === 'return-load') result = this.attributes.get(`${object}.load`);
     }
     if ((target === undefined) !== (result === undefined)) return false;
@@ -151,7 +154,16 @@ class Desk {
 
 /** Whether each line of the main program uses only what is there, and creates no node of a label twice. */
 export function canRun(short: NodeFunction, main: readonly Step[]): boolean {
+  return runs(new Desk(), short, main);
+}
+
+/** Whether, besides, no name and no slot refers to a node after the last line. */
+export function leavesNothing(short: NodeFunction, main: readonly Step[]): boolean {
   const desk = new Desk();
+  return runs(desk, short, main) && desk.names.size === 0 && (desk.slots ?? []).every((slot) => slot === NONE);
+}
+
+function runs(desk: Desk, short: NodeFunction, main: readonly Step[]): boolean {
   return main.every((step) => {
     if (step === 'say' || step === 'collect') return true;
     if (step === 'list') {
