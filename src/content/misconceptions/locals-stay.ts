@@ -12,7 +12,9 @@ export const localsStay: Misconception = {
     belief: say`After a function has returned, its own names still refer to their objects.`,
     hypothesis: (about) => {
       const found = firstFunction(about);
-      return found ? say`the names in ${code(found)} stayed after the call` : say`a function's names stayed after the call`;
+      return found
+        ? say`the names in ${code(found)} stayed after the call`
+        : say`a function's names stayed after the call`;
     },
     fact: (about) => {
       const found = firstFunction(about);
@@ -27,11 +29,16 @@ export const localsStay: Misconception = {
   change: {
     distort: (rules) => {
       const frames = new Map<FrameId, Map<string, ObjectId>>();
-      const isKept = (object: ObjectId): boolean => [...frames.values()].some((names) => [...names.values()].includes(object));
+      const isKept = (object: ObjectId): boolean =>
+        [...frames.values()].some((names) => [...names.values()].includes(object));
       return {
         hold: (machine, value, place, origin) => {
           const held = rules.hold(machine, value, place, origin);
-          if ((place.kind === 'name' || place.kind === 'parameter') && place.frame !== MODULE && place.name !== 'self') {
+          if (
+            (place.kind === 'name' || place.kind === 'parameter') &&
+            place.frame !== MODULE &&
+            place.name !== 'self'
+          ) {
             const names = frames.get(place.frame) ?? new Map<string, ObjectId>();
             frames.set(place.frame, names);
             if (isData(machine, held)) names.set(place.name, held);

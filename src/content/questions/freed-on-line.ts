@@ -46,9 +46,7 @@ function promptFor(trace: Trace, instance: Watched): Prompt {
   return {
     id: birth,
     ask: { what: 'freed-on-line', object: birth, label },
-    stem: hasFunctions(trace)
-      ? say`Which line of the main program frees ${words}?`
-      : say`Which line frees ${words}?`,
+    stem: hasFunctions(trace) ? say`Which line of the main program frees ${words}?` : say`Which line frees ${words}?`,
     forms: ['choice'],
     answer: (experiment) => answerOf(experiment.trace, birth),
     show: (answer) => paragraph(say`${textOf(answer)}`),

@@ -52,12 +52,10 @@ const BODIES = [
 const MAINS = [
   'p; q; call p,q',
   'p; q; r=call p,q',
-  'p; q; p=call p,q',
-  'p; q; q=call p,q',
   'list; p; q; call p,q',
   'list; p; q; r=call q,p',
   'p; q; r=call q,p',
-  'list; p; q; p=call p,q',
+  'list; p; q; r=call p,q',
 ];
 const DROPS = [
   ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['']),

@@ -1,6 +1,6 @@
 import { py, type Statement } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
-import { type Change, changed, slot, sliced, strings, TAKING } from '../lists.js';
+import { type Change, changed, sliced, slot, strings, TAKING } from '../lists.js';
 import { nth, type Scene, sceneFrom } from '../scenes.js';
 
 const TARGETS = ['params-copied', 'call-by-reference', 'return-copies', 'container-stores-copy', 'rebind-mutates'];
@@ -61,7 +61,14 @@ const SEEN: Readonly<Record<'other' | 'first' | 'nothing', readonly string[]>> =
       LATER,
     ),
     ...after(
-      ['keep change', 'keep slice change', 'slice keep change', 'change keep move', 'move keep change', 'change move keep'],
+      [
+        'keep change',
+        'keep slice change',
+        'slice keep change',
+        'change keep move',
+        'move keep change',
+        'change move keep',
+      ],
       ['nothing'],
     ),
   ],
@@ -137,10 +144,26 @@ const DROPS = ['none first', 'del first', 'none other', 'del other', 'pop', 'non
 /** The same, with references to count after the call: those of the function's own names are gone. */
 export const countedCalls = patternOf({
   id: 'counted-calls',
-  targets: ['locals-stay', 'count-never-falls', 'params-copied', 'return-copies', 'container-stores-copy', 'count-names-only'],
+  targets: [
+    'locals-stay',
+    'count-never-falls',
+    'params-copied',
+    'return-copies',
+    'container-stores-copy',
+    'count-names-only',
+  ],
   questions: ['refcount-at-line'],
   axes: {
-    body: ['keep change', 'change keep', 'keep move', 'keep', 'keep slice', 'keep keep', 'slice keep', 'keep keep move'],
+    body: [
+      'keep change',
+      'change keep',
+      'keep move',
+      'keep',
+      'keep slice',
+      'keep keep',
+      'slice keep',
+      'keep keep move',
+    ],
     change: ['append', 'set-last'],
     result: ['own', 'kept', 'slice', 'none'],
     to: ['other', 'first', 'nothing'],
@@ -224,4 +247,3 @@ export const namesAfterCalls = patternOf({
     ];
   },
 });
-

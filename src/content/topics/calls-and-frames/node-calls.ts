@@ -34,7 +34,7 @@ function linesOf(choice: Calls, surface: Random): readonly Statement[] {
   return [nodeFunction(choice.body, scene), ...mainOf(choice).map((step) => mainLine(step, scene))];
 }
 
-const OF_P = ['del p', 'none p', 'none p.load'];
+const OF_P = ['del p', 'none p', 'none p.load', 'del r', 'none r'];
 const OF_Q = ['none q', 'del q'];
 const OF_LIST = ['pop', 'none list[0]', 'clear', 'del list'];
 const DROPS: readonly string[] = [
@@ -44,7 +44,7 @@ const DROPS: readonly string[] = [
   ...dropsOf(OF_P, OF_LIST),
   ...dropsOf(OF_LIST, OF_LIST),
   ...dropsOf(OF_Q, OF_LIST),
-  ...dropsOf(OF_P.slice(1), OF_Q.slice(1), OF_LIST.slice(1)),
+  ...dropsOf(['none p', 'del r'], OF_Q.slice(1), OF_LIST.slice(1)),
 ];
 
 /** A function creates a node: does it outlive the call, and what goes with it? */
@@ -65,7 +65,19 @@ export const createdInACall = patternOf({
       'label move keep',
       'label keep move',
     ],
-    main: ['list; p=call', 'p=call', 'list; call=p', 'list; q; call=p', 'list; p=call; q=p', 'p=call; q=p'],
+    main: [
+      'list; p=call',
+      'p=call',
+      'list; call=p',
+      'list; q; call=p',
+      'list; p=call; q=p',
+      'p=call; q=p',
+      'list; q=call=p',
+      'q=call=p',
+      'list; r=call=p; q=r',
+      'r=call=p; q=r',
+      'list; q; r=call=p',
+    ],
     drops: DROPS,
   },
   where: isSensible,
@@ -112,9 +124,9 @@ export const handedToACall = patternOf({
       'p; call p',
       'p; q=p; call p',
       'p; q=call p',
-      'p; p=call p',
-      'list; p; p=call p',
-      'p; q; p=call q',
+      'p; q=p; r=call q',
+      'p; q; r=call q',
+      'list; p; q=call p',
       'list; p; q=p; call q',
     ],
     drops: DROPS,

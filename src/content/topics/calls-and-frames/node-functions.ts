@@ -84,7 +84,9 @@ class Desk {
 
   /** Makes a name or an attribute refer to what a name refers to. */
   bind(target: string, from: string): boolean {
-    const object = this.names.get(from);
+    const [owner = '', part] = from.split('.');
+    const named = this.names.get(owner);
+    const object = part === undefined ? named : this.attributes.get(`${named}.${part}`);
     if (object === undefined) return false;
     const [name = '', attribute] = target.split('.');
     if (attribute === undefined) this.names.set(name, object);
@@ -130,6 +132,11 @@ class Desk {
     return true;
   }
 
+  /** Whether a name that is the label of one node refers to another. */
+  misleads(): boolean {
+    return [...this.names].some(([name, object]) => name !== object && this.made.has(name));
+  }
+
   drop(step: Step): boolean {
     const [verb = '', place = ''] = step.split(' ');
     if (verb === 'pop') return (this.slots?.pop() ?? NONE) !== NONE;
@@ -164,23 +171,25 @@ export function leavesNothing(short: NodeFunction, main: readonly Step[]): boole
 }
 
 function runs(desk: Desk, short: NodeFunction, main: readonly Step[]): boolean {
-  return main.every((step) => {
-    if (step === 'say' || step === 'collect') return true;
-    if (step === 'list') {
-      desk.slots = [];
-      return true;
-    }
-    const calls = CALL.exec(step);
-    if (calls !== null) {
-      const [, target, passed, label = target ?? ''] = calls;
-      return desk.call(short, target, passed?.split(',') ?? [], label);
-    }
-    const [, target, from] = /^(\w(?:\.\w+)?)=(\w)$/.exec(step) ?? [];
-    if (target !== undefined && from !== undefined) return desk.bind(target, from);
-    if (/^[pqrst]$/.test(step)) {
-      desk.names.set(step, step);
-      return desk.make(step);
-    }
-    return desk.drop(step);
-  });
+  return main.every((step) => ranLine(desk, short, step) && !desk.misleads());
+}
+
+function ranLine(desk: Desk, short: NodeFunction, step: Step): boolean {
+  if (step === 'say' || step === 'collect') return true;
+  if (step === 'list') {
+    desk.slots = [];
+    return true;
+  }
+  const calls = CALL.exec(step);
+  if (calls !== null) {
+    const [, target, passed, label = target ?? ''] = calls;
+    return desk.call(short, target, passed?.split(',') ?? [], label);
+  }
+  const [, target, from] = /^(\w(?:\.\w+)?)=(\w(?:\.\w+)?)$/.exec(step) ?? [];
+  if (target !== undefined && from !== undefined) return desk.bind(target, from);
+  if (/^[pqrst]$/.test(step)) {
+    desk.names.set(step, step);
+    return desk.make(step);
+  }
+  return desk.drop(step);
 }

@@ -1,17 +1,35 @@
 import { py, type Statement } from '../../../machine/python/index.js';
 import type { Random } from '../../../random/index.js';
 import { patternOf } from '../axes.js';
+import { sliced, strings } from '../lists.js';
 import { steps } from '../node-lines.js';
 import { type NodeScene, nodeSceneFrom } from '../node-scenes.js';
 import { lineOf, nameOf, type Step } from '../node-steps.js';
-import { sliced, strings } from '../lists.js';
 import { nth, sceneFrom } from '../scenes.js';
 import { dropsOf } from './drops.js';
 
-const TARGETS = ['params-copied', 'call-by-reference', 'return-copies', 'slice-aliases', 'plus-mutates', 'rebind-mutates'];
+const TARGETS = [
+  'params-copied',
+  'call-by-reference',
+  'return-copies',
+  'slice-aliases',
+  'plus-mutates',
+  'rebind-mutates',
+];
 
 /** What one call does with its own name for the list before it calls again, and after that. */
-const BEFORE = ['append', 'plus', 'slice', 'append slice', 'slice append', 'keep append', 'append keep', 'keep plus', 'plus keep', 'keep slice'];
+const BEFORE = [
+  'append',
+  'plus',
+  'slice',
+  'append slice',
+  'slice append',
+  'keep append',
+  'append keep',
+  'keep plus',
+  'plus keep',
+  'keep slice',
+];
 const AFTER = ['nothing', 'append', 'print', 'append print', 'slice print', 'keep', 'plus print', 'print append'];
 
 /** A function that calls itself: every call has its own names, and they may refer to one list or to several. */
@@ -27,10 +45,12 @@ export const framesOfARecursion = patternOf({
     to: ['nothing', 'first', 'second'],
     printed: ['first', 'first whole', 'whole', 'second first', 'second'],
   },
-  where: ({ before, after, result, to, printed }) => {
+  where: ({ before, after, depth, result, to, printed }) => {
     const keeps = `${before} ${after}`.includes('keep');
     if (keeps !== printed.includes('whole') || (result === 'none') !== (to === 'nothing')) return false;
     if (printed.includes('second') !== (to === 'second') || (to === 'first' && printed === 'first')) return false;
+    const prints = printed.split(' ').length + (after.includes('print') ? depth + 1 : 0);
+    if (prints < 2 || prints > (keeps ? 3 : 4) || (keeps && depth === 2 && after !== 'nothing')) return false;
     if (after.startsWith('append') && before.endsWith('append') && !before.includes('slice')) return false;
     const body = `${before} ${after}`.split(' ').filter((step) => step !== 'nothing').length;
     return 3 + body + (result === 'none' ? 0 : 1) + (keeps ? 1 : 0) + 2 + printed.split(' ').length <= 12;
@@ -123,7 +143,7 @@ function isSensible(choice: Chain): boolean {
       if (!step.endsWith(']')) slots = 0;
       return had;
     }
-    const [, target, from] = /^(\w)=(\w(?:\.link)*)$/.exec(step) ?? [];
+    const [, target, from] = /^(\w+)=(\w(?:\.link)*)$/.exec(step) ?? [];
     if (target !== undefined && from !== undefined) {
       const hops = from.split('.').length - 1;
       const start = names.get(from[0] ?? '');
@@ -150,18 +170,27 @@ const DROPS = [
   ...dropsOf(['none p.link', 'none q.link', 'none p.link'], ['del q', 'none q'], ['del p', 'none p']),
   ...dropsOf(['pop', 'clear', 'del list', 'none list[0]'], ['del p', 'none p']),
   ...dropsOf(['pop', 'del list', 'clear'], ['del p', 'none p'], ['none q', 'del q']),
+  ...dropsOf(['del pick', 'none pick'], ['del p', 'none p']),
+  ...dropsOf(['del pick', 'none p.link', 'none q.link', 'none pick'], ['del p', 'none p'], ['none q', 'del q']),
 ];
 const CHAIN_AXES = {
   kept: ['nothing', 'before', 'after'],
   labels: [2, 3],
-  ways: ['', 'q=p.link', 'r=p.link.link', 'q=p', 'q=p.link; r=q', 'q=p.link; r=q.link'],
+  ways: ['', 'q=p.link', 'r=p.link.link', 'pick=p', 'q=p.link; pick=q', 'q=p.link; r=q.link'],
   drops: DROPS,
 } as const;
 
 /** A function that calls itself creates nodes, each referring to the next: what goes with what. */
 export const chainByRecursion = patternOf({
   id: 'chain-by-recursion',
-  targets: ['locals-stay', 'no-cascade', 'return-copies', 'del-destroys-object', 'only-gc-frees', 'containers-dont-hold'],
+  targets: [
+    'locals-stay',
+    'no-cascade',
+    'return-copies',
+    'del-destroys-object',
+    'only-gc-frees',
+    'containers-dont-hold',
+  ],
   questions: ['freed-on-line', 'freed-by-call'],
   nodes: 'plain',
   axes: CHAIN_AXES,
