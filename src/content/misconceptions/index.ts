@@ -44,6 +44,7 @@ import { sequentialSwap } from './sequential-swap.js';
 import { shallowIsDeep } from './shallow-is-deep.js';
 import { sizeofDeep } from './sizeof-deep.js';
 import { sliceAliases } from './slice-aliases.js';
+import { weakCallStaysWeak } from './weak-call-stays-weak.js';
 import { weakrefCounts } from './weakref-counts.js';
 import { wrongEpochRule } from './wrong-epoch-rule.js';
 
@@ -97,6 +98,7 @@ export const misconceptions: readonly Misconception[] = [
   shallowIsDeep,
   sizeofDeep,
   sliceAliases,
+  weakCallStaysWeak,
   weakrefCounts,
   wrongEpochRule,
 ];

@@ -4,8 +4,16 @@ import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
+import { weakReferences } from './weak-references.js';
 
 export type { Level, Pattern, Topic } from './topic.js';
 
 /** Every topic, by id. */
-export const topics: readonly Topic[] = [aliasing, callsAndFrames, cyclesAndGc, deallocation, referenceCounting];
+export const topics: readonly Topic[] = [
+  aliasing,
+  callsAndFrames,
+  cyclesAndGc,
+  deallocation,
+  referenceCounting,
+  weakReferences,
+];

@@ -20,15 +20,16 @@ const TARGETS = [
 /** What one call does with its own name for the list before it calls again, and after that. */
 const BEFORE = [
   'append',
-  'plus',
-  'slice',
   'append slice',
-  'slice append',
+  'append plus',
   'keep append',
   'append keep',
   'keep plus',
   'plus keep',
-  'keep slice',
+  'keep append slice',
+  'append keep slice',
+  'append slice keep',
+  'append keep plus',
 ];
 const AFTER = ['nothing', 'append', 'print', 'append print', 'slice print', 'keep', 'plus print', 'print append'];
 
