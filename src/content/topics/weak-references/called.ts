@@ -34,41 +34,6 @@ function partsOf({ made, holder, drop, other, order }: Called): {
   return { first: [...words(made), 'w=p', hold], last: order.flatMap((index) => ends[index] ?? []) };
 }
 
-const DROP_AXES = {
-  made: ['p', 'p q', 'q p', 'p q q.load=p', 'p p.load=*r'],
-  holder: HOLDERS,
-  drop: ['del p', 'none p'],
-  other: ['', 'del q', 'none q', 'none q.load'],
-  order: orders([0, 1, 2]),
-} as const;
-
-function isSensible(choice: Called): boolean {
-  const { first, last } = partsOf(choice);
-  const uses = choice.holder.includes('q') || choice.other !== '';
-  if (uses !== /\bq\b/.test(choice.made) || (choice.made.includes('q.load') && choice.other === 'del q')) return false;
-  if (choice.other === '' && choice.order[0] === 2) return false;
-  if (choice.other === '' && choice.order[1] === 2) return false;
-  return canTellWeakly([...first, ...last]);
-}
-
-/** A weak reference is called, and what it gives gets a name, a slot or an attribute: is the node kept? */
-export const calledReference = patternOf({
-  id: 'called-reference',
-  targets: TARGETS,
-  questions: ['predict-output', 'freed-on-line'],
-  nodes: 'plain',
-  axes: { ...DROP_AXES, shown: [0, 1, 2] },
-  where: (choice) => {
-    const { first, last } = partsOf(choice);
-    const lines = 1 + first.length + last.length + 2;
-    return lines >= 8 && lines <= 11 && choice.shown < last.length && isSensible(choice);
-  },
-  lines: (choice, surface) => {
-    const { first, last } = partsOf(choice);
-    return weakLines([...first, ...last.toSpliced(choice.shown, 0, 'show w'), 'show w'], surface);
-  },
-});
-
 /** The references to a node with a weak reference: those that come from calling it count. */
 export const countedReference = patternOf({
   id: 'counted-reference',

@@ -5,26 +5,31 @@ import { type NodeScene, nodeSceneFrom } from '../node-scenes.js';
 import { lineOf, nameOf, node, type Step } from '../node-steps.js';
 import { nth } from '../scenes.js';
 
+const SECONDS = ['glance', 'trace', 'mirror', 'peek', 'echo'];
 const BACKS = ['owner', 'parent', 'home', 'source'];
 
 /** A scene with an attribute that leads from a part back to what it belongs to. */
 export interface WeakScene extends NodeScene {
   readonly back: string;
+  /** Name for a second weak reference. */
+  readonly second: string;
 }
 
 export function weakSceneFrom(surface: Random): WeakScene {
-  return { ...nodeSceneFrom(surface), back: surface.fork('back').pick(BACKS) };
+  const scene = nodeSceneFrom(surface);
+  const second = surface.fork('second').pick(SECONDS.filter((name) => name[0] !== scene.watch[0]));
+  return { ...scene, back: surface.fork('back').pick(BACKS), second };
 }
 
 /**
  * Lines about weak references, written short, besides those of all programs with nodes: `pick=w()` `list=w(),q` `dict=w()`
- * `q.link=w()` take the node from the weak reference, `w=p,tell` has a callback, `dict=weak` creates a dictionary of weak
+ * `q.link=w()` take the node from the weak reference, `v=q` is a second weak reference, `w=p,tell` has a callback, `dict=weak` creates a dictionary of weak
  * values, `dict[0]=p` fills it, `pick=dict[0]` takes from it, `size` prints its length, `has` whether its first key is
  * there, `q.back=p` refers back, `q.back~p` does so weakly, `show q.back` prints whether that is gone, `finalize p` prints
  * "bye" when the node goes.
  */
 export function weakLine(step: Step, scene: WeakScene): Statement {
-  const name = (role: string): string => nameOf(role, scene);
+  const name = (role: string): string => (role === 'v' ? scene.second : nameOf(role, scene));
   const value = (text: string): py.Value => {
     if (text.startsWith('*')) return node(text.slice(1), scene);
     if (text.endsWith('()')) return py.call(name(text.slice(0, -2)));
@@ -32,6 +37,8 @@ export function weakLine(step: Step, scene: WeakScene): Statement {
     return key === undefined ? py.name(name(text)) : py.subscript(name('dict'), py.str(nth(scene.keys, Number(key))));
   };
   if (step === 'dict=weak') return py.assign(name('dict'), py.call('weakref.WeakValueDictionary'));
+  if (step.startsWith('v=')) return py.assign(name('v'), py.call('weakref.ref', py.name(name(step.slice(2)))));
+  if (step === 'show v') return py.print(py.compare(py.call(name('v')), 'is', py.none()));
   if (step === 'size') return py.print(py.call('len', name('dict')));
   if (step === 'has') return py.print(py.compare(py.str(nth(scene.keys, 0)), 'in', py.name(name('dict'))));
   const [verb, role = ''] = step.split(' ');
@@ -50,7 +57,7 @@ export function weakLine(step: Step, scene: WeakScene): Statement {
   if (told !== null) return py.assign(name('w'), py.call('weakref.ref', py.name(name(told[2] ?? '')), py.name('tell')));
   const [, place = '', values = ''] = /^(.+?)[=+](.*)$/.exec(step) ?? [];
   if (place.startsWith('dict[')) return py.assign(value(place), value(values));
-  if (!/\(\)|^dict\[/.test(values) && !values.includes('dict[')) return lineOf(step, scene);
+  if (!/\(\)|dict\[|\bv\b/.test(values)) return lineOf(step, scene);
   const all = values.split(',').map(value);
   const [only = py.none()] = all;
   if (step.startsWith('list=')) return py.assign(name('list'), py.list(...all));
@@ -73,7 +80,11 @@ export function canTellWeakly(all: readonly Step[]): boolean {
     all.map((step) => {
       if (/^(size|has|finalize|show)/.test(step) || step.includes('.back') || step.startsWith('dict[')) return 'say';
       if (step === 'dict=weak') return 'dict=*z';
-      return step.replaceAll('w()', 'w').replace(',tell', '');
+      if (step.startsWith('v=')) return 'say';
+      return step
+        .replaceAll('w()', 'w')
+        .replace(/\bv\b(\(\))?/g, 'w')
+        .replace(',tell', '');
     }),
   );
 }
