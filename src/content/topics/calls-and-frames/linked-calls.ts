@@ -58,11 +58,13 @@ const MAINS = [
   'list; p; q; r=call p,q',
 ];
 const DROPS = [
-  ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['']),
-  ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['del r', 'none r']),
-  ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['none p.link', 'none q.link']),
-  ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['pop', 'clear', 'none list[0]', 'del list']),
-  ...dropsOf(['del p', 'none q'], ['del r', 'none r'], ['none r.link', 'pop', 'del list']),
+  ...new Set([
+    ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['']),
+    ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['del r', 'none r']),
+    ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['none p.link', 'none q.link']),
+    ...dropsOf(['del p', 'none p'], ['del q', 'none q'], ['pop', 'clear', 'none list[0]', 'del list']),
+    ...dropsOf(['del p', 'none q'], ['del r', 'none r'], ['none r.link', 'pop', 'del list']),
+  ]),
 ];
 
 /** Something else refers to one of the nodes before the call. */
@@ -75,9 +77,14 @@ const HOLDING = [
   'p; q; r=q; call p,q',
 ];
 const FEW_DROPS = [
-  ...dropsOf(['del p', 'none p', 'del q', 'none q']),
-  ...dropsOf(['del r', 'none r'], ['', 'none p.link', 'none q.link', 'none p.load', 'none q.load']),
-  ...dropsOf(['del p', 'none q'], ['none q.link', 'none p.link', 'pop', 'none list[0]', 'none p.load', 'none q.load']),
+  ...new Set([
+    ...dropsOf(['del p', 'none p', 'del q', 'none q']),
+    ...dropsOf(['del r', 'none r'], ['', 'none p.link', 'none q.link', 'none p.load', 'none q.load']),
+    ...dropsOf(
+      ['del p', 'none q'],
+      ['none q.link', 'none p.link', 'pop', 'none list[0]', 'none p.load', 'none q.load'],
+    ),
+  ]),
 ];
 
 /** A function links two nodes: what the links and its names keep, and what goes with what. */
@@ -97,7 +104,7 @@ export const countedLinks = patternOf({
   targets: ['locals-stay', 'count-never-falls', 'params-copied', 'count-names-only', 'return-copies'],
   questions: ['refcount-at-line'],
   nodes: 'plain',
-  axes: { body: BODIES, main: [...MAINS, ...HOLDING], drops: [...FEW_DROPS, ...DROPS.slice(0, 16)] },
+  axes: { body: BODIES, main: [...MAINS, ...HOLDING], drops: [...new Set([...FEW_DROPS, ...DROPS.slice(0, 16)])] },
   where: (choice) => isSensible(choice, 2),
   lines: linesOf,
 });

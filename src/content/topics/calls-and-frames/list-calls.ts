@@ -89,6 +89,7 @@ export const keptByAGlobal = patternOf({
   },
   where: ({ body, change, result, to, after, printed }) => {
     if (after.startsWith('pop') && TAKING.includes(change)) return false;
+    if (!body.includes('change') && change !== 'append') return false;
     if ((result === 'none') !== (to === 'nothing') || !SEEN[to].includes(`${body}, ${after}`)) return false;
     if (result === 'slice' && body.includes('slice')) return false;
     const usesOther = printed.includes('other') || after.endsWith('other');

@@ -165,14 +165,16 @@ function isSensible(choice: Chain): boolean {
 }
 
 const DROPS = [
-  ...dropsOf(['del p', 'none p']),
-  ...dropsOf(['none p.link', 'none q.link'], ['del p', 'none p']),
-  ...dropsOf(['del q', 'none q'], ['del p', 'none p']),
-  ...dropsOf(['none p.link', 'none q.link', 'none p.link'], ['del q', 'none q'], ['del p', 'none p']),
-  ...dropsOf(['pop', 'clear', 'del list', 'none list[0]'], ['del p', 'none p']),
-  ...dropsOf(['pop', 'del list', 'clear'], ['del p', 'none p'], ['none q', 'del q']),
-  ...dropsOf(['del pick', 'none pick'], ['del p', 'none p']),
-  ...dropsOf(['del pick', 'none p.link', 'none q.link', 'none pick'], ['del p', 'none p'], ['none q', 'del q']),
+  ...new Set([
+    ...dropsOf(['del p', 'none p']),
+    ...dropsOf(['none p.link', 'none q.link'], ['del p', 'none p']),
+    ...dropsOf(['del q', 'none q'], ['del p', 'none p']),
+    ...dropsOf(['none p.link', 'none q.link', 'none p.link'], ['del q', 'none q'], ['del p', 'none p']),
+    ...dropsOf(['pop', 'clear', 'del list', 'none list[0]'], ['del p', 'none p']),
+    ...dropsOf(['pop', 'del list', 'clear'], ['del p', 'none p'], ['none q', 'del q']),
+    ...dropsOf(['del pick', 'none pick'], ['del p', 'none p']),
+    ...dropsOf(['del pick', 'none p.link', 'none q.link', 'none pick'], ['del p', 'none p'], ['none q', 'del q']),
+  ]),
 ];
 const CHAIN_AXES = {
   kept: ['nothing', 'before', 'after'],

@@ -26,41 +26,29 @@ const HOLDERS: readonly string[] = [
 interface Told {
   readonly holder: string;
   readonly drop: string;
-  readonly dropFirst: boolean;
-  /** A line that takes the weak reference away, and where. */
+  /** The line that takes the weak reference itself away, at the end. */
   readonly gone: string;
-  readonly goneAt: number;
+  /** Before which of the last lines the program tells where it is. */
   readonly said: readonly number[];
 }
 
-function toldSteps({ holder, drop, dropFirst, gone, goneAt, said }: Told, watching: string): readonly Step[] {
+function toldSteps({ holder, drop, gone, said }: Told): readonly Step[] {
   const [hold = '', release = ''] = holder.split('; ');
-  const lines = dropFirst ? [drop, release] : [release, drop];
-  const last = gone === '' ? lines : lines.toSpliced(goneAt, 0, gone);
-  const remarks = said.toReversed().reduce<readonly Step[]>((all, at) => all.toSpliced(at, 0, 'say'), last);
-  return ['p', watching, hold, ...remarks];
+  const last = said
+    .toReversed()
+    .reduce<readonly Step[]>((all, at) => all.toSpliced(at, 0, 'say'), [drop, release, gone]);
+  return ['p', 'w=p,tell', hold, ...last];
 }
 
-function isSensible(choice: Told, watching: string, most: number): boolean {
-  const all = toldSteps(choice, watching);
-  if (choice.gone === '' && choice.goneAt > 0) return false;
-  if (choice.gone !== '' && choice.holder.includes('=w;')) return false;
-  if (!choice.dropFirst && choice.holder.startsWith('p.load') === false && choice.gone === '') {
-    if (choice.drop.startsWith('none')) return false;
-  }
-  const lines = choice.gone === '' ? 2 : 3;
-  return (
-    choice.said.every((at) => at <= lines) && all.length <= most && canTellWeakly(all.filter((step) => step !== 'say'))
-  );
+function isSensible(choice: Told): boolean {
+  return canTellWeakly(toldSteps(choice).filter((step) => step !== 'say'));
 }
 
 const AXES = {
   holder: HOLDERS,
   drop: ['del p', 'none p'],
-  dropFirst: [true, false],
-  gone: ['', 'none w', 'del w'],
-  goneAt: [0, 1, 2],
-  said: [[1], [2], [0], [1, 2], [0, 2], [0, 1]],
+  gone: ['none w', 'del w'],
+  said: [[1], [2], [1, 2], [0, 1], [1, 3], [2, 3]],
 } as const;
 
 /** A function that a weak reference calls when its node goes: before which other line does it print? */
@@ -70,14 +58,14 @@ export const toldByCallback = patternOf({
   questions: ['predict-output'],
   nodes: 'plain',
   axes: AXES,
-  where: (choice) => isSensible(choice, 'w=p,tell', 9),
+  where: isSensible,
   lines: (choice, surface) => {
     const scene = weakSceneFrom(surface);
     return [
       py.importModule('weakref'),
       py.fn('tell', ['ref'], [py.print(py.str('gone'))]),
-      ...remarked(toldSteps(choice, 'w=p,tell')).map((step) =>
-        step.startsWith('say') ? py.print(py.str(`line ${step.slice(-1)}`)) : weakLine(step, scene),
+      ...remarked(toldSteps(choice)).map((step) =>
+        step.startsWith('say') ? py.print(py.str(step.slice('say '.length))) : weakLine(step, scene),
       ),
     ];
   },
@@ -86,18 +74,25 @@ export const toldByCallback = patternOf({
 /** The remarks numbered. */
 function remarked(all: readonly Step[]): readonly Step[] {
   let count = 0;
-  return all.map((step) => (step === 'say' ? `say ${++count}` : step));
+  return all.map((step) => (step === 'say' ? `say ${['one', 'two'][count++] ?? 'three'}` : step));
 }
 
 /** `weakref.finalize` prints when the node goes, and keeps nothing itself. */
 export const finalized = patternOf({
   id: 'finalized',
-  targets: TARGETS,
+  targets: [
+    'only-gc-frees',
+    'no-cascade',
+    'children-first',
+    'container-stores-copy',
+    'assignment-copies-object',
+    ...TARGETS,
+  ],
   questions: ['predict-output'],
   nodes: 'telling',
   axes: {
     made: ['p', 'p q', 'p q; q.link=p', 'p; p.load=*r'],
-    holder: HOLDERS.filter((holder) => !holder.includes('w') && !holder.startsWith('p.load')),
+    holder: HOLDERS.filter((holder) => !/w|p\.load|p,p; pop/.test(holder)),
     drops: [
       ...orders(['del p', 'release']),
       ...orders(['none p', 'release']),

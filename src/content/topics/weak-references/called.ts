@@ -72,7 +72,7 @@ export const namedByCalling = patternOf({
   questions: ['alias-groups'],
   nodes: 'plain',
   axes: {
-    made: ['p q', 'p q r', 'q p'],
+    made: ['p q', 'p q r'],
     watched: ['w=p', 'w=q'],
     second: ['pick=p', 'pick=q', 'list=p', 'list=q', 'p.link=q', 'q.link=p'],
     lines: [

@@ -38,11 +38,13 @@ const P = ['del p', 'none p'];
 const Q = ['del q', 'none q'];
 const ENDS = ['del pick', 'none pick', 'pop', 'del list', 'none list[0]', 'del dict', 'none dict[0]'];
 const DROPS = [
-  ...dropsOf(P, Q),
-  'del p,q',
-  ...dropsOf(P, Q, ['del r', 'none r']),
-  ...dropsOf(P, Q, ENDS),
-  ...dropsOf(P, Q, ['none p.load']),
+  ...new Set([
+    ...dropsOf(P, Q),
+    'del p,q',
+    ...dropsOf(P, Q, ['del r', 'none r']),
+    ...dropsOf(P, Q, ENDS),
+    ...dropsOf(P, Q, ['none p.load']),
+  ]),
 ];
 
 function isSensible(choice: Parents, most: number): boolean {
@@ -71,22 +73,38 @@ export const weakParents = patternOf({
   },
 });
 
-/** The same, with a class that tells when a node is freed, or a line that shows whether the way back is there. */
+/** The same, with a class that tells when a node is freed; nothing is left at the end. */
 export const shownParents = patternOf({
   id: 'shown-parents',
   targets: TARGETS,
   questions: ['predict-output'],
   nodes: 'telling',
-  axes: { made: MADE, held: HELD, drops: DROPS, after: [0, 1], said: [1, 2] },
-  where: (choice) => choice.said < steps(choice.drops).length && isSensible(choice, 11),
+  axes: {
+    made: MADE,
+    held: HELD,
+    drops: [
+      ...dropsOf(P, Q),
+      ...dropsOf(P, Q, ['del r', 'none r']),
+      ...dropsOf(P, Q, ENDS),
+      ...dropsOf(['del p'], ['none q'], ['none r'], ENDS),
+      ...dropsOf(P, Q, ['none p.load']),
+    ],
+    early: [false, true],
+  },
+  where: (choice) => {
+    const isFreed = (choice.held !== '') === ENDS.some((end) => choice.drops.includes(end));
+    return isFreed && isSensible({ ...choice, after: 0 }, choice.early ? 10 : 11);
+  },
   lines: (choice, surface) => {
     const scene = weakSceneFrom(surface);
-    const all = parentSteps(choice);
-    const at = words(choice.made).length + words(choice.held).length + choice.said;
+    const last = steps(choice.drops);
+    const told = choice.early ? last.toSpliced(-1, 0, 'one') : last;
     return [
       py.importModule('gc'),
       py.importModule('weakref'),
-      ...all.toSpliced(at, 0, 'say').map((step) => weakLine(step, scene)),
+      ...[...words(choice.made), ...words(choice.held), ...told, 'two', 'collect'].map((step) =>
+        step === 'one' || step === 'two' ? py.print(py.str(step)) : weakLine(step, scene),
+      ),
     ];
   },
 });
@@ -100,7 +118,7 @@ export const countedParents = patternOf({
   axes: {
     made: MADE,
     held: [...HELD, 'list=p,q', 'list=q pick=p', 'dict=p pick=p'],
-    drops: [...DROPS, ...P, ...Q, ...dropsOf(P, ENDS), ...dropsOf(Q, ENDS), ...dropsOf(ENDS)],
+    drops: [...new Set([...DROPS, ...P, ...Q, ...dropsOf(P, ENDS), ...dropsOf(Q, ENDS), ...dropsOf(ENDS)])],
     after: [2],
   },
   where: (choice) => {

@@ -56,21 +56,7 @@ function isSensible(choice: Watched, least: number, most: number): boolean {
 
 const AXES = { link: LINKS, holder: HOLDERS, drops: PAIRS, released: [0, 1, 2, 3] } as const;
 
-/** Two nodes with a weak reference each, one of which is called: which nodes are kept, and until when? */
-export const twoWatched = patternOf({
-  id: 'two-watched',
-  targets: TARGETS,
-  questions: ['freed-on-line', 'freed-by-call'],
-  nodes: 'plain',
-  axes: AXES,
-  where: (choice) => isSensible(choice, 8, 11),
-  lines: (choice, surface) => {
-    const { first, last } = watchedSteps(choice);
-    return weakLines([...first, ...last], surface);
-  },
-});
-
-/** The same, with lines that print whether the nodes are gone. */
+/** Two nodes with a weak reference each, one of which is called: which nodes are gone? */
 export const twoShown = patternOf({
   id: 'two-shown',
   targets: TARGETS,

@@ -1,4 +1,5 @@
 import { orders, patternOf } from '../axes.js';
+import { dropsOf } from '../calls-and-frames/drops.js';
 import { steps, words } from '../node-lines.js';
 import type { Step } from '../node-steps.js';
 import { canTellWeakly, weakLines } from './weak-lines.js';
@@ -11,14 +12,10 @@ const TARGETS = [
   'containers-dont-hold',
 ];
 
-const ENTRIES = [
-  'dict[0]=p',
-  'dict[0]=p dict[1]=q',
-  'dict[0]=q dict[1]=p',
-  'dict[0]=p dict[1]=p',
-  'dict[0]=p dict[1]=*s',
-  'dict[0]=q dict[1]=*s',
-];
+const P = ['del p', 'none p'];
+const Q = ['del q', 'none q'];
+
+const ENTRIES = ['dict[0]=p dict[1]=q', 'dict[0]=q dict[1]=p', 'dict[0]=p dict[1]=*s', 'dict[0]=q dict[1]=*s'];
 const HOLDERS: readonly string[] = [
   ...['pick=dict[0]', 'pick=q', 'pick=p'].flatMap((hold) => [`${hold}; none pick`, `${hold}; del pick`]),
   ...['list=p', 'list=q', 'list=dict[0]', 'list=p,q', 'list=q,*t'].flatMap((hold) => [
@@ -73,7 +70,7 @@ const AXES = {
     'del q',
     'none q',
   ],
-  released: [0, 1, 2, 3],
+  released: [1, 2, 3],
 } as const;
 
 /** A dictionary whose values are weak: which nodes does it keep? */
@@ -82,13 +79,30 @@ export const weakValues = patternOf({
   targets: TARGETS,
   questions: ['freed-on-line', 'freed-by-call'],
   nodes: 'plain',
-  axes: AXES,
-  where: (choice) => isSensible(choice, 8, 11),
-  lines: (choice, surface) => {
-    const { first, last } = valueSteps(choice);
-    return weakLines([...first, ...last], surface);
+  axes: {
+    link: ['p.link=q', 'q.link=p', 'p.load=*s', 'q.load=*s'],
+    entries: ['dict[0]=p', 'dict[0]=q', 'dict[0]=p dict[1]=q', 'dict[0]=q dict[1]=p'],
+    held: ['pick=dict[0]', 'pick=p', 'pick=q', 'list=dict[0]', 'list=p', 'list=q', 'list=p,q'],
+    drops: [
+      ...dropsOf(P, Q, ['none pick', 'del pick', 'pop', 'clear', 'del list']),
+      ...dropsOf(['del p'], ['none q'], ['none pick', 'pop', 'del list'], ['del dict']),
+    ],
   },
+  where: (choice) => {
+    const all = linkedSteps(choice);
+    return all.length >= 8 && all.length <= 11 && canTellWeakly(all);
+  },
+  lines: (choice, surface) => weakLines(linkedSteps(choice), surface),
 });
+
+function linkedSteps(choice: {
+  readonly link: string;
+  readonly entries: string;
+  readonly held: string;
+  readonly drops: string;
+}): readonly Step[] {
+  return ['dict=weak', 'p', 'q', choice.link, ...words(choice.entries), choice.held, ...steps(choice.drops)];
+}
 
 /** The same, with lines that print how many entries are left. */
 export const countedValues = patternOf({
