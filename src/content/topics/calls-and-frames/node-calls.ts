@@ -5,7 +5,7 @@ import { steps, words } from '../node-lines.js';
 import { nodeSceneFrom } from '../node-scenes.js';
 import type { Step } from '../node-steps.js';
 import { dropsOf } from './drops.js';
-import { canRun, mainLine, nodeFunction } from './node-functions.js';
+import { canRun, givesItsNode, mainLine, nodeFunction } from './node-functions.js';
 
 const TARGETS = ['locals-stay', 'containers-dont-hold', 'params-copied', 'return-copies', 'del-destroys-object'];
 
@@ -26,6 +26,7 @@ function isSensible(choice: Calls): boolean {
   const lines = words(choice.body).length + (choice.body.startsWith('label') ? 1 : 0) + main.length;
   const isUsed = choice.body.includes('keep') === main.includes('list');
   const isDropped = !/\bq\b/.test(choice.main) || /\bq\b/.test(choice.drops);
+  if (choice.main.includes('=call=') && givesItsNode(choice.body)) return false;
   return lines >= 6 && lines <= 10 && isUsed && isDropped && canRun(choice.body, main);
 }
 

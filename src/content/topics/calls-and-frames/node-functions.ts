@@ -159,6 +159,11 @@ class Desk {
   }
 }
 
+/** Whether a function with a label gives back the node of that label. */
+export function givesItsNode(short: NodeFunction): boolean {
+  return / return(\.node)?$/.test(short) && !short.includes(' move');
+}
+
 /** Whether each line of the main program uses only what is there, and creates no node of a label twice. */
 export function canRun(short: NodeFunction, main: readonly Step[]): boolean {
   return runs(new Desk(), short, main);

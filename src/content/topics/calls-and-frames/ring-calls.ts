@@ -4,7 +4,7 @@ import { steps, words } from '../node-lines.js';
 import { nodeSceneFrom } from '../node-scenes.js';
 import type { Step } from '../node-steps.js';
 import { dropsOf } from './drops.js';
-import { canRun, mainLine, nodeFunction } from './node-functions.js';
+import { canRun, givesItsNode, mainLine, nodeFunction } from './node-functions.js';
 
 interface Ring {
   readonly body: string;
@@ -85,6 +85,7 @@ export const ringInACall = patternOf({
     if (choice.after > steps(choice.drops).length || lines < 8 || lines > 14) return false;
     const named = ['p', 'q', 'r'].filter((name) => new RegExp(`(^|; )${name}(=|;|$)`).test(choice.main));
     const dropped = named.filter((name) => new RegExp(`\\b${name}\\b`).test(choice.drops));
+    if (choice.main.includes('=call=') && givesItsNode(choice.body)) return false;
     return isUsed && dropped.length >= named.length - 1 && canRun(choice.body, main);
   },
   lines: (choice, surface) => {

@@ -3,7 +3,7 @@ import { steps, words } from '../node-lines.js';
 import { nodeSceneFrom } from '../node-scenes.js';
 import type { Step } from '../node-steps.js';
 import { dropsOf } from './drops.js';
-import { leavesNothing, mainLine, nodeFunction } from './node-functions.js';
+import { givesItsNode, leavesNothing, mainLine, nodeFunction } from './node-functions.js';
 
 interface Told {
   readonly body: string;
@@ -84,6 +84,7 @@ export const toldCalls = patternOf({
     const isUsed = choice.body.includes('keep') === main.includes('list');
     const last = steps(choice.drops).length;
     if (choice.said > last || (choice.said === last && last > 0)) return false;
+    if (choice.main.includes('=call=') && givesItsNode(choice.body)) return false;
     return lines >= 8 && lines <= 12 && isUsed && leavesNothing(choice.body, main);
   },
   lines: (choice, surface) => {

@@ -9,11 +9,10 @@ const TARGETS = ['weak-call-stays-weak', 'weakref-counts', 'del-destroys-object'
 const HOLDERS: readonly string[] = [
   ...['w()', 'w', 'p'].flatMap((given) => [
     ...['del pick', 'none pick'].map((release) => `pick=${given}; ${release}`),
-    ...['pop', 'clear', 'none list[0]', 'del list', 'none list'].map((release) => `list=${given}; ${release}`),
-    ...['del q.link', 'none q.link', 'del q', 'none q'].map((release) => `q.link=${given}; ${release}`),
-    ...['del dict[0]', 'none dict[0]', 'del dict'].map((release) => `dict=${given}; ${release}`),
-    ...['pop', 'clear', 'del list'].map((release) => `list=q,${given}; ${release}`),
-    ...['none list[0]', 'clear', 'none list'].map((release) => `list=${given},q; ${release}`),
+    ...['pop', 'none list[0]', 'del list'].map((release) => `list=${given}; ${release}`),
+    ...['none q.link', 'del q'].map((release) => `q.link=${given}; ${release}`),
+    ...['del dict[0]', 'del dict'].map((release) => `dict=${given}; ${release}`),
+    ...['pop', 'clear'].map((release) => `list=q,${given}; ${release}`),
   ]),
 ];
 
@@ -41,14 +40,16 @@ export const countedReference = patternOf({
   questions: ['refcount-at-line'],
   nodes: 'plain',
   axes: {
-    made: ['p', 'p q', 'q p', 'p q q.load=p', 'p p.load=*r', 'p q q.load=p q.link=p'],
+    made: ['p', 'p q', 'p q q.load=p', 'p p.load=*r'],
     holder: HOLDERS,
-    more: ['', 'list+w()', 'list+p', 'list+w', 'pick=w()', 'pick=w', 'pick=p', 'p.link=w()'],
+    more: ['', 'list+w()', 'list+w', 'pick=w()', 'pick=w', 'pick=p', 'p.link=w()'],
     drop: ['del p', 'none p', ''],
-    other: ['', 'del q', 'none q', 'none q.load', 'none q.link'],
+    other: ['', 'del q', 'none q', 'none q.load'],
     order: orders([0, 1, 2]),
   },
   where: (choice) => {
+    if (choice.other !== '' && choice.holder.endsWith(choice.other)) return false;
+    if (choice.holder.startsWith('q.link') && choice.made.includes('q.load')) return false;
     const told = countedSteps(choice);
     const uses = choice.holder.includes('q') || choice.other !== '';
     if (uses !== /\bq\b/.test(choice.made) || choice.holder.startsWith('pick') === choice.more.startsWith('pick'))
@@ -93,6 +94,7 @@ export const namedByCalling = patternOf({
     const all = [...words(made), watched, second, ...told];
     if (made.includes('r') && lines.includes('r=')) return false;
     if (!made.includes('r') && !lines.includes('r=')) return false;
+    if (!second.startsWith('pick') && lines.includes('pick=w()')) return false;
     const bound = new Set([...words(made), 'w']);
     for (const step of [second, ...told]) {
       const [, to = '', from = ''] = /^(\w+)(?:\.link)?=(\w+)/.exec(step) ?? /^none (\w)()/.exec(step) ?? [];

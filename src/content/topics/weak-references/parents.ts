@@ -43,6 +43,7 @@ const DROPS = [
     'del p,q',
     ...dropsOf(P, Q, ['del r', 'none r']),
     ...dropsOf(P, Q, ENDS),
+    ...dropsOf(['none p'], ['del q'], ['del r'], ENDS),
     ...dropsOf(P, Q, ['none p.load']),
   ]),
 ];
@@ -54,6 +55,9 @@ function isSensible(choice: Parents, most: number): boolean {
   return all.length >= 7 && all.length <= most && canTellWeakly(all);
 }
 
+/** Whether no name, list or dictionary leads to a node after the last line. */
+const dropsAll = ({ held, drops }: Parents): boolean => (held !== '') === ENDS.some((end) => drops.includes(end));
+
 /** A part that refers back to what it belongs to, weakly or not: what counting frees, and what only the collector. */
 export const weakParents = patternOf({
   id: 'weak-parents',
@@ -61,7 +65,7 @@ export const weakParents = patternOf({
   questions: ['freed-on-line', 'freed-by-call'],
   nodes: 'plain',
   axes: { made: MADE, held: HELD, drops: DROPS, after: [0, 1] },
-  where: (choice) => isSensible(choice, 11),
+  where: (choice) => isSensible(choice, 11) && dropsAll(choice),
   lines: (choice, surface) => {
     const scene = weakSceneFrom(surface);
     return [

@@ -8,10 +8,12 @@ const TARGETS = ['weak-call-stays-weak', 'weakref-counts', 'del-destroys-object'
 /** A line that uses a weak reference or its node, and one that ends it. */
 const HOLDERS: readonly string[] = [
   ...['pick=w()', 'pick=v()', 'pick=w', 'pick=p'].flatMap((hold) => [`${hold}; none pick`, `${hold}; del pick`]),
-  ...['list=w()', 'list=v()', 'list=w', 'list=q', 'list=p,v()', 'list=w(),q', 'list=q,w', 'list=v,w()'].flatMap(
-    (hold) => [`${hold}; pop`, `${hold}; del list`, `${hold}; none list[0]`, `${hold}; clear`],
-  ),
-  ...['dict=w()', 'dict=v()'].flatMap((hold) => [`${hold}; none dict[0]`, `${hold}; del dict`]),
+  ...['list=w()', 'list=v()', 'list=w', 'list=q', 'list=p,v()', 'list=w(),q'].flatMap((hold) => [
+    `${hold}; pop`,
+    `${hold}; del list`,
+    `${hold}; none list[0]`,
+  ]),
+  ...['dict=w()', 'dict=v()'].map((hold) => `${hold}; none dict[0]`),
 ];
 const LINKS = ['', 'p.link=q', 'q.link=p', 'p.link=v', 'q.link=w', 'p.link=v()', 'q.link=w()'];
 const PAIRS = [
@@ -49,6 +51,7 @@ function isSensible(choice: Watched, least: number, most: number): boolean {
   const { first, last } = watchedSteps(choice);
   const all = [...first, ...last];
   if (choice.released < 3 && choice.released > steps(choice.drops).length) return false;
+  if (choice.released === 3 && !/; (none pick|pop|none dict)/.test(choice.holder)) return false;
   const lines = 1 + all.length;
   const uses = `${choice.link} ${choice.holder}`;
   return lines >= least && lines <= most && /[wv]\(\)/.test(uses) && canTellWeakly(all);

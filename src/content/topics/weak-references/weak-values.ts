@@ -52,6 +52,7 @@ function isSensible(choice: Values, least: number, most: number): boolean {
   const { first, last } = valueSteps(choice);
   const all = [...first, ...last];
   if (choice.released < 3 && choice.released > steps(choice.drops).length) return false;
+  if (choice.released === 3 && !/; (none|pop)/.test(choice.holder)) return false;
   const lines = 1 + all.length;
   return lines >= least && lines <= most && canTellWeakly(all);
 }
