@@ -2,6 +2,8 @@ import { addsGetrefcountExtra } from './adds-getrefcount-extra.js';
 import { appendAddsEight } from './append-adds-eight.js';
 import { assignEmptyClears } from './assign-empty-clears.js';
 import { assignmentCopiesObject } from './assignment-copies-object.js';
+import { assignmentReversed } from './assignment-reversed.js';
+import { augAssignAlwaysMutates } from './aug-assign-always-mutates.js';
 import { augAssignAlwaysRebinds } from './aug-assign-always-rebinds.js';
 import { cacheIsAbsolute } from './cache-is-absolute.js';
 import { callByReference } from './call-by-reference.js';
@@ -28,9 +30,12 @@ import { freshDefault } from './fresh-default.js';
 import { frontToBack } from './front-to-back.js';
 import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
+import { immutablesByValue } from './immutables-by-value.js';
+import { localsDieWithReturnValue } from './locals-die-with-return-value.js';
 import { localsStay } from './locals-stay.js';
 import type { Misconception } from './misconception.js';
 import { mutatorReturnsSelf } from './mutator-returns-self.js';
+import { namesLinked } from './names-linked.js';
 import { noCascade } from './no-cascade.js';
 import { noneDestroysObject } from './none-destroys-object.js';
 import { onlyGcFrees } from './only-gc-frees.js';
@@ -44,8 +49,14 @@ import { sequentialSwap } from './sequential-swap.js';
 import { shallowIsDeep } from './shallow-is-deep.js';
 import { sizeofDeep } from './sizeof-deep.js';
 import { sliceAliases } from './slice-aliases.js';
+import { smallOnStack } from './small-on-stack.js';
+import { survivorGoesToOldest } from './survivor-goes-to-oldest.js';
+import { tupleDeepFrozen } from './tuple-deep-frozen.js';
+import { variablesHoldExpressions } from './variables-hold-expressions.js';
+import { variablesHoldObjects } from './variables-hold-objects.js';
 import { weakCallStaysWeak } from './weak-call-stays-weak.js';
 import { weakrefCounts } from './weakref-counts.js';
+import { withFreesObject } from './with-frees-object.js';
 import { wrongEpochRule } from './wrong-epoch-rule.js';
 
 export { featuresOf } from './features.js';
@@ -57,6 +68,8 @@ export const misconceptions: readonly Misconception[] = [
   appendAddsEight,
   assignEmptyClears,
   assignmentCopiesObject,
+  assignmentReversed,
+  augAssignAlwaysMutates,
   augAssignAlwaysRebinds,
   cacheIsAbsolute,
   callByReference,
@@ -83,8 +96,11 @@ export const misconceptions: readonly Misconception[] = [
   frontToBack,
   getrefcountNoExtra,
   holderOnce,
+  immutablesByValue,
+  localsDieWithReturnValue,
   localsStay,
   mutatorReturnsSelf,
+  namesLinked,
   noCascade,
   noneDestroysObject,
   onlyGcFrees,
@@ -98,7 +114,13 @@ export const misconceptions: readonly Misconception[] = [
   shallowIsDeep,
   sizeofDeep,
   sliceAliases,
+  smallOnStack,
+  survivorGoesToOldest,
+  tupleDeepFrozen,
+  variablesHoldExpressions,
+  variablesHoldObjects,
   weakCallStaysWeak,
   weakrefCounts,
+  withFreesObject,
   wrongEpochRule,
 ];
