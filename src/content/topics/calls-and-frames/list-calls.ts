@@ -183,6 +183,7 @@ export const countedCalls = patternOf({
       if (drop === 'nothing') continue;
       if (drop === 'third' ? gone.has('first') : gone.has(role) || (role === 'other' && to !== 'other')) return false;
       if (drop === 'pop' && gone.has('kept')) return false;
+      if (drop === 'none kept' && gone.has('') && (body.match(/keep/g) ?? []).length < (again ? 1 : 2)) return false;
       gone.add(role);
     }
     if (again && drops.includes('third')) return false;
