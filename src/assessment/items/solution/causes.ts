@@ -82,6 +82,7 @@ function atomWords(step: Step, id: number, value: Expression): Sentence {
   if (value.kind === 'Name' && step.after.object(id).type === 'weakref.ReferenceType')
     return say`the weak reference that ${code(value.id)} refers to`;
   if (content.kind === 'atom') return say`${code(valueText(step.after, step.trace, id) ?? 'None')}`;
+  if (step.after.object(id).type === 'function') return say`a function made in the call, which keeps what it uses`;
   return say`another object`;
 }
 
