@@ -1,10 +1,10 @@
-import { closures, closuresOverLinks } from './calls-and-frames/closures.js';
+import { closures, closuresOverLinks } from './calls-and-frames/inner-functions.js';
 import { countedLinks, linkedInACall } from './calls-and-frames/linked-calls.js';
 import { countedCalls, keptByAGlobal, namesAfterCalls } from './calls-and-frames/list-calls.js';
 import { createdInACall, handedToACall, keptNode } from './calls-and-frames/node-calls.js';
+import { nodesAfterCalls, toldCalls } from './calls-and-frames/prints-and-names.js';
 import { chainByRecursion, countedChain, framesOfARecursion } from './calls-and-frames/recursion.js';
 import { ringInACall } from './calls-and-frames/ring-calls.js';
-import { nodesAfterCalls, toldCalls } from './calls-and-frames/told-calls.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
