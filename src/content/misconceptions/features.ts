@@ -159,5 +159,5 @@ function noteMethod(name: string, found: Found, methods: Set<string>): void {
   methods.add(name);
   if (name === 'collect') found.collects = true;
   if (name === 'disable') found.disables = true;
-  if (name === 'ref') found.weakrefs = true;
+  if (name === 'ref' || name === 'WeakValueDictionary') found.weakrefs = true;
 }

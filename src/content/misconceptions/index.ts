@@ -32,6 +32,7 @@ import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
 import { immutablesByValue } from './immutables-by-value.js';
 import { localsDieWithReturnValue } from './locals-die-with-return-value.js';
+import { localsStay } from './locals-stay.js';
 import type { Misconception } from './misconception.js';
 import { mutatorReturnsSelf } from './mutator-returns-self.js';
 import { namesLinked } from './names-linked.js';
@@ -53,6 +54,7 @@ import { survivorGoesToOldest } from './survivor-goes-to-oldest.js';
 import { tupleDeepFrozen } from './tuple-deep-frozen.js';
 import { variablesHoldExpressions } from './variables-hold-expressions.js';
 import { variablesHoldObjects } from './variables-hold-objects.js';
+import { weakCallStaysWeak } from './weak-call-stays-weak.js';
 import { weakrefCounts } from './weakref-counts.js';
 import { withFreesObject } from './with-frees-object.js';
 import { wrongEpochRule } from './wrong-epoch-rule.js';
@@ -96,6 +98,7 @@ export const misconceptions: readonly Misconception[] = [
   holderOnce,
   immutablesByValue,
   localsDieWithReturnValue,
+  localsStay,
   mutatorReturnsSelf,
   namesLinked,
   noCascade,
@@ -116,6 +119,7 @@ export const misconceptions: readonly Misconception[] = [
   tupleDeepFrozen,
   variablesHoldExpressions,
   variablesHoldObjects,
+  weakCallStaysWeak,
   weakrefCounts,
   withFreesObject,
   wrongEpochRule,

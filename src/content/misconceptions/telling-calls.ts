@@ -13,6 +13,11 @@ function functionsOf({ truth }: Case): readonly FunctionDef[] {
 const namesIn = ({ posonlyargs, args, kwonlyargs }: Arguments): readonly string[] =>
   [...posonlyargs, ...args, ...kwonlyargs].map(({ arg }) => arg).filter((name) => name !== 'self');
 
+/** The name of the first function. */
+export function firstFunction(about: Case): string | undefined {
+  return functionsOf(about)[0]?.name;
+}
+
 /** The first function with a parameter, and that parameter. */
 export function parameter(about: Case): { readonly function: string; readonly name: string } | undefined {
   for (const each of functionsOf(about)) {

@@ -6,7 +6,10 @@ export const weakrefCounts: Misconception = {
   words: {
     belief: say`A weak reference counts like any other and keeps its object in memory.`,
     hypothesis: () => say`a weak reference counted like any other`,
-    fact: () => say`${code('weakref.ref')} does not count as a reference and keeps nothing in memory.`,
+    fact: ({ truth }) =>
+      truth.program.source.includes('WeakValueDictionary')
+        ? say`The values of a ${code('WeakValueDictionary')} do not count as references and keep nothing in memory.`
+        : say`${code('weakref.ref')} does not count as a reference and keeps nothing in memory.`,
     marker: () => 'weak reference counted',
   },
   source: 'derived from the mechanism',

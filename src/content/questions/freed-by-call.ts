@@ -20,13 +20,14 @@ import { withDeaths } from './proofs.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
 import { listed, plural } from './wording.js';
 
-/** How the stem points at the line: "the call on line 12", "line 9"; undefined for lines that free nothing by nature. */
-function causeOf(trace: Trace, statement: Statement, { line }: Moment): Sentence | undefined {
+/** How the stem points at the line: "by the call on line 12", "by line 9"; undefined for lines that free nothing by nature. */
+function causeOf(trace: Trace, statement: Statement, { line }: Moment, calls: boolean): Sentence | undefined {
   const call = callOf(statement);
+  if (calls) return statement.kind === 'Expr' || statement.kind === 'Assign' ? say`while line ${line} runs` : undefined;
   if (isCollect(call) || ['pop', 'clear', 'remove'].includes(methodOf(call) ?? ''))
-    return say`the call on line ${line}`;
-  if (statement.kind === 'Delete') return say`line ${line}`;
-  return statement.kind === 'Assign' && takesAway(trace, { line, visit: 1 }) ? say`line ${line}` : undefined;
+    return say`by the call on line ${line}`;
+  if (statement.kind === 'Delete') return say`by line ${line}`;
+  return statement.kind === 'Assign' && takesAway(trace, { line, visit: 1 }) ? say`by line ${line}` : undefined;
 }
 
 /** Whether the line takes a reference to an object away: a name moves, or a slot, value or attribute changes. */
@@ -48,13 +49,14 @@ function answerOf(trace: Trace, moment: Moment, candidates: readonly Watched[]):
 }
 
 function promptFor(trace: Trace, all: readonly Watched[], moment: Moment): Prompt | undefined {
-  const candidates = all.filter(({ createdOn }) => createdOn < moment.line);
-  const statement = statementOn(trace.program, moment.line);
-  const cause = statement && causeOf(trace, statement, moment);
   const stretch = stretchAt(trace, moment);
-  if (candidates.length < 2 || cause === undefined || stretch === undefined || !runsNoFunction(stretch))
-    return undefined;
-  if (all.some(({ createdOn }) => createdOn === moment.line)) return undefined;
+  if (stretch === undefined) return undefined;
+  const calls = !runsNoFunction(stretch);
+  const candidates = all.filter(({ createdOn }) => createdOn < moment.line + (calls ? 1 : 0));
+  const statement = statementOn(trace.program, moment.line);
+  const cause = statement && causeOf(trace, statement, moment, calls);
+  if (candidates.length < 2 || cause === undefined) return undefined;
+  if (!calls && all.some(({ createdOn }) => createdOn === moment.line)) return undefined;
   const noun = nounFor(candidates);
   const key = answerOf(trace, moment, candidates);
   if (key?.kind !== 'chosen') return undefined;
@@ -63,7 +65,7 @@ function promptFor(trace: Trace, all: readonly Watched[], moment: Moment): Promp
   return {
     id: `freed@${moment.line}`,
     ask: { what: 'freed-by-call', line: moment.line, candidates: candidates.map(({ label }) => label) },
-    stem: say`Which ${plural(noun)} are freed by ${cause}?`,
+    stem: say`Which ${plural(noun)} are freed ${cause}?`,
     forms: tickable ? ['choice', 'multiple'] : ['choice'],
     candidates: candidates.map(({ label }) => ({ id: label, content: paragraph(say`${label}`) })),
     answer: (experiment) => answerOf(experiment.trace, moment, candidates),

@@ -17,12 +17,19 @@ import type { Answer, Prompt, QuestionType } from './question-type.js';
 
 const STILL = 'It is still in memory after the last line.';
 
-/** Whether the instance stays, or goes on a line that holds one simple statement and runs no function of the program. */
-function isAskable(trace: Trace, { id, freedOn }: Watched): boolean {
+/**
+ * Whether the instance stays, or goes on a line that holds one simple statement: one that runs no function of the
+ * program or one that calls it, since only lines of the main program are offered.
+ */
+function isAskable(trace: Trace, { freedOn }: Watched): boolean {
   if (freedOn === undefined) return true;
   const stretch = plainStretch(trace, freedOn);
-  const free = stretch?.frees.find((each) => each.id === id);
-  return stretch !== undefined && runsNoFunction(stretch) && free?.inCall === false;
+  return stretch !== undefined && (runsNoFunction(stretch) || hasFunctions(trace));
+}
+
+/** Whether the main program defines functions, so that a line may stand inside one. */
+function hasFunctions({ program }: Trace): boolean {
+  return program.body.some(({ kind }) => kind === 'FunctionDef');
 }
 
 function answerOf(trace: Trace, birth: string): Answer | undefined {
@@ -39,7 +46,7 @@ function promptFor(trace: Trace, instance: Watched): Prompt {
   return {
     id: birth,
     ask: { what: 'freed-on-line', object: birth, label },
-    stem: say`Which line frees ${words}?`,
+    stem: hasFunctions(trace) ? say`Which line of the main program frees ${words}?` : say`Which line frees ${words}?`,
     forms: ['choice'],
     answer: (experiment) => answerOf(experiment.trace, birth),
     show: (answer) => paragraph(say`${textOf(answer)}`),

@@ -1,4 +1,5 @@
 import { code, enumeration, type Sentence, say } from '../../document/index.js';
+import { walkBody } from '../../machine/python/walk.js';
 import {
   finalSnapshot,
   keyText,
@@ -78,11 +79,20 @@ function holdersOf(trace: Trace, snapshot: Snapshot, id: number): readonly Holde
       const { name } = place;
       return [{ words: say`the name ${code(name)}`, name, owner: undefined, ownerWords: [] }];
     }
+    if (place.kind === 'cell') return [byFunction(trace, place.owner)];
     if (place.kind !== 'item' && place.kind !== 'attribute') return [];
     const { owner } = place;
     return [{ words: placeWords(trace, snapshot, place), owner, ownerWords: ownerWords(trace, snapshot, owner) }];
   });
   return found.length > 0 ? found : [{ words: say`something else`, owner: undefined, ownerWords: [] }];
+}
+
+/** What a function keeps of the call that made it: "the function `look`". */
+function byFunction({ program }: Trace, owner: number): Holder {
+  const inner = [...walkBody(program.body)].filter((node) => node.kind === 'FunctionDef');
+  const made = inner.find((node) => !program.body.some((statement) => statement === node));
+  const words = made?.kind === 'FunctionDef' ? say`the function ${code(made.name)}` : say`a function`;
+  return { words, owner, ownerWords: words };
 }
 
 /** "the names `trout` and `bream`, and `park[0]`": what refers to one object, the names as one group. */

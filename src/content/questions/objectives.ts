@@ -13,6 +13,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can find every name that refers to an object.`,
     deallocation: say`I can tell which names still keep an object in memory.`,
     'cycles-and-gc': say`I can tell which names still lead to an object of a ring.`,
+    'calls-and-frames': say`I can tell which names refer to the same object after a function has got it and given it back.`,
+    'weak-references': say`I can tell which names refer to the object that a weak reference gives.`,
   },
   'choose-diagram': {
     other: say`I can tell which picture shows the names and objects of a program.`,
@@ -36,6 +38,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can find the objects that have no reference left after a line.`,
     deallocation: say`I can follow how one line frees an object and everything that only this object referred to.`,
     'cycles-and-gc': say`I can tell what reference counting frees from what only the garbage collector frees.`,
+    'calls-and-frames': say`I can tell which objects go when a function returns, and which outlive the call.`,
+    'weak-references': say`I can tell which objects go although weak references to them are left.`,
   },
   'freed-on-line': {
     other: say`I can find the line on which an object is freed.`,
@@ -43,6 +47,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can find the line that takes the last reference to an object away.`,
     deallocation: say`I can find the line on which an object is freed, or tell that it stays in memory.`,
     'cycles-and-gc': say`I can tell when an object of a ring is freed: by reference counting, by the garbage collector, or not at all.`,
+    'calls-and-frames': say`I can find the line of the main program on which an object that a function created or got is freed.`,
+    'weak-references': say`I can find the line on which an object is freed that weak references lead to.`,
   },
   'is-equals-table': {
     other: say`I can tell one object from two equal ones.`,
@@ -56,6 +62,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can say what ${code('sys.getrefcount')} prints, and why it is one more than the references I count.`,
     deallocation: say`I can say when a message of ${code('__del__')} is printed.`,
     'cycles-and-gc': say`I can say what a program prints before and after the garbage collector runs.`,
+    'calls-and-frames': say`I can tell what a call changes for its caller, and what is gone when it returns.`,
+    'weak-references': say`I can say what a weak reference gives before and after its object is freed.`,
   },
   'refcount-at-line': {
     other: say`I can count the references to an object.`,
@@ -63,6 +71,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can count names, list slots, dictionary values and attributes as references, and see which lines do not touch the asked object.`,
     deallocation: say`I can say how many references are left before an object is freed.`,
     'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
+    'calls-and-frames': say`I can count the references that are left when a function has returned.`,
+    'weak-references': say`I can tell references that count from weak ones.`,
   },
   'what-keeps-alive': {
     other: say`I can find every name, slot, value and attribute that keeps an object in memory.`,

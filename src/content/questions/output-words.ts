@@ -38,8 +38,23 @@ export function whyItPrints(trace: Trace, last: Moment): Sentence {
     case 'count':
       return whyItCounts(trace, last) ?? otherwise(last);
     default:
-      return whyItShows(trace, last) ?? otherwise(last);
+      return whyCallsDiffer(trace) ?? whyItShows(trace, last) ?? otherwise(last);
   }
+}
+
+/** Of a function that calls itself: each call has its own names. */
+function whyCallsDiffer({ program }: Trace): Sentence | undefined {
+  for (const statement of program.body) {
+    if (statement.kind !== 'FunctionDef') continue;
+    const { name, args, body } = statement;
+    const [parameter] = args.args;
+    const again = [...walkBody(body)].some(
+      (node) => node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === name,
+    );
+    if (again && parameter !== undefined)
+      return say`Each call of ${code(name)} has a name ${code(parameter.arg)} of its own. An assignment to it moves only that name. A method such as ${code('append')} changes the list for every call that refers to it.`;
+  }
+  return undefined;
 }
 
 function otherwise({ line }: Moment): Sentence {

@@ -1,11 +1,21 @@
 import { aliasing } from './aliasing.js';
+import { callsAndFrames } from './calls-and-frames.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
 import { trueOrFalseClaims } from './true-or-false-claims.js';
+import { weakReferences } from './weak-references.js';
 
 export type { Level, Pattern, Sketch, Topic } from './topic.js';
 
 /** Every topic, by id. */
-export const topics: readonly Topic[] = [aliasing, cyclesAndGc, deallocation, referenceCounting, trueOrFalseClaims];
+export const topics: readonly Topic[] = [
+  aliasing,
+  callsAndFrames,
+  cyclesAndGc,
+  deallocation,
+  referenceCounting,
+  trueOrFalseClaims,
+  weakReferences,
+];

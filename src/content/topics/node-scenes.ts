@@ -21,6 +21,8 @@ export interface NodeScene {
   readonly watch: string;
   /** What a line may print to tell where the program is. */
   readonly remark: string;
+  /** Name for a function that creates nodes or gets them. */
+  readonly verb: string;
 }
 
 interface Row {
@@ -136,6 +138,7 @@ const LINKS = ['peer', 'next', 'friend', 'partner', 'left', 'other'];
 const PICKS = ['pick', 'favourite', 'sample', 'model', 'winner', 'example'];
 const WATCHES = ['watch', 'probe', 'view', 'lookout', 'monitor'];
 const REMARKS = ['ready', 'half-way', 'going on', 'nearly done'];
+const VERBS = ['visit', 'check', 'add', 'enter', 'show', 'review'];
 const NOTES = ['notes', 'tags', 'words', 'traits'];
 const LOADS = ['item', 'gift', 'part', 'extra', 'piece'];
 
@@ -161,5 +164,6 @@ export function nodeSceneFrom(random: Random): NodeScene {
     pick: random.fork('pick').pick(free(PICKS)),
     watch: random.fork('watch').pick(free(WATCHES)),
     remark: random.fork('remark').pick(REMARKS),
+    verb: random.fork('verb').pick(VERBS),
   };
 }

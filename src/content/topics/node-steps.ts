@@ -20,7 +20,8 @@ export function told(steps: readonly Step[], scene: NodeScene): readonly Stateme
   return steps.map((step) => lineOf(step, scene));
 }
 
-function lineOf(step: Step, scene: NodeScene): Statement {
+/** One line, in the names of a scene. */
+export function lineOf(step: Step, scene: NodeScene): Statement {
   const value = (text: string): py.Value => (text.startsWith('*') ? node(text.slice(1), scene) : placeOf(text, scene));
   if (NODES.includes(step)) return py.assign(nameOf(step, scene), node(step, scene));
   const bind = /^([a-z]+(?:\.[\w.]+)?)=(.*)$/.exec(step);
@@ -53,11 +54,13 @@ function lineOf(step: Step, scene: NodeScene): Statement {
   return verb === 'del' ? py.remove(...places) : py.assign(first, py.none());
 }
 
-function node(role: string, scene: NodeScene): py.Value {
+/** `Node("oak")` */
+export function node(role: string, scene: NodeScene): py.Value {
   return py.call('Node', py.str(nth(scene.labels, NODES.indexOf(role))));
 }
 
-function nameOf(role: string, scene: NodeScene): string {
+/** The name that a role has in a scene. */
+export function nameOf(role: string, scene: NodeScene): string {
   if (NODES.includes(role)) return nth(scene.labels, NODES.indexOf(role));
   const names: Readonly<Record<string, string>> = {
     list: nth(scene.groups, 0),

@@ -144,9 +144,9 @@ export function visiblePlaces(snapshot: Snapshot, id: ObjectId): readonly Place[
   return [...snapshot.holders(id)].filter(({ kind }) => kind !== 'weak');
 }
 
-/** Whether only names, slots, values and attributes hold the object (no iterator, closure or default). */
+/** Whether only names, slots, values and attributes hold the object (no iterator, closure or default); weak references hold nothing. */
 export function isPlainlyHeld(snapshot: Snapshot, id: ObjectId): boolean {
-  return [...snapshot.holders(id)].every(({ kind }) => kind === 'name' || kind === 'item' || kind === 'attribute');
+  return visiblePlaces(snapshot, id).every(({ kind }) => kind === 'name' || kind === 'item' || kind === 'attribute');
 }
 
 /** An object's value as the program would print it; undefined for one with an address or with itself inside. */

@@ -22,6 +22,8 @@ export function shareKept(cell: string, source: string, answers: readonly Shown[
     isLast ? (answers.length === 3 ? (kept.lastOfThree ?? kept.last) : kept.last) : undefined,
     lines.length > 0 && !LINE.test(text) ? kept.still : undefined,
     text === String(namesIn(source)) ? kept.names : undefined,
+    key === 0 ? kept.first : undefined,
+    answers.every((each) => each.isKey || each.text.length < text.length) ? kept.longest : undefined,
   ];
   return shares.reduce<number>((product, each) => (product * (each ?? 100)) / 100, 100);
 }

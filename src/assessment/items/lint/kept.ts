@@ -1,5 +1,9 @@
 /** How many of a hundred items stay whose key somebody would hit who only looks at where answers stand. */
 export interface Kept {
+  /** The key is the first answer: of labels, that nothing is freed. */
+  readonly first?: number;
+  /** The key is longer than every other answer. */
+  readonly longest?: number;
   /** The key is the middle one of three sorted answers. */
   readonly middle?: number;
   /** The key is neither the first nor the last of four sorted answers. */
@@ -18,6 +22,15 @@ export interface Kept {
 
 /** By topic, question and level, measured over all positions of a cell: chosen so that in none of them a guesser is more than ten points above chance. */
 export const KEPT: Readonly<Record<string, Kept>> = {
+  'calls-and-frames freed-by-call 3': { first: 50, longest: 50 },
+  'calls-and-frames freed-by-call 4': { first: 90, longest: 90, last: 60, lastOfThree: 80 },
+  'calls-and-frames freed-by-call 5': { first: 80 },
+  'calls-and-frames freed-on-line 3': { middle: 90, third: 70, last: 80, lastOfThree: 5, still: 70 },
+  'calls-and-frames freed-on-line 4': { middle: 10, inner: 90 },
+  'calls-and-frames freed-on-line 5': { inner: 80, third: 70, lastOfThree: 5, still: 40 },
+  'calls-and-frames refcount-at-line 3': { middle: 5, inner: 60, third: 10 },
+  'calls-and-frames refcount-at-line 4': { middle: 90, inner: 90 },
+  'calls-and-frames refcount-at-line 5': { inner: 25, third: 20 },
   'cycles-and-gc collect-result 3': { middle: 15, third: 84, last: 66, lastOfThree: 32, names: 84 },
   'cycles-and-gc collect-result 4': { middle: 6, third: 60, last: 86, names: 84 },
   'cycles-and-gc collect-result 5': { middle: 20, third: 78, last: 82, lastOfThree: 22, names: 88 },
@@ -37,4 +50,10 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   'reference-counting refcount-at-line 3': { middle: 2, inner: 40, last: 85, names: 90 },
   'reference-counting refcount-at-line 4': { middle: 70, inner: 80, last: 90 },
   'reference-counting refcount-at-line 5': { middle: 80, inner: 90, names: 90 },
+  'weak-references freed-by-call 4': { last: 40 },
+  'weak-references freed-by-call 5': { first: 90, last: 60 },
+  'weak-references freed-on-line 4': { middle: 5 },
+  'weak-references freed-on-line 5': { middle: 50 },
+  'weak-references refcount-at-line 4': { middle: 5, inner: 50, third: 40 },
+  'weak-references refcount-at-line 5': { middle: 5, inner: 5, third: 10 },
 };

@@ -12,6 +12,8 @@ export function causeOf(step: Step): Sentence {
       const [target] = statement.targets;
       if (statement.targets.length > 1) return chained(step, statement);
       if (target?.kind === 'Name') return naming(step, target.id, statement.value);
+      if (target?.kind === 'Subscript' && isWeakDictionary(step, target.value))
+        return weakEntry(step, target, statement.value);
       if (target?.kind === 'Subscript' || target?.kind === 'Attribute')
         return say`${code(textAt(step, target))} now refers to ${valueWords(step, target, statement.value)}`;
       return say`the names on the left refer to the values on the right`;
@@ -77,7 +79,10 @@ function atomWords(step: Step, id: number, value: Expression): Sentence {
     const name = target === undefined ? undefined : step.cast.nameOf(target);
     return say`a weak reference; it does not count as a reference to ${name ?? 'the object'}`;
   }
+  if (value.kind === 'Name' && step.after.object(id).type === 'weakref.ReferenceType')
+    return say`the weak reference that ${code(value.id)} refers to`;
   if (content.kind === 'atom') return say`${code(valueText(step.after, step.trace, id) ?? 'None')}`;
+  if (step.after.object(id).type === 'function') return say`a function made in the call, which keeps what it uses`;
   return say`another object`;
 }
 
@@ -93,6 +98,21 @@ function functionIn(step: Step, value: Expression): Sentence | undefined {
   const object = id === undefined ? undefined : step.cast.nameOf(id);
   if (parameter === undefined || object === undefined) return say`${code(name)} runs`;
   return say`In ${code(name)}, ${code(parameter.arg)} refers to ${object}`;
+}
+
+/** Whether the values of what a name refers to are weak. */
+function isWeakDictionary(step: Step, owner: Expression): boolean {
+  const id = owner.kind === 'Name' ? step.after.frames[0]?.names.get(owner.id) : undefined;
+  return id !== undefined && step.after.object(id).type === 'WeakValueDictionary';
+}
+
+/** "`census["dawn"]` leads to ibis weakly, which does not count" */
+function weakEntry(step: Step, target: Expression, value: Expression): Sentence {
+  const id = reached(step.trace, step.after, value);
+  const name = (id === undefined ? undefined : step.cast.nameOf(id)) ?? 'the object';
+  if (value.kind !== 'Name')
+    return say`${code(textAt(step, target))} leads weakly to a new object, and nothing else refers to it`;
+  return say`${code(textAt(step, target))} leads to ${name} weakly: that does not count as a reference`;
 }
 
 /** What a slot or attribute refers to after the line. */
