@@ -79,6 +79,7 @@ function sheetQuestionOf({ number, item, label }: Question, ruledLines: number):
     points: item.points,
     minutes: item.minutes,
     stem: item.stem,
+    ...(item.lookup === undefined ? {} : { lookup: item.lookup }),
     task: item.task,
     program: tokensOf(item.program.source),
     answer: answerSpaceOf(item.interaction, ruledLines),

@@ -44,7 +44,10 @@ export function solutionFrom(item: Item, { laboratory, prompt, answers }: Worked
   const trace = laboratory.truth(item.versions.at(-1) ?? '3.15');
   return {
     ...tableFor(item, prompt, trace),
-    paragraphs: ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
+    paragraphs: [
+      ...ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
+      ...(prompt.worked ?? []),
+    ],
     figures: prompt.decisive.map((moment) => ({ moment, caption: say`After line ${moment.line}` })),
     answer: answerWords(item, prompt.brief(answers.key)),
     remember: prompt.remember,

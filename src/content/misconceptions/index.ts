@@ -28,6 +28,8 @@ import { freshDefault } from './fresh-default.js';
 import { frontToBack } from './front-to-back.js';
 import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
+import { lazyMakesAll } from './lazy-makes-all.js';
+import { listsOneSize } from './lists-one-size.js';
 import type { Misconception } from './misconception.js';
 import { mutatorReturnsSelf } from './mutator-returns-self.js';
 import { noCascade } from './no-cascade.js';
@@ -41,6 +43,7 @@ import { repeatCopiesRows } from './repeat-copies-rows.js';
 import { returnCopies } from './return-copies.js';
 import { sequentialSwap } from './sequential-swap.js';
 import { shallowIsDeep } from './shallow-is-deep.js';
+import { sizeofContentsOnly } from './sizeof-contents-only.js';
 import { sizeofDeep } from './sizeof-deep.js';
 import { sliceAliases } from './slice-aliases.js';
 import { weakrefCounts } from './weakref-counts.js';
@@ -81,6 +84,8 @@ export const misconceptions: readonly Misconception[] = [
   frontToBack,
   getrefcountNoExtra,
   holderOnce,
+  lazyMakesAll,
+  listsOneSize,
   mutatorReturnsSelf,
   noCascade,
   noneDestroysObject,
@@ -93,6 +98,7 @@ export const misconceptions: readonly Misconception[] = [
   returnCopies,
   sequentialSwap,
   shallowIsDeep,
+  sizeofContentsOnly,
   sizeofDeep,
   sliceAliases,
   weakrefCounts,

@@ -1,5 +1,6 @@
 import { aliasGroups } from './alias-groups.js';
 import { collectResult } from './collect-result.js';
+import { computeSize } from './compute-size.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
 import { predictOutput } from './predict-output.js';
@@ -12,6 +13,7 @@ export type { Answer, AnswerForm, Experiment, Prompt, QuestionType } from './que
 export const questionTypes: readonly QuestionType[] = [
   aliasGroups,
   collectResult,
+  computeSize,
   freedByCall,
   freedOnLine,
   predictOutput,

@@ -21,6 +21,10 @@ const OBJECTIVES = {
     deallocation: say`I can tell which objects are still in memory, without any name that leads to them.`,
     'cycles-and-gc': say`I can count the objects that only the garbage collector finds: rings, and what hangs on them.`,
   },
+  'compute-size': {
+    other: say`I can work out what ${code('sys.getsizeof')} gives for a list.`,
+    'object-sizes': say`I can work out the size of a list from its slots, and tell it from the size of what it refers to.`,
+  },
   'freed-by-call': {
     other: say`I can say which objects one line frees.`,
     aliasing: say`I can tell whether another name keeps an object when a line takes one reference away.`,

@@ -1,4 +1,4 @@
-import { plain } from '../../../document/index.js';
+import { plain, type Table } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { concat, markup, type View } from '../../markup.js';
 import type {
@@ -96,10 +96,19 @@ const questionView = (question: SheetQuestion) => ({
   points: markdownText(pointsOf(question.points)),
   code: fenced(textOf(question.program), 'python'),
   stem: markdownSentence(question.stem),
+  lookup: question.lookup && lookupView(question.lookup),
   task: markdownInline(question.task),
   label: markdownCode(question.label),
   space: spaceView(question.answer),
 });
+
+const lookupView = ({ head, rows }: Table): View<'markdown'> => {
+  const rowView = ([what, value]: Table['head']) => ({
+    what: cell(markdownInline(what)),
+    value: cell(markdownInline(value)),
+  });
+  return { head: rowView(head), rows: rows.map(rowView) };
+};
 
 function spaceView(space: AnswerSpace): View<'markdown'> {
   switch (space.kind) {

@@ -1,4 +1,4 @@
-import type { Block } from '../../../document/index.js';
+import type { Block, Table } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { visible } from '../../markup.js';
 import type { AnswerSpace, Figure, SheetOption, SheetQuestion, Worksheet } from '../../sheet.js';
@@ -21,6 +21,12 @@ export type AnswerPage =
       readonly options: readonly { readonly letter: string; readonly content: OptionContent }[];
     };
 
+/** A table to look up facts in. */
+export interface LookupPage {
+  readonly head: readonly [Runs, Runs];
+  readonly rows: readonly (readonly [Runs, Runs])[];
+}
+
 /** Memory to draw in. */
 export interface SketchPage extends PicturePage {
   /** Least height of what is drawn in, in points; counted in the question's height. */
@@ -38,6 +44,8 @@ export interface QuestionPage {
   readonly points: string;
   readonly outOf: string;
   readonly stem: Runs;
+  /** What there is to look up under the stem. */
+  readonly lookup: LookupPage | undefined;
   readonly task: Runs;
   readonly code: readonly LineRuns[];
   readonly codeSize: number;
@@ -68,6 +76,7 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'],
     points: pointsOf(question.points),
     outOf: String(question.points),
     stem: runsOf(question.stem),
+    lookup: question.lookup && lookupPage(question.lookup),
     task: runsOf(question.task),
     code,
     codeSize,
@@ -78,6 +87,11 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'],
     answer: answerPage(question.answer, columns),
     sketch: sketch && { ...sketch, beside },
   };
+}
+
+function lookupPage({ head, rows }: Table): LookupPage {
+  const runs = ([what, value]: Table['head']): readonly [Runs, Runs] => [runsOf(what), runsOf(value)];
+  return { head: runs(head), rows: rows.map(runs) };
 }
 
 /** Where the parts stand, columns of options, and how tall it becomes. */
