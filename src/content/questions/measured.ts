@@ -2,15 +2,15 @@ import { code, type Sentence, say } from '../../document/index.js';
 import type { Expression } from '../../machine/python/index.js';
 import { type Snapshot, snapshotAt, type Trace } from '../../machine/trace/index.js';
 import { type Room, roomsOf } from './list-room.js';
-import { LIST, RANGE, SLOT, SLOTTED, SMALL_INT } from './size-table.js';
+import { LIST, PLAIN, RANGE, SLOT, SLOTTED, SMALL_INT } from './size-table.js';
 import { counted } from './wording.js';
 
 /** An object whose size a line asks for, as the program writes it. */
 export interface Measured {
   readonly path: string;
   readonly id: number;
-  /** Its size by the table, and how it comes about: "56 + 8 × 4". */
-  readonly size: number;
+  /** Its size by the table, if the table tells one, and how it comes about: "56 + 8 × 4". */
+  readonly size: number | undefined;
   readonly sum: string;
   /** For a list: how its room came about. */
   readonly rooms: readonly Room[];
@@ -26,7 +26,7 @@ export function measured(trace: Trace, snapshot: Snapshot, path: Expression): Me
   if (type === 'range') return { ...same, size: RANGE, sum: `${RANGE}` };
   if (content.kind === 'instance') {
     const slots = slotsOf(trace, type);
-    if (slots === undefined) return undefined;
+    if (slots === undefined) return { ...same, size: undefined, sum: PLAIN };
     return { ...same, size: SLOTTED + SLOT * slots, sum: `${SLOTTED} + ${SLOT} × ${slots}` };
   }
   const rooms = type === 'list' ? roomsOf(trace, id, snapshot.moment) : undefined;

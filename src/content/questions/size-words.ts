@@ -39,8 +39,9 @@ function groupWords(group: readonly Measured[]): Sentence {
   const [first] = group;
   const last = first?.rooms.at(-1);
   const paths = codes(group.map(({ path }) => path));
-  const bytes = `(${first?.size ?? 0} bytes)`;
-  if (last === undefined) return say`${paths} takes ${first?.size ?? 0} bytes`;
+  const size = first?.size ?? first?.sum ?? '';
+  const bytes = `(${size} bytes)`;
+  if (last === undefined) return say`${paths} ${group.length === 1 ? 'takes' : 'refer to one object of'} ${size} bytes`;
   if (group.length === 1) return say`${paths} has ${roomWords(last.slots)} ${bytes}`;
   return say`${paths} refer to one list with ${roomWords(last.slots)} ${bytes}`;
 }

@@ -10,6 +10,8 @@ export interface NumberScene {
   readonly spans: readonly string[];
   /** Numbers that belong into the lists, all different. */
   readonly numbers: readonly number[];
+  /** Names for instances that refer to one list. */
+  readonly things: readonly string[];
   /** Name for a function that gets a list. */
   readonly verb: string;
 }
@@ -18,22 +20,89 @@ interface Row {
   readonly names: string;
   readonly wholes: string;
   readonly spans: string;
+  readonly things: string;
   readonly verb: string;
 }
 
 const ROWS: readonly Row[] = [
-  { names: 'scores points marks goals', wholes: 'league table', spans: 'rounds', verb: 'award' },
-  { names: 'prices costs fees offers', wholes: 'bill receipt', spans: 'items', verb: 'charge' },
-  { names: 'ages heights weights sizes', wholes: 'census record', spans: 'years', verb: 'note' },
-  { names: 'steps miles laps trips', wholes: 'diary journal', spans: 'days', verb: 'walk' },
-  { names: 'pages verses lines notes', wholes: 'volume book', spans: 'chapters', verb: 'read' },
-  { names: 'seats rows doors floors', wholes: 'hall theatre', spans: 'nights', verb: 'book' },
-  { names: 'eggs loaves buns pies', wholes: 'market kitchen', spans: 'weeks', verb: 'bake' },
-  { names: 'goats sheep ducks mules', wholes: 'farm ranch', spans: 'valleys', verb: 'feed' },
-  { names: 'coins stamps badges pins', wholes: 'album folder', spans: 'years', verb: 'collect' },
-  { names: 'waves tides gusts storms', wholes: 'log report', spans: 'months', verb: 'measure' },
-  { names: 'calls letters visits meetings', wholes: 'agenda plan', spans: 'days', verb: 'add' },
-  { names: 'bricks tiles planks nails', wholes: 'wall house', spans: 'jobs', verb: 'lay' },
+  {
+    names: 'scores points marks goals',
+    wholes: 'league table',
+    spans: 'rounds lives',
+    things: 'game final',
+    verb: 'award',
+  },
+  {
+    names: 'prices costs fees offers',
+    wholes: 'bill receipt',
+    spans: 'items hours',
+    things: 'sale refund',
+    verb: 'charge',
+  },
+  {
+    names: 'ages heights weights sizes',
+    wholes: 'census record',
+    spans: 'years zones',
+    things: 'person guest',
+    verb: 'note',
+  },
+  {
+    names: 'steps miles laps trips',
+    wholes: 'diary journal',
+    spans: 'days bends',
+    things: 'outing ride',
+    verb: 'walk',
+  },
+  {
+    names: 'pages verses lines notes',
+    wholes: 'volume book',
+    spans: 'chapters parts',
+    things: 'essay poem',
+    verb: 'read',
+  },
+  {
+    names: 'seats rows doors floors',
+    wholes: 'hall theatre',
+    spans: 'nights visits',
+    things: 'gallery upstairs',
+    verb: 'book',
+  },
+  {
+    names: 'eggs loaves buns pies',
+    wholes: 'market kitchen',
+    spans: 'weeks hours',
+    things: 'tray crate',
+    verb: 'bake',
+  },
+  {
+    names: 'goats sheep ducks mules',
+    wholes: 'farm ranch',
+    spans: 'valleys acres',
+    things: 'barn field',
+    verb: 'feed',
+  },
+  {
+    names: 'coins stamps badges pins',
+    wholes: 'album folder',
+    spans: 'years zones',
+    things: 'sheet case',
+    verb: 'collect',
+  },
+  {
+    names: 'waves tides gusts storms',
+    wholes: 'log report',
+    spans: 'months depths',
+    things: 'beach harbour',
+    verb: 'measure',
+  },
+  {
+    names: 'calls letters visits meetings',
+    wholes: 'agenda plan',
+    spans: 'days bends',
+    things: 'client doctor',
+    verb: 'add',
+  },
+  { names: 'bricks tiles planks nails', wholes: 'wall house', spans: 'jobs hooks', things: 'tower roof', verb: 'lay' },
 ];
 
 /** A scene of numbers with its names in random order. */
@@ -44,6 +113,7 @@ export function numberSceneFrom(random: Random): NumberScene {
     names: mixed('names'),
     wholes: mixed('wholes'),
     spans: mixed('spans'),
+    things: mixed('things'),
     numbers: random.fork('numbers').sample(
       Array.from({ length: 89 }, (_, index) => 11 + index),
       16,

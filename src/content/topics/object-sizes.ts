@@ -1,9 +1,15 @@
-import { comparedNested, listOfLists } from './object-sizes/nested.js';
-import { comparedCopies, grownAndCopied } from './object-sizes/room.js';
+import { comparedAfterCall, grownBetween, namesAfterCall, sizeAfterCall } from './object-sizes/calls.js';
+import { cellsAndLists, cellsThroughCalls, comparedAfterCells, comparedCells } from './object-sizes/cells.js';
+import { comparedNested, listOfLists, sumsOfSizes } from './object-sizes/nested.js';
+import { rangesAndLists } from './object-sizes/ranges.js';
+import { comparedCopies, grownAndCopied, namesAndSlices } from './object-sizes/room.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
-  2: [grownAndCopied, comparedCopies, listOfLists, comparedNested],
+  2: [grownAndCopied, comparedCopies, namesAndSlices, listOfLists, comparedNested],
+  3: [sizeAfterCall, namesAfterCall, comparedAfterCall, grownBetween, rangesAndLists, sumsOfSizes],
+  4: [cellsAndLists, comparedCells],
+  5: [cellsThroughCalls, comparedAfterCells],
 };
 
 /** How many bytes an object takes itself, and what is not counted. */

@@ -2,7 +2,7 @@ import { patternOf } from '../axes.js';
 import { lengths, steps, words } from './room.js';
 import { measuredLines, type Step } from './steps.js';
 
-const TARGETS = ['sizeof-deep', 'append-adds-eight', 'container-stores-copy', 'sizeof-contents-only'];
+const TARGETS = ['append-adds-eight', 'sizeof-contents-only', 'sizeof-deep', 'container-stores-copy'];
 
 interface Nested {
   readonly made: string;
@@ -49,12 +49,12 @@ const CHANGES = [
 export const listOfLists = patternOf({
   id: 'list-of-lists',
   targets: TARGETS,
-  questions: ['compute-size', 'refcount-at-line'],
+  questions: ['compute-size'],
   axes: {
     made: MADE,
-    whole: WHOLE,
+    whole: WHOLE.slice(0, 5),
     change: CHANGES,
-    drop: ['', 'del p', 'none p', 'p=1'],
+    drop: ['', 'p=1'],
     size: ['size w', 'size p', 'size w[0]'],
   },
   where: ({ drop, size, ...choice }) => {
@@ -79,9 +79,9 @@ export const comparedNested = patternOf({
   targets: TARGETS,
   questions: ['predict-output'],
   axes: {
-    made: MADE,
+    made: MADE.filter((made) => made !== 'p=2 q=1' && made !== 'p=1 q=2'),
     whole: WHOLE,
-    change: CHANGES,
+    change: CHANGES.filter((change) => !['', 'w+', 'w+p', 'p.pop'].includes(change)),
     shows: [
       'is w>p; is w[0]==p',
       'is w==p; is w>p',
@@ -92,9 +92,34 @@ export const comparedNested = patternOf({
     ],
   },
   where: ({ shows, ...choice }) => {
-    if (!isNested(choice, 3, 5) || choice.change === '') return false;
+    if (!isNested(choice, 3, 5)) return false;
     if (shows.includes('q') !== choice.made.includes('q')) return false;
     return !(shows.includes('w[0]') && /clear|w\.pop/.test(choice.change));
   },
   lines: ({ shows, ...choice }, surface) => measuredLines([...told(choice), ...steps(shows)], surface),
+});
+
+const SUMS = ['size w,p', 'size p,q', 'size w,q', 'size w[0],w[1]'];
+
+/** Two sizes added up: what is in both counts in none. */
+export const sumsOfSizes = patternOf({
+  id: 'sums-of-sizes',
+  targets: TARGETS,
+  questions: ['compute-size'],
+  axes: {
+    made: MADE,
+    whole: WHOLE.slice(0, 5),
+    change: CHANGES,
+    drop: ['', 'p=1', 'q=w[0]'],
+    size: SUMS,
+  },
+  where: ({ drop, size, ...choice }) => {
+    if (!isNested(choice, 4, 6)) return false;
+    const hasSecond = choice.made.includes('q') || drop.startsWith('q');
+    if (/q/.test(size) && !hasSecond) return false;
+    if (/clear|w\.pop/.test(choice.change) && /w\[/.test(size + drop)) return false;
+    if (size.includes('w[1]') && !choice.whole.includes(',')) return false;
+    return told(choice).length + words(drop).length <= 7;
+  },
+  lines: ({ drop, size, ...choice }, surface) => measuredLines([...told(choice), ...words(drop), size], surface),
 });

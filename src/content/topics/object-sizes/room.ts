@@ -75,14 +75,18 @@ export const grownAndCopied = patternOf({
   targets: TARGETS,
   questions: ['compute-size'],
   axes: {
-    made: ['p=0', 'p=1', 'p=2', 'p=4'],
+    made: ['p=0', 'p=1', 'p=2', 'p=4', 'p=6', 'p=8'],
     early: EARLY,
     second: ['q=p', 'q=p[:]'],
     late: LATE,
-    last: ['', 'p=1', 'q=2', 'p=2 p+', 'q=0', 'q=1 q+'],
-    size: ['size p', 'size q'],
+    last: ['', 'p=1', 'q=2', 'p=2 p+', 'q=0', 'q=1 q+', 'p+', 'q+', 'r=q[:]', 'r=p', 'r=1', 'r=q q+', 'r=p[:] p+'],
+    size: ['size p', 'size q', 'size r'],
   },
-  where: (choice) => isGrowth(choice, 3, 6) && !choice.last.startsWith(`${choice.size.at(-1)}=`),
+  where: (choice) => {
+    const role = choice.size.at(-1) ?? '';
+    const binds = choice.last.startsWith(`${role}=`);
+    return isGrowth(choice, 3, 6) && (role === 'r' ? binds && choice.last !== 'r=1' : !binds || choice.last.length > 3);
+  },
   lines: (choice, surface) => measuredLines([...growth(choice), choice.size], surface),
 });
 
@@ -96,21 +100,35 @@ export const comparedCopies = patternOf({
     early: ['', 'p+'],
     second: ['q=p', 'q=p[:]'],
     late: ['', 'p+', 'q+', 'q.pop', 'p.pop', 'q.clear'],
-    third: ['', 'r=q[:]', 'r=p', 'r=0', 'r=1'],
-    shows: [
-      'is p==q; is p>r',
-      'is p==q; is q>r',
-      'is p>q; is p==r',
-      'is q>r; is p==q',
-      'is p==r; is q==r',
-      'is p>q; is q>p',
-    ],
+    third: ['r=q[:]', 'r=0', 'r=1'],
+    shows: ['is p==q; is p>r', 'is p==q; is q>r', 'is p>q; is p==r', 'is q>r; is p==q'],
   },
-  where: ({ made, early, second, late, third, shows }) => {
+  where: ({ made, early, second, late, third }) => {
     const told = growth({ made, early, second, late, last: third });
-    if (shows.includes('r') === (third === '') || early + late === '') return false;
+    if (early + late === '') return false;
     return told.length >= 2 && told.length <= 5 && lengths(told) !== undefined;
   },
   lines: ({ made, early, second, late, third, shows }, surface) =>
     measuredLines([...growth({ made, early, second, late, last: third }), ...steps(shows)], surface),
+});
+
+/** A second name and a slice, before and after an item is added: which names refer to one list? */
+export const namesAndSlices = patternOf({
+  id: 'names-and-slices',
+  targets: ['slice-aliases', 'assignment-copies-object', 'equal-is-identical'],
+  questions: ['alias-groups'],
+  axes: {
+    made: ['p=0', 'p=1', 'p=2', 'p=4', 'p=6'],
+    early: ['', 'p+'],
+    second: ['q=p', 'q=p[:]'],
+    late: ['', 'p+', 'q+', 'p.pop', 'q.pop'],
+    third: ['r=q', 'r=p', 'r=q[:]', 'r=p[:]'],
+    last: ['', 'p+', 'q+', 'r+', 'r.pop'],
+  },
+  where: ({ made, early, second, late, third, last }) => {
+    const all = [made, ...words(early), second, ...words(late), third, ...words(last)];
+    return second.endsWith('[:]') !== third.endsWith('[:]') && all.length <= 6 && lengths(all) !== undefined;
+  },
+  lines: ({ made, early, second, late, third, last }, surface) =>
+    measuredLines([made, ...words(early), second, ...words(late), third, ...words(last), 'size r'], surface),
 });

@@ -4,9 +4,11 @@ import { type NumberScene, numberSceneFrom } from '../number-scenes.js';
 import { nth } from '../scenes.js';
 
 /**
- * Lines of programs about sizes, written short. `p q r` are names of lists, `w v` of lists of lists, `s` of a range:
+ * Lines of programs about sizes, written short. `p q r` are names of lists, `w v` of lists of lists, `s t` of
+ * ranges, `c b` of instances:
  * `p=2` a list of two numbers, `p=q` `p=q[:]` `p=list(s)` `w=p,q` `s=range(90)` bind, `p+` appends a number,
  * `w+p` a list, `p.pop` `p.clear` `del p` `none p` take away, `def +` defines a function, `call p` calls it,
+ * `note p` keeps a size, `grow p` prints by how much it has grown, `c=Cell(p)` makes an instance of a class,
  * `size p` `size w,p` print a size or a sum of sizes, `is p==q` `is p<q` compare two.
  */
 export type Step = string;
@@ -35,6 +37,8 @@ function lineOf(step: Step, scene: NumberScene, numbers: Numbers): Statement {
     const [, left = '', op = '==', right = ''] = /^(.+?)(==|<|>)(.+)$/.exec(rest) ?? [];
     return py.print(py.compare(sizeOf(place(left)), op as '==' | '<' | '>', sizeOf(place(right))));
   }
+  if (verb === 'note') return py.assign('before', sizeOf(place(rest)));
+  if (verb === 'grow') return py.print(py.binary(sizeOf(place(rest)), '-', py.name('before')));
   if (verb === 'del') return py.remove(...rest.split(',').map(place));
   if (verb === 'none') return py.assign(place(rest), py.none());
   if (verb === 'call') return py.expr(py.call(scene.verb, place(rest)));
@@ -60,6 +64,8 @@ function madeOf(text: string, target: string, scene: NumberScene, numbers: Numbe
   if (/^\d+$/.test(text)) return py.list(...numbers(Number(text)));
   const range = /^range\((\d+)\)$/.exec(text);
   if (range) return py.call('range', py.int(Number(range[1])));
+  const instance = /^(Cell|Box)\((.+)\)$/.exec(text);
+  if (instance) return py.call(instance[1] ?? '', placeOf(instance[2] ?? '', scene));
   const made = /^list\((.+)\)$/.exec(text);
   if (made) return py.call('list', placeOf(made[1] ?? '', scene));
   if (/^[wv]$/.test(target) && !/^[wv]/.test(text)) {
@@ -88,11 +94,13 @@ function placeOf(text: string, scene: NumberScene): py.Value {
   const [, role = text, rest = ''] = /^([a-z])(.*)$/.exec(text) ?? [];
   const name = py.name(nameOf(role, scene));
   if (rest === '') return name;
+  if (rest.startsWith('.')) return py.attribute(name, rest.slice(1));
   return py.subscript(name, rest === '[:]' ? py.slice() : py.int(Number(rest.slice(1, -1))));
 }
 
 function nameOf(role: string, scene: NumberScene): string {
-  if (role === 's') return nth(scene.spans, 0);
+  if (role === 's' || role === 't') return nth(scene.spans, role === 's' ? 0 : 1);
+  if (role === 'c' || role === 'b') return nth(scene.things, role === 'c' ? 0 : 1);
   const index = ROLES.indexOf(role);
   return index >= 0 ? nth(scene.names, index) : nth(scene.wholes, role === 'w' ? 0 : 1);
 }
