@@ -96,7 +96,7 @@ function isEverLost(trace: Trace, id: number): boolean {
 
 /** Whether the answer depends on which objects are freed, and when. */
 function isAboutFreeing({ ask, program }: Item): boolean {
-  if (ask.what !== 'output') return ask.what === 'freed-by-call' || ask.what === 'collect-result';
+  if (ask.what !== 'output') return ['freed-by-call', 'count-alive', 'collect-result'].includes(ask.what);
   const source = (program.prelude?.source ?? '') + program.source;
   return /\b(__del__|weakref|gc)\b/.test(source);
 }

@@ -1,6 +1,7 @@
 import { aliasGroups } from './alias-groups.js';
 import { collectResult } from './collect-result.js';
 import { computeSize } from './compute-size.js';
+import { countAlive } from './count-alive.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
 import { predictOutput } from './predict-output.js';
@@ -14,6 +15,7 @@ export const questionTypes: readonly QuestionType[] = [
   aliasGroups,
   collectResult,
   computeSize,
+  countAlive,
   freedByCall,
   freedOnLine,
   predictOutput,

@@ -2,10 +2,10 @@ import { unreachable } from '../../errors.js';
 import { type Position, type Program, parse, print, program, py, type Statement } from '../../machine/python/index.js';
 
 /**
- * `plain` only has a label; `telling` also prints "freed …" when an instance is freed; `counted` keeps the number of
- * instances in memory. `cells` are two classes, with and without `__slots__`.
+ * `plain` only has a label; `telling` also prints "freed …" when an instance is freed.
+ * `cells` are two classes, with and without `__slots__`.
  */
-export type NodeClass = 'plain' | 'telling' | 'counted' | 'cells';
+export type NodeClass = 'plain' | 'telling' | 'cells';
 
 /** The class or classes of the instances in a program, shown apart from it. */
 function classesFor(nodes: NodeClass): readonly Statement[] {
@@ -16,11 +16,6 @@ function classesFor(nodes: NodeClass): readonly Statement[] {
       return [py.cls('Node', [init('label')])];
     case 'telling':
       return [py.cls('Node', [init('label'), py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')])])];
-    case 'counted': {
-      const alive = py.attribute('Node', 'alive');
-      const del = py.fn('__del__', ['self'], [py.augAssign(alive, '-', py.int(1))]);
-      return [py.cls('Node', [py.assign('alive', py.int(0)), init('label', py.augAssign(alive, '+', py.int(1))), del])];
-    }
     case 'cells': {
       const slots = py.assign('__slots__', py.tuple(py.str('value')));
       return [py.cls('Cell', [slots, init('value')]), py.cls('Box', [init('value')])];
