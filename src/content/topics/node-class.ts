@@ -17,8 +17,8 @@ function classesFor(nodes: NodeClass): readonly Statement[] {
     case 'telling':
       return [py.cls('Node', [init('label'), py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')])])];
     case 'cells': {
-      const slots = py.assign('__slots__', py.tuple(py.str('value')));
-      return [py.cls('Cell', [slots, init('value')]), py.cls('Box', [init('value')])];
+      const slots = py.assign('__slots__', py.tuple(py.str('data')));
+      return [py.cls('Cell', [slots, init('data')]), py.cls('Box', [init('data')])];
     }
     default:
       return unreachable(nodes);

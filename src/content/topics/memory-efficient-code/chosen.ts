@@ -89,7 +89,7 @@ export const chosenFromThree = patternOf({
       ...mixed('del p; none l; del b', 'none p; l.clear; none b', 'del p; k.clear; del l', 'none p; l.pop; none l'),
     ],
   },
-  where: (choice) => isLarge(choice, 6, 9),
+  where: (choice) => isLarge(choice, 7, 10),
   lines: (choice, surface) => linesOf(told(choice), surface),
 });
 
@@ -127,7 +127,7 @@ export const toldChoices = patternOf({
   where: ({ said, ...choice }) => {
     const ends = [...new Set(told(choice).flatMap((step) => /^([pqlkbd])=/.exec(step)?.[1] ?? []))];
     const gone = steps(choice.letting).flatMap((step) => /^(?:del|none) ([a-z])$/.exec(step)?.[1] ?? []);
-    return said < steps(choice.letting).length && ends.every((name) => gone.includes(name)) && isLarge(choice, 5, 9);
+    return said < steps(choice.letting).length && ends.every((name) => gone.includes(name)) && isLarge(choice, 6, 9);
   },
   lines: ({ said, ...choice }, surface) => {
     const letting = steps(choice.letting).toSpliced(said, 0, 'say').join('; ');

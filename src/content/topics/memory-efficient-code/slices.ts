@@ -14,13 +14,13 @@ export const TARGETS = [
 
 const MADE = ['l=*p,*q', 'p=*p; l=p,*q', 'p=*p; l=*q,p', 'q=*q; l=*p,q'];
 const SECOND = [
-  ...['k=l', 'k=l[:]', 'k=l[:1]', 'k=l[1:]', 'b=l[0]', 'b=l[1]'],
+  ...['k=l', 'k=l[:]', 'k=l[:1]', 'k=l[1:]', 'b=l[0]'],
   ...['k=l[:1]; b=l[0]', 'b=l[0]; k=l[1:]', 'k=l; b=k[0]', 'k=l[1:]; b=k[0]', 'k=l[:]; b=k[1]', 'b=l[1]; k=l[:1]'],
 ];
 const LETTING = [
   ...mixed('del l; none k', 'none l; del k', 'del l; none b', 'none l; del b'),
   ...mixed('l.pop; del k', 'l.clear; none k', 'l.pop; none l', 'l.clear; del b', 'l.popleft; del k'),
-  ...mixed('k.pop; del l', 'k.clear; none l', 'none l[0]; del k', 'none l[1]; none b', 'none k[0]; del l'),
+  ...mixed('k.pop; del l', 'k.clear; none l', 'none l[0]; del k', 'none k[0]; none b', 'none k[0]; del l'),
   ...mixed('l.pop; del l; none k', 'l.popleft; none l; del b', 'none l[0]; del l; del k', 'k.pop; none l; none k'),
 ];
 

@@ -30,29 +30,44 @@ const TAKE = [
   'b=next; b=next; b=next',
   'p=next; q=next',
   'p=next; b=next; b=next',
-  'p=next; l=list(g)',
+  'p=next; q=next; b=next',
   'b=next; l=list(g)',
-  'b=next; b=next; l=list(g)',
+  'p=next; b=next; l=list(g)',
   'b=l[0]; b=l[1]',
   'b=l[0]; p=l[1]',
   'k=l[:1]',
   'k=l[1:]',
-  'k=l[:]',
   'b=l[0]; k=l[1:]',
-  'k=l',
 ];
 const DROPS = [
   ...mixed(
-    'none b',
-    'del g; none b',
-    'none p; del q',
-    'del p; none b',
-    'none p; l.pop',
-    'none l; none b',
-    'del l; del p',
+    'none b; del g; del w',
+    'none b; del w',
+    'none p; del g; del q',
+    'del p; none b; del g',
+    'none p; none b; del w',
   ),
-  ...mixed('l.pop; none b', 'l.clear; none b', 'del l; none k', 'none l; k.pop', 'l.pop; del k', 'l.clear; del k'),
-  ...mixed('none l[0]; none b', 'del l; none b; del k', 'none l; del b; del p', 'del g; l.popleft'),
+  ...mixed(
+    'del p; l.pop; del w',
+    'none l; none b; del g',
+    'del l; del p; del w',
+    'l.pop; none b; del w',
+    'l.clear; del b; del w',
+  ),
+  ...mixed(
+    'del l; none k; del w',
+    'none l; k.pop; del w',
+    'l.pop; del k; del l',
+    'none l[0]; none b; del l',
+    'del l; none b; del k',
+  ),
+  ...mixed(
+    'none l; del b; del p',
+    'del g; l.popleft; none b',
+    'del p; none q; none b',
+    'del b; del w; none p',
+    'del g; del w; del p',
+  ),
 ];
 
 /** A generator gives one node after the other, a list has them all: how many are in memory? */
@@ -66,21 +81,14 @@ export const streamOrList = patternOf({
     source: ['g=(w)', 'l=[w]', 'g=(w); l=list(g)'],
     take: TAKE,
     drops: DROPS,
-    names: ['', 'del w'],
   },
-  where: ({ names, ...choice }) => {
-    const all = withNames(choice, names);
+  where: (choice) => {
+    const all = told(choice);
     if (choice.labels === 'w=3' && choice.take.includes('k=')) return false;
-    return all.length >= 6 && all.length <= 9 && canRun(all);
+    return all.length >= 8 && all.length <= 10 && canRun(all);
   },
-  lines: ({ names, ...choice }, surface) => linesOf(withNames(choice, names), surface),
+  lines: (choice, surface) => linesOf(told(choice), surface),
 });
-
-/** With the labels let go right after what is made of them. */
-function withNames(choice: Streamed, names: string): readonly Step[] {
-  const all = told(choice);
-  return names === '' ? all : [...all.slice(0, 2), names, ...all.slice(2)];
-}
 
 const ENDS = [
   ...['none b', 'del b', 'none l', 'del l', 'none p', 'none l; none b', 'none b; del l', 'del p,q', 'none k'],
@@ -97,14 +105,26 @@ export const toldStreams = patternOf({
     labels: ['w=2', 'w=3'],
     source: ['g=(w)', 'l=[w]', 'g=(w); l=list(g)'],
     take: TAKE,
-    early: ['', 'l.pop', 'none l', 'none b', 'del p', 'k.pop', 'del g'],
+    early: [
+      '',
+      'l.pop',
+      'none l',
+      'none b',
+      'del p',
+      'k.pop',
+      'del g',
+      'del w',
+      'del g; del w',
+      'del w; none b',
+      'l.pop; del w',
+    ],
     drops: ENDS,
     said: [2, 3, 4, 5],
   },
   where: ({ early, said, ...choice }) => {
     const all = saying(choice, early, said);
     if (choice.labels === 'w=3' && choice.take.includes('k=')) return false;
-    return all.at(-1) !== 'say' && all.length >= 7 && all.length <= 10 && canRun(all) && nothingLeft(all);
+    return all.at(-1) !== 'say' && all.length >= 8 && all.length <= 11 && canRun(all) && nothingLeft(all);
   },
   lines: ({ early, said, ...choice }, surface) => linesOf(saying(choice, early, said), surface),
 });

@@ -35,7 +35,9 @@ const AXES = {
 } as const;
 
 /** Whether every line finds its lists, and what a function hands back is used. */
-function isCalled({ body, second, call, late }: Called): boolean {
+function isCalled({ body, made, second, call, late }: Called): boolean {
+  if (made === 'p=0' && late.endsWith('.pop')) return false;
+  if (second === '' && call.startsWith('get r')) return false;
   if (body.endsWith('return') !== call.startsWith('get')) return false;
   const known = new Set(['p', ...(second === '' ? [] : ['q'])]);
   const [argument = ''] = call.slice(-1);
@@ -82,7 +84,6 @@ export const comparedAfterCall = patternOf({
   where: ({ shows, ...choice }) => {
     if (!isCalled(choice) || !isBound('q', choice)) return false;
     if (shows.includes('r') !== choice.call.startsWith('get r')) return false;
-    if (choice.made === 'p=0' && choice.late.endsWith('.pop') && choice.body === ':+') return false;
     if (choice.second !== 'q=p[:]' && !choice.body.includes(':')) return false;
     return told(choice).length + choice.body.replace('return', '!').length <= 7;
   },

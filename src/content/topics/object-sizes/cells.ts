@@ -36,22 +36,29 @@ const THINGS = [
 ];
 const CHANGES = [
   'p+',
-  'c.value+',
-  'b.value+',
-  'c.value+ p+',
-  'p+ c.value=p[:]',
-  'c.value=p[:] c.value+',
-  'b.value=p[:] b.value+',
+  'c.data+',
+  'b.data+',
+  'c.data+ p+',
+  'p+ c.data=p[:]',
+  'c.data=p[:] c.data+',
+  'b.data=p[:] b.data+',
   'b.extra=p p+',
   'b.extra=c p+',
-  'b.extra=c c.value+',
-  'c.value=b b.value+',
-  'b.value=c c.value+',
+  'b.extra=c c.data+',
+  'c.data=b b.data+',
+  'b.data=c c.data+',
   'q+',
   'q+ p+',
-  'b.value.pop',
-  'c.value.pop p+',
+  'b.data.pop',
+  'c.data.pop p+',
 ];
+
+/** Most lists and instances that are in memory at one time. */
+const MOST = 5;
+
+/** Whether no more lists and instances are made than a learner keeps in mind. */
+const areFew = (...parts: readonly string[]): boolean =>
+  (parts.join(' ').match(/=\d|\[:\]|Cell|Box|w=/g) ?? []).length <= MOST;
 
 /** Whether every line finds what it needs. */
 function areCells(choice: Cells): boolean {
@@ -59,7 +66,7 @@ function areCells(choice: Cells): boolean {
   if (/q/.test(things + change) !== made.includes('q')) return false;
   if (change.includes('b.') && !things.includes('b=')) return false;
   if (change.includes('pop') && made === 'p=0') return false;
-  return !(change.startsWith('c.value=b') && !things.includes('b='));
+  return !(change.startsWith('c.data=b') && !things.includes('b='));
 }
 
 /** Instances with `__slots__` and without that refer to lists; the size of a list, an instance, or two of them. */
@@ -73,16 +80,17 @@ export const cellsAndLists = patternOf({
     things: THINGS,
     change: CHANGES,
     late: ['', 'w=c,p', 'w=c,c', 'p=1', 'w=p,'],
-    size: ['p', 'c.value', 'b.value', 'q', 'c', 'c,c.value', 'c,p', 'p,b.value', 'w,c'],
+    size: ['p', 'c.data', 'b.data', 'q', 'c', 'c,c.data', 'c,p', 'p,b.data', 'w,c'],
   },
   where: ({ late, size, ...choice }) => {
-    if (!areCells(choice)) return false;
+    if (!areCells(choice) || !areFew(...Object.values(choice), late)) return false;
     if (/w/.test(size) !== late.startsWith('w')) return false;
     if (size.includes('b') && !choice.things.includes('b=')) return false;
-    if (/c=b|value=c/.test(choice.change) && /\.value/.test(size)) return false;
+    if (/data=[bc]/.test(choice.change) && /\.data/.test(size)) return false;
     if (size.startsWith('q') && !choice.made.includes('q')) return false;
     if (size === 'p' && late === 'p=1') return false;
-    return told(choice).length + words(late).length >= 5 && told(choice).length + words(late).length <= 8;
+    const count = told(choice).length + words(late).length + (size.includes(',') ? 0 : 1);
+    return count >= 6 && count <= 10;
   },
   lines: ({ late, size, ...choice }, surface) => {
     const grows = !size.includes(',');
@@ -109,23 +117,23 @@ export const comparedCells = patternOf({
   axes: {
     made: MADE,
     things: THINGS,
-    change: CHANGES.filter((change) => !['c.value=b b.value+', 'b.value.pop', 'q+ p+'].includes(change)),
+    change: CHANGES.filter((change) => !['c.data=b b.data+', 'b.data.pop', 'q+ p+'].includes(change)),
     shows: [
-      'is c>p; is c.value==p',
-      'is p>c; is b.value==c.value',
-      'is c>p; is b.value==p',
-      'is c>q; is c.value==p',
-      'is c>b.value; is c.value==p',
-      'is b>p; is b.value==c.value',
-      'is c>b; is b.value==p; is p>c',
-      'is c>b; is c.value==p; is c>p',
+      'is c>p; is c.data==p',
+      'is p>c; is b.data==c.data',
+      'is c>p; is b.data==p',
+      'is c>q; is c.data==p',
+      'is c>b.data; is c.data==p',
+      'is b>p; is b.data==c.data',
+      'is c>b; is b.data==p; is p>c',
+      'is c>b; is c.data==p; is c>p',
     ],
   },
   where: ({ shows, ...choice }) => {
-    if (!areCells(choice)) return false;
+    if (!areCells(choice) || !areFew(...Object.values(choice))) return false;
     const text = shows.replaceAll('is', '');
     if (/b/.test(text) !== choice.things.includes('b=') || /q/.test(text) !== choice.made.includes('q')) return false;
-    if (/c=b|value=c/.test(choice.change) && /\.value/.test(text)) return false;
+    if (/data=[bc]/.test(choice.change) && /\.data/.test(text)) return false;
     const count = told(choice).length + steps(shows).length;
     return count >= 7 && count <= 10;
   },
@@ -134,13 +142,13 @@ export const comparedCells = patternOf({
 
 const BODIES = ['+', '++', ':+', '+:'];
 const CALLS = [
-  'call c.value',
+  'call c.data',
   'call p',
-  'call b.value',
-  'p+; call c.value',
-  'call p; b.value+',
-  'c.value=p[:]; call c.value',
-  'call c.value; p+',
+  'call b.data',
+  'p+; call c.data',
+  'call p; b.data+',
+  'c.data=p[:]; call c.data',
+  'call c.data; p+',
 ];
 
 interface CalledCells {
@@ -167,13 +175,23 @@ export const cellsThroughCalls = patternOf({
     made: MADE,
     things: THINGS,
     late: CALLS,
-    size: ['p', 'c.value', 'c', 'b.value', 'q', 'w', 'c,p', 'c,c.value', 'w,c', 'p,b.value'],
+    size: ['p', 'c.data', 'c', 'b.data', 'q', 'w', 'c,p', 'c,c.data', 'w,c', 'p,b.data'],
   },
   where: ({ size, ...choice }) => {
+    if (
+      !areFew(
+        choice.made,
+        choice.things,
+        choice.late,
+        choice.body.includes(':') ? '[:]' : '',
+        size.startsWith('w') ? 'w=' : '',
+      )
+    )
+      return false;
     if (!areCalled(choice) || (/^q/.test(size) && !choice.made.includes('q'))) return false;
     if (/b/.test(size) && !choice.things.includes('b=')) return false;
     const count = words(choice.made).length + words(choice.things).length + steps(choice.late).length;
-    return count >= 3 && count <= 6;
+    return count >= (size.includes(',') && choice.body.length === 1 && !size.startsWith('w') ? 4 : 3) && count <= 6;
   },
   lines: ({ body, made, things, late, size }, surface) => {
     const whole = size.startsWith('w') ? ['w=c,p'] : [];
@@ -205,16 +223,17 @@ export const comparedAfterCells = patternOf({
     things: THINGS,
     late: CALLS,
     shows: [
-      'is c>p; is c.value==p',
-      'is c>p; is b.value==p',
-      'is c>b; is b.value==p; is p>c',
+      'is c>p; is c.data==p',
+      'is c>p; is b.data==p',
+      'is c>b; is b.data==p; is p>c',
       'is p==q; is c>p',
-      'is c>b; is c.value==p; is c>p',
-      'is c>b.value; is p==b.value',
+      'is c>b; is c.data==p; is c>p',
+      'is c>b.data; is p==b.data',
     ],
   },
   where: ({ shows, ...choice }) => {
     if (!areCalled(choice)) return false;
+    if (!areFew(choice.made, choice.things, choice.late, choice.body.includes(':') ? '[:]' : '')) return false;
     const text = shows.replaceAll('is', '');
     if (/b/.test(text) !== choice.things.includes('b=') || /q/.test(text) !== choice.made.includes('q')) return false;
     const count = words(choice.made).length + words(choice.things).length + steps(choice.late).length;

@@ -58,7 +58,7 @@ export const listOfLists = patternOf({
     size: ['size w', 'size p', 'size w[0]'],
   },
   where: ({ drop, size, ...choice }) => {
-    if (!isNested(choice, 3, 5)) return false;
+    if (!isNested(choice, 3, 5) || (drop !== '' && choice.made.includes('q'))) return false;
     const end = choice.change.includes('clear') || choice.change.includes('w.pop');
     if (size === 'size w[0]' && end) return false;
     if (size === 'size p' && drop !== '') return false;

@@ -84,6 +84,8 @@ export const grownAndCopied = patternOf({
   },
   where: (choice) => {
     const role = choice.size.at(-1) ?? '';
+    // A line that two axes offer is taken from the first.
+    if (LATE.includes(`${choice.late} ${choice.last}`.trim()) && choice.last !== '') return false;
     const binds = choice.last.startsWith(`${role}=`);
     return isGrowth(choice, 3, 6) && (role === 'r' ? binds && choice.last !== 'r=1' : !binds || choice.last.length > 3);
   },

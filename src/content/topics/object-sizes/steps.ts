@@ -37,8 +37,8 @@ function lineOf(step: Step, scene: NumberScene, numbers: Numbers): Statement {
     const [, left = '', op = '==', right = ''] = /^(.+?)(==|<|>)(.+)$/.exec(rest) ?? [];
     return py.print(py.compare(sizeOf(place(left)), op as '==' | '<' | '>', sizeOf(place(right))));
   }
-  if (verb === 'note') return py.assign('before', sizeOf(place(rest)));
-  if (verb === 'grow') return py.print(py.binary(sizeOf(place(rest)), '-', py.name('before')));
+  if (verb === 'note') return py.assign('old', sizeOf(place(rest)));
+  if (verb === 'grow') return py.print(py.binary(sizeOf(place(rest)), '-', py.name('old')));
   if (verb === 'del') return py.remove(...rest.split(',').map(place));
   if (verb === 'none') return py.assign(place(rest), py.none());
   if (verb === 'call') return py.expr(py.call(scene.verb, place(rest)));
