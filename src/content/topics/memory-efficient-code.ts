@@ -5,7 +5,7 @@ import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
   3: [slicesKeep, chosenFromTwo],
-  4: [streamOrList, toldStreams],
+  4: [streamOrList, toldStreams, chosenFromThree],
   5: [chosenFromThree, toldChoices],
 };
 

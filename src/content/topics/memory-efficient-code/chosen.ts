@@ -39,7 +39,7 @@ function fits({ body, call }: Chosen): boolean {
 export const chosenFromTwo = patternOf({
   id: 'chosen-from-two',
   targets: TARGETS,
-  questions: ['count-alive', 'freed-on-line', 'freed-by-call'],
+  questions: ['count-alive', 'freed-on-line'],
   nodes: 'plain',
   axes: {
     body: [...ONE, ...SEVERAL],

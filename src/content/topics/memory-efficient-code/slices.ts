@@ -12,7 +12,7 @@ export const TARGETS = [
   'none-destroys-object',
 ];
 
-const MADE = ['l=*p,*q', 'p=*p; l=p,*q', 'p=*p; l=*q,p', 'q=*q; l=*p,q'];
+const MADE = ['l=*p,*q', 'p=*p; l=p,*q', 'p=*p; l=*q,p'];
 const SECOND = [
   ...['k=l', 'k=l[:]', 'k=l[:1]', 'k=l[1:]', 'b=l[0]'],
   ...['k=l[:1]; b=l[0]', 'b=l[0]; k=l[1:]', 'k=l; b=k[0]', 'k=l[1:]; b=k[0]', 'k=l[:]; b=k[1]', 'b=l[1]; k=l[:1]'],
@@ -28,12 +28,12 @@ const LETTING = [
 export const slicesKeep = patternOf({
   id: 'slices-keep',
   targets: TARGETS,
-  questions: ['count-alive', 'freed-on-line', 'freed-by-call'],
+  questions: ['count-alive', 'freed-on-line'],
   nodes: 'plain',
   axes: {
     made: MADE,
     second: SECOND,
-    named: ['', 'del p', 'none p', 'del q', 'none q'],
+    named: ['', 'del p', 'none p'],
     namedAt: [0, 1, 2],
     letting: LETTING,
   },

@@ -74,7 +74,7 @@ const DROPS = [
 export const streamOrList = patternOf({
   id: 'stream-or-list',
   targets: TARGETS,
-  questions: ['count-alive', 'freed-on-line'],
+  questions: ['count-alive'],
   nodes: 'plain',
   axes: {
     labels: ['w=2', 'w=3'],
@@ -122,6 +122,8 @@ export const toldStreams = patternOf({
     said: [2, 3, 4, 5],
   },
   where: ({ early, said, ...choice }) => {
+    // What two axes offer is taken from the last.
+    if (early !== '' && ENDS.includes(`${early}; ${choice.drops}`)) return false;
     const all = saying(choice, early, said);
     if (choice.labels === 'w=3' && choice.take.includes('k=')) return false;
     return all.at(-1) !== 'say' && all.length >= 8 && all.length <= 11 && canRun(all) && nothingLeft(all);
