@@ -36,7 +36,7 @@ const AXES = {
 
 /** Whether every line finds its lists, and what a function hands back is used. */
 function isCalled({ body, made, second, call, late }: Called): boolean {
-  if (made === 'p=0' && late.endsWith('.pop')) return false;
+  if (/=[01]/.test(made) && late.endsWith('.pop')) return false;
   if (second === '' && call.startsWith('get r')) return false;
   if (body.endsWith('return') !== call.startsWith('get')) return false;
   const known = new Set(['p', ...(second === '' ? [] : ['q'])]);
@@ -118,7 +118,7 @@ export const grownBetween = patternOf({
   where: ({ body, made, early, second, late, end, size }) => {
     if (late.includes('call') !== (body !== '') || end.startsWith(size)) return false;
     if (second === 'q=p[:]' && !late.includes('q')) return false;
-    if (made === 'p=0' && early === '' && late.startsWith('p.pop')) return false;
+    if (/=[01]/.test(made) && late.startsWith('p.pop')) return false;
     if (second === 'q=p[:]' && size === 'p' && !late.includes('p')) return false;
     const count = [body === '' ? 0 : body.length + 1, ...steps(early), ...steps(late), ...steps(end)].length;
     return count <= 4 && (body.length < 2 || count <= 3);

@@ -65,7 +65,7 @@ function areCells(choice: Cells): boolean {
   const { made, things, change } = choice;
   if (/q/.test(things + change) !== made.includes('q')) return false;
   if (change.includes('b.') && !things.includes('b=')) return false;
-  if (change.includes('pop') && made === 'p=0') return false;
+  if (change.includes('pop') && /^p=[01]/.test(made)) return false;
   return !(change.startsWith('c.data=b') && !things.includes('b='));
 }
 

@@ -15,6 +15,7 @@ const told = ({ made, whole, change }: Nested): readonly Step[] => [...words(mad
 /** Whether each line has the lists it needs. */
 function isNested(choice: Nested, least: number, most: number): boolean {
   const all = told(choice);
+  if (choice.whole === 'w=p' && choice.change.includes('w.pop')) return false;
   const hasSecond = choice.made.includes('q');
   if (!hasSecond && /q/.test(choice.whole + choice.change)) return false;
   if (hasSecond && !/q/.test(choice.whole + choice.change)) return false;

@@ -27,6 +27,8 @@ export function lengths(all: readonly Step[]): ReadonlyMap<string, number> | und
     } else if (step.endsWith('.pop') || step.endsWith('.clear')) {
       const list = named.get(role);
       if (list === undefined || list.count === 0) return undefined;
+      // Whether a list with room for one slot keeps it when it gets empty depends on the version.
+      if (list.count === 1 && step.endsWith('.pop')) return undefined;
       list.count = step.endsWith('.pop') ? list.count - 1 : 0;
     }
   }
