@@ -22,7 +22,7 @@ const OBJECTIVES = {
     'cycles-and-gc': say`I can count the objects that only the garbage collector finds: rings, and what hangs on them.`,
   },
   'compute-size': {
-    other: say`I can work out what ${code('sys.getsizeof')} gives for a list.`,
+    other: say`I can work out the size of a list from its slots.`,
     'object-sizes': say`I can work out the size of a list from its slots, and tell it from the size of what it refers to.`,
   },
   'count-alive': {

@@ -1,4 +1,3 @@
-import { unreachable } from '../../errors.js';
 import { type Position, type Program, parse, print, program, py, type Statement } from '../../machine/python/index.js';
 
 /**
@@ -20,8 +19,6 @@ function classesFor(nodes: NodeClass): readonly Statement[] {
       const slots = py.assign('__slots__', py.tuple(py.str('data')));
       return [py.cls('Cell', [slots, init('data')]), py.cls('Box', [init('data')])];
     }
-    default:
-      return unreachable(nodes);
   }
 }
 
