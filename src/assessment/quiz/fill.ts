@@ -15,8 +15,17 @@ import type { Slot } from './slots.js';
 export const CODE_BOOK: CodeBook = {
   epoch: 0,
   releases: [],
-  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting'],
-  questions: ['alias-groups', 'collect-result', 'freed-by-call', 'freed-on-line', 'predict-output', 'refcount-at-line'],
+  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting', 'object-sizes', 'memory-efficient-code'],
+  questions: [
+    'alias-groups',
+    'collect-result',
+    'freed-by-call',
+    'freed-on-line',
+    'predict-output',
+    'refcount-at-line',
+    'compute-size',
+    'count-alive',
+  ],
   interactions: ['auto', 'open', 'choice'],
 };
 
