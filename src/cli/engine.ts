@@ -79,6 +79,7 @@ export interface ItemRecord {
   readonly title?: string;
   readonly program?: { readonly source: string; readonly prelude?: string };
   readonly stem: string;
+  readonly lookup?: readonly (readonly [string, string])[];
   readonly task?: string;
   readonly points?: number;
   readonly interaction: {

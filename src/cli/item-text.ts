@@ -18,18 +18,24 @@ function kept(fields: Readonly<Record<string, unknown>>): Record<string, unknown
 }
 
 /** The item in Markdown; with its key as far as the record tells it. */
-export function itemText({ title, program, stem, task, interaction, feedback }: ItemRecord): string {
+export function itemText({ title, program, stem, lookup, task, interaction, feedback }: ItemRecord): string {
   const { options = [], key } = interaction;
   const source = [program?.prelude, program?.source].filter((part) => part !== undefined && part !== '').join('\n');
   const parts = [
     title === undefined ? '' : `## ${title}`,
     source === '' ? '' : `\`\`\`python\n${source.trimEnd()}\n\`\`\``,
     [stem, task].filter((part) => part !== undefined).join(' '),
+    lookup === undefined ? '' : tableText(lookup),
     options.map((option, index) => optionText(option, String.fromCharCode(97 + index))).join('\n'),
     key === undefined ? '' : `**Key:** ${Array.isArray(key) ? key.join(' · ') : String(key)}`,
     feedback ?? '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The table that belongs to the question; its first row are the headings. */
+function tableText([head, ...rows]: NonNullable<ItemRecord['lookup']>): string {
+  return [head ?? ['', ''], ['---', '---'], ...rows].map(([what, value]) => `| ${what} | ${value} |`).join('\n');
 }
 
 function optionText(option: NonNullable<ItemRecord['interaction']['options']>[number], letter: string): string {

@@ -1,5 +1,5 @@
 /** What sheets are made of: all words settled, nothing computed any more. A worksheet has no place for a key. */
-import type { Block, Sentence } from '../document/index.js';
+import type { Block, Sentence, Table } from '../document/index.js';
 
 /** A run of a program line: its text and how it is set. */
 export interface CodeToken {
@@ -45,6 +45,8 @@ export interface SheetQuestion {
   readonly points: number;
   readonly minutes: number;
   readonly stem: Sentence;
+  /** What a learner looks up to answer. */
+  readonly lookup?: Table;
   readonly task: Sentence;
   readonly program: readonly CodeLine[];
   readonly answer: AnswerSpace;

@@ -76,6 +76,7 @@ function sheetQuestionOf({ number, item, label }: Question, ruledLines: number):
     points: item.points,
     minutes: item.minutes,
     stem: item.stem,
+    ...(item.lookup === undefined ? {} : { lookup: item.lookup }),
     task: item.task,
     program: item.program.source === '' ? [] : tokensOf(item.program.source),
     answer: answerSpaceOf(item.interaction, ruledLines),

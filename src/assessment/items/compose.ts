@@ -161,6 +161,7 @@ function itemFor(
     program,
     ask: prompt.ask,
     stem: prompt.stem,
+    ...(prompt.lookup ? { lookup: prompt.lookup } : {}),
     task: taskFor(interaction),
     interaction,
     points: pointsFor(level, interaction),

@@ -29,7 +29,7 @@ export function interactionOf(
       return {
         kind: 'number',
         key: key.value,
-        accept: [numeral(key.value)],
+        accept: numeral(key.value),
         expected: expectedOf(answers, targets),
         feedback: right,
       };
@@ -92,8 +92,10 @@ function wrongReasonsOf(prompt: Prompt, { wrong }: Answers): readonly Option[] {
 
 const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-function numeral(value: number): string {
-  return NUMERALS[value] ?? String(value);
+/** A number as a word, where it is a short one. */
+function numeral(value: number): readonly string[] {
+  const word = NUMERALS[value];
+  return word === undefined ? [] : [word];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BlankTable, Rubric } from '../../content/questions/question-type.js';
-import type { Block, Sentence } from '../../document/index.js';
+import type { Block, Sentence, Table } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/profile.js';
 import type { Program } from '../../machine/python/ast.js';
 import type { Moment } from '../../machine/trace/snapshot.js';
@@ -118,6 +118,8 @@ export interface Item {
   readonly title: Sentence;
   /** One sentence ending in "?". */
   readonly stem: Sentence;
+  /** What a learner looks up to answer, shown under the stem. */
+  readonly lookup?: Table;
   /** "Choose one answer." / "Write one number." */
   readonly task: Sentence;
   readonly interaction: Interaction;

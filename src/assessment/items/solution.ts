@@ -44,9 +44,10 @@ export function solutionFrom(item: Item, { laboratory, prompt, answers }: Worked
   const trace = laboratory.truth(item.versions.at(-1) ?? '3.15');
   return {
     ...tableFor(item, prompt, trace),
-    paragraphs:
-      prompt.fixed?.paragraphs ??
-      ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
+    paragraphs: prompt.fixed?.paragraphs ?? [
+      ...ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
+      ...(prompt.worked ?? []),
+    ],
     figures: prompt.decisive.map((moment) => ({ moment, caption: say`After line ${moment.line}` })),
     answer: answerWords(item, prompt.brief(answers.key)),
     remember: prompt.remember,
@@ -95,7 +96,7 @@ function isEverLost(trace: Trace, id: number): boolean {
 
 /** Whether the answer depends on which objects are freed, and when. */
 function isAboutFreeing({ ask, program }: Item): boolean {
-  if (ask.what !== 'output') return ask.what === 'freed-by-call' || ask.what === 'collect-result';
+  if (ask.what !== 'output') return ['freed-by-call', 'count-alive', 'collect-result'].includes(ask.what);
   const source = (program.prelude?.source ?? '') + program.source;
   return /\b(__del__|weakref|gc)\b/.test(source);
 }

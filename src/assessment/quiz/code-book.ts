@@ -44,6 +44,7 @@ export const CODE_BOOK: CodeBook = {
     'wrong-claim',
     'draw-program',
     'explain-why',
+    'count-alive',
   ],
   interactions: ['auto', 'open', 'choice'],
 };

@@ -9,9 +9,15 @@ export const appendAddsEight: Misconception = {
   id: 'append-adds-eight',
   words: {
     belief: say`Every ${code('append')} makes a list 8 bytes larger.`,
-    hypothesis: () => say`every ${code('append')} added exactly one slot`,
-    fact: () =>
-      say`${code('append')} takes room for several slots at once, so that most calls change nothing about the size.`,
+    hypothesis: () => say`a list had exactly as many slots as items`,
+    fact: ({ truth: { program } }) => {
+      const takesOut = /\.(pop|remove)\(|^del \w+\[/m.test(program.source);
+      if (!program.source.includes('.append(')) return say`Taking an item out does not give its slot back.`;
+      const append = say`${code('append')} takes room for several slots at once`;
+      return takesOut
+        ? say`${append}, and taking an item out gives none back.`
+        : say`${append}, so some slots are free.`;
+    },
     marker: () => '8 bytes per append',
   },
   source: 'derived from the mechanism',

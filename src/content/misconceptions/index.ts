@@ -31,6 +31,8 @@ import { frontToBack } from './front-to-back.js';
 import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
 import { immutablesByValue } from './immutables-by-value.js';
+import { lazyMakesAll } from './lazy-makes-all.js';
+import { listsOneSize } from './lists-one-size.js';
 import { localsDieWithReturnValue } from './locals-die-with-return-value.js';
 import { localsStay } from './locals-stay.js';
 import type { Misconception } from './misconception.js';
@@ -47,6 +49,7 @@ import { repeatCopiesRows } from './repeat-copies-rows.js';
 import { returnCopies } from './return-copies.js';
 import { sequentialSwap } from './sequential-swap.js';
 import { shallowIsDeep } from './shallow-is-deep.js';
+import { sizeofContentsOnly } from './sizeof-contents-only.js';
 import { sizeofDeep } from './sizeof-deep.js';
 import { sliceAliases } from './slice-aliases.js';
 import { smallOnStack } from './small-on-stack.js';
@@ -99,6 +102,8 @@ export const misconceptions: readonly Misconception[] = [
   immutablesByValue,
   localsDieWithReturnValue,
   localsStay,
+  lazyMakesAll,
+  listsOneSize,
   mutatorReturnsSelf,
   namesLinked,
   noCascade,
@@ -112,6 +117,7 @@ export const misconceptions: readonly Misconception[] = [
   returnCopies,
   sequentialSwap,
   shallowIsDeep,
+  sizeofContentsOnly,
   sizeofDeep,
   sliceAliases,
   smallOnStack,

@@ -7,9 +7,8 @@ export const sizeofDeep: Misconception = {
   id: 'sizeof-deep',
   words: {
     belief: say`${code('sys.getsizeof')} includes everything inside an object.`,
-    hypothesis: () => say`${code('getsizeof')} included the inner objects`,
-    fact: () =>
-      say`${code('getsizeof')} measures only the object itself, with its slots. What the slots refer to is not included.`,
+    hypothesis: () => say`${code('getsizeof')} included what the slots refer to`,
+    fact: () => say`${code('getsizeof')} measures only the object itself, with its slots.`,
     marker: () => 'size of contents added',
   },
   source: 'derived from the mechanism',

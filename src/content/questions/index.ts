@@ -2,6 +2,8 @@ import { aliasGroups } from './alias-groups.js';
 import { chooseDiagram } from './choose-diagram.js';
 import { collectResult } from './collect-result.js';
 import { completeDiagram } from './complete-diagram.js';
+import { computeSize } from './compute-size.js';
+import { countAlive } from './count-alive.js';
 import { finalizerOrder } from './finalizer-order.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
@@ -34,6 +36,8 @@ export const questionTypes: readonly QuestionType[] = [
   collectResult,
   completeDiagram,
   finalizerOrder,
+  computeSize,
+  countAlive,
   freedByCall,
   freedOnLine,
   isEqualsTable,

@@ -32,6 +32,14 @@ const OBJECTIVES = {
   'finalizer-order': {
     other: say`I can say in which order objects are freed, and when that is between the other lines.`,
   },
+  'compute-size': {
+    other: say`I can work out the size of a list from its slots.`,
+    'object-sizes': say`I can work out the size of a list from its slots, and tell it from the size of what it refers to.`,
+  },
+  'count-alive': {
+    other: say`I can say how many objects are in memory after a line.`,
+    'memory-efficient-code': say`I can tell which lines keep objects in memory longer than the program needs them.`,
+  },
   'freed-by-call': {
     other: say`I can say which objects one line frees.`,
     aliasing: say`I can tell whether another name keeps an object when a line takes one reference away.`,

@@ -7,17 +7,19 @@ import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, methodOf, statementOn } from './lines.js';
 import { linesBehind, whyItShows } from './printing.js';
+import { SIZES, whySizes } from './size-words.js';
 import { capital, counted, placesText } from './wording.js';
 
 /** What is behind the last line that a program prints. */
-type Cause = 'finalizer' | 'weakref' | 'collection' | 'count' | 'objects';
+type Cause = 'finalizer' | 'weakref' | 'collection' | 'count' | 'size' | 'objects';
 
 function causeOf(trace: Trace, last: Moment): Cause {
   const statement = statementOn(trace.program, last.line);
   if (methodOf(statement && callOf(statement)) === 'getrefcount') return 'count';
   if (mentions(trace, '__del__')) return 'finalizer';
   if (mentions(trace, 'weakref')) return 'weakref';
-  return isCollectLine(trace, last) ? 'collection' : 'objects';
+  if (isCollectLine(trace, last)) return 'collection';
+  return trace.program.source.includes('getsizeof(') ? 'size' : 'objects';
 }
 
 /** Whether the program defines a method of this name or imports a module of this name. */
@@ -37,6 +39,8 @@ export function whyItPrints(trace: Trace, last: Moment): Sentence {
       return whyItFinds(trace, last);
     case 'count':
       return whyItCounts(trace, last) ?? otherwise(last);
+    case 'size':
+      return whySizes(trace) ?? otherwise(last);
     default:
       return whyCallsDiffer(trace) ?? whyItShows(trace, last) ?? otherwise(last);
   }
@@ -92,6 +96,8 @@ export function rememberFor(trace: Trace, last: Moment): Sentence {
       return say`A weak reference does not keep an object. When the object has been freed, calling the weak reference gives ${code('None')}.`;
     case 'collection':
       return FINDS;
+    case 'size':
+      return SIZES;
     case 'count':
       return say`${code('sys.getrefcount')} prints one more than the references you count: while it runs, it refers to the object too.`;
     default: {

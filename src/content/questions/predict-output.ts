@@ -1,10 +1,13 @@
 import { code, codeBlock, type Sentence, say } from '../../document/index.js';
 import { type Moment, momentsOf, ranThrough, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { callOf, methodOf, statementOn } from './lines.js';
+import { historyOf } from './measured.js';
 import { objectiveIn } from './objectives.js';
 import { rememberFor, whyItPrints } from './output-words.js';
 import { wholeSource } from './proofs.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
+import { sizeTable } from './size-table.js';
+import { measuredLines } from './size-words.js';
 
 const NO_TEXT: readonly string[] = [];
 
@@ -38,6 +41,7 @@ function promptFor(trace: Trace): Prompt | undefined {
     id: 'output',
     ask: line === undefined ? { what: 'output' } : { what: 'output', line },
     stem: line === undefined ? say`What does the program print?` : say`What does line ${line} print?`,
+    ...sizes(trace),
     forms: ['lines', 'choice'],
     answer: (experiment) => answerOf(experiment.trace, line),
     show: (answer) => codeBlock(textOf(answer)),
@@ -50,6 +54,12 @@ function promptFor(trace: Trace): Prompt | undefined {
     remember: rememberFor(trace, last),
     ...tryIt(trace, last),
   };
+}
+
+/** Where sizes are printed or compared: the table that tells them, and how they come about. */
+function sizes(trace: Trace): Pick<Prompt, 'lookup' | 'worked'> {
+  const all = measuredLines(trace);
+  return all === undefined ? {} : { lookup: sizeTable(trace), worked: all.map(historyOf) };
 }
 
 /** Two lines up to the last print, after which the names or the parts of objects stand differently. */

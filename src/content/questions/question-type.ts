@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../document/index.js';
+import type { Block, Sentence, Table } from '../../document/index.js';
 import type { BirthName, Moment, Trace } from '../../machine/trace/index.js';
 
 /** A program and its run; the same road for the truth and for every wrong machine. */
@@ -62,6 +62,8 @@ export interface Prompt {
   };
   /** One sentence ending in "?". */
   readonly stem: Sentence;
+  /** What a learner looks up to answer, shown under the stem. */
+  readonly lookup?: Table;
   /** Ways to answer, the open one first. */
   readonly forms: readonly AnswerForm[];
   /** For `multiple`: what can be ticked, in order of presentation; for `order`: what happens, in that order. */
@@ -105,6 +107,8 @@ export interface Prompt {
   readonly moment?: Moment;
   /** Moments after which the heap is worth a picture, in order. */
   readonly decisive: readonly Moment[];
+  /** What no line of the worked table shows. */
+  readonly worked?: readonly Sentence[];
   /** One general sentence to keep. */
   readonly remember: Sentence;
   /** "add `print(…)`. It prints 3." */

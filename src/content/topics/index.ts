@@ -2,6 +2,8 @@ import { aliasing } from './aliasing.js';
 import { callsAndFrames } from './calls-and-frames.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
+import { memoryEfficientCode } from './memory-efficient-code.js';
+import { objectSizes } from './object-sizes.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
 import { trueOrFalseClaims } from './true-or-false-claims.js';
@@ -15,6 +17,8 @@ export const topics: readonly Topic[] = [
   callsAndFrames,
   cyclesAndGc,
   deallocation,
+  memoryEfficientCode,
+  objectSizes,
   referenceCounting,
   trueOrFalseClaims,
   weakReferences,

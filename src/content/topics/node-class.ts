@@ -1,13 +1,25 @@
 import { type Position, type Program, parse, print, program, py, type Statement } from '../../machine/python/index.js';
 
-/** `plain` only has a label; `telling` also prints "freed …" when an instance is freed. */
-export type NodeClass = 'plain' | 'telling';
+/**
+ * `plain` only has a label; `telling` also prints "freed …" when an instance is freed.
+ * `cells` are two classes, with and without `__slots__`.
+ */
+export type NodeClass = 'plain' | 'telling' | 'cells';
 
-/** The class of the instances in a program, shown apart from it. */
-export function nodeClass(nodes: NodeClass): Statement {
-  const init = py.fn('__init__', ['self', 'label'], [py.assign('self.label', py.name('label'))]);
-  const del = py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')]);
-  return py.cls('Node', nodes === 'plain' ? [init] : [init, del]);
+/** The class or classes of the instances in a program, shown apart from it. */
+function classesFor(nodes: NodeClass): readonly Statement[] {
+  const init = (attribute: string, ...more: readonly Statement[]): Statement =>
+    py.fn('__init__', ['self', attribute], [py.assign(`self.${attribute}`, py.name(attribute)), ...more]);
+  switch (nodes) {
+    case 'plain':
+      return [py.cls('Node', [init('label')])];
+    case 'telling':
+      return [py.cls('Node', [init('label'), py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')])])];
+    case 'cells': {
+      const slots = py.assign('__slots__', py.tuple(py.str('data')));
+      return [py.cls('Cell', [slots, init('data')]), py.cls('Box', [init('data')])];
+    }
+  }
 }
 
 /**
@@ -22,7 +34,7 @@ export function withPrelude(file: string, nodes: NodeClass, body: readonly State
 export function preludeOf(nodes: NodeClass): NonNullable<Program['prelude']> {
   let prelude = preludes.get(nodes);
   if (prelude === undefined) {
-    const shown = parse(print([nodeClass(nodes)]), 'main.py');
+    const shown = parse(print(classesFor(nodes)), 'main.py');
     const lines = shown.source.trimEnd().split('\n').length;
     prelude = { source: shown.source, body: raised(shown.body, lines) };
     preludes.set(nodes, prelude);

@@ -10,6 +10,8 @@ export const UNKNOWN_CAPACITY = Number.NaN;
  */
 export function resized(allocated: number, old: number, size: number): number {
   if (Number.isNaN(allocated)) return allocated;
+  // Whether the last of a single slot goes too depends on the version and on the way: pop(), del, a slice.
+  if (allocated === 1 && size === 0) return Number.NaN;
   if (allocated >= size && size >= allocated >> 1) return allocated;
   if (size === 0) return 0;
   const roomy = (size + (size >> 3) + 6) & ~3;

@@ -28,7 +28,7 @@ export function sizeOf(vm: Vm, object: HeapObject): number {
     case 'str':
       return textSize(vm, object.value);
     case 'list':
-      if (Number.isNaN(object.allocated)) throw vm.refusal('the size of a list made from an iterator');
+      if (Number.isNaN(object.allocated)) throw vm.refusal('the size of a list whose room depends on how it was made');
       return 56 + POINTER * object.allocated;
     case 'tuple':
       return sizes.tupleHeader + POINTER * object.value.length;

@@ -120,6 +120,14 @@ const PLAIN: readonly string[] = [
     'print(nums)',
   ),
   text('nest = [[1], [2]]', 'twin = list(nest)', 'twin[0].append(5)', 'twin[1] = [8]', 'print(nest)'),
+  text(
+    'import sys',
+    'scores = [12, 30]',
+    'marks = scores[:]',
+    'scores.append(41)',
+    'print(sys.getsizeof(scores))',
+    'print(sys.getsizeof(marks))',
+  ),
   text('loop = [1]', 'loop.append(loop)', 'tail = loop', 'del loop', 'deck = [tail]'),
   text(
     'import gc',

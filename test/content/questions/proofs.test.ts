@@ -13,6 +13,8 @@ describe.each(PYTHON_VERSIONS)('on Python %s', (version) => {
     const wrong = posed.flatMap(({ prompt, program, trace }) => {
       const key = prompt.answer({ trace });
       const proof = recordedRun(version, prompt.prove({ trace }));
+      // Sizes of a build with pointers of 32 bits are not those that are asked.
+      if (proof?.sizesOf32Bit) return [];
       if (key !== undefined && proof?.error === undefined && proof?.stdout === prompt.proofOutput(key)) return [];
       return [{ stem: plain(prompt.stem), key: key && prompt.brief(key), proof, program: program.source }];
     });

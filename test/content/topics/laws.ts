@@ -56,7 +56,7 @@ function samplesOf(pattern: Pattern, count: number): readonly Built[] {
   });
 }
 
-function patternLaws(pattern: Pattern, level: Level): void {
+function patternLaws(pattern: Pattern, level: Level, adds: readonly string[]): void {
   const samples = samplesOf(pattern, SAMPLES);
   const { lines, names, objects } = BOUNDS[level];
 
@@ -79,7 +79,7 @@ function patternLaws(pattern: Pattern, level: Level): void {
   });
 
   test('needs only what its level knows', () => {
-    const known = allowedAt(level);
+    const known = new Set([...allowedAt(level), ...adds]);
     for (const { program } of samples) {
       expect([...constructsOf(program.body)].filter((construct) => !known.has(construct))).toEqual([]);
     }
@@ -192,15 +192,18 @@ function showsProgram(pattern: Pattern): boolean {
   return pattern.build(first, new Random('laws')).source !== '';
 }
 
-/** What every topic promises: of each pattern at each level, and of each question that may be asked there. */
-export function obeysTheLaws(topic: Topic): void {
+/**
+ * What every topic promises: of each pattern at each level, and of each question that may be asked there. `adds` are
+ * constructs that the topic is about.
+ */
+export function obeysTheLaws(topic: Topic, adds: readonly string[] = []): void {
   for (const level of topic.levels) {
     const patterns = topic.patterns(level).filter(showsProgram);
     test(`offers two or more patterns at level ${level}`, () => {
       expect(patterns.length).toBeGreaterThanOrEqual(2);
     });
     describe.each(patterns)(`a program of $id at level ${level}`, (pattern) => {
-      patternLaws(pattern, level);
+      patternLaws(pattern, level, adds);
     });
     const cells = questionTypes
       .map((question) => ({ question, space: spaceOf(topic, question, level) }))

@@ -26,11 +26,12 @@ export function feedbackOf(interaction: Interaction): readonly Sentence[] {
 }
 
 /** Everything that a learner reads in an item but its program. */
-export function readOf({ title, stem, task, objective, interaction }: Item): readonly Sentence[] {
+export function readOf({ title, stem, lookup, task, objective, interaction }: Item): readonly Sentence[] {
   const shown = optionsOf(interaction).flatMap(({ content }) =>
     content.kind === 'paragraph' ? [content.sentence] : [],
   );
-  return [title, stem, task, objective, ...shown, ...printedIn(interaction), ...feedbackOf(interaction)];
+  const looked = lookup === undefined ? [] : [lookup.head, ...lookup.rows].flat();
+  return [title, stem, ...looked, task, objective, ...shown, ...printedIn(interaction), ...feedbackOf(interaction)];
 }
 
 /** Sentences of tables, partners and rubrics. */

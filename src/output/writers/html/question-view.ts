@@ -1,3 +1,4 @@
+import type { Table } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { filledRows } from '../../filled-table.js';
 import { concat, markup, type View } from '../../markup.js';
@@ -13,12 +14,19 @@ export const questionView = (question: SheetQuestion, prefix: string) => ({
   points: htmlText(pointsOf(question.points)),
   outOf: htmlText(String(question.points)),
   stem: htmlSentence(question.stem),
+  lookup: question.lookup && lookupView(question.lookup),
   task: htmlSentence(question.task),
   label: htmlText(question.label),
   hasProgram: question.program.length > 0,
   lines: question.program.map(lineView),
   ...spaceView(question.answer),
 });
+
+/** A table to look up facts in. */
+const lookupView = ({ head, rows }: Table): View<'html'> => {
+  const rowView = ([what, value]: Table['head']) => ({ what: htmlSentence(what), value: htmlSentence(value) });
+  return { head: rowView(head), rows: rows.map(rowView) };
+};
 
 /** A program line: its number stands in an attribute, so that it is neither copied nor part of the text. */
 export const lineView = ({ number, tokens }: CodeLine, index: number): View<'html'> => ({

@@ -1,9 +1,9 @@
 import type { Expected, Interaction, Item, Option, Solution } from '../../../assessment/items/item.js';
 import type { Question } from '../../../assessment/quiz/quiz.js';
-import { type Block, blockText, plain, type Sentence } from '../../../document/index.js';
+import { type Block, blockText, plain, type Row, type Sentence } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import type { ImportOptions } from '../../writer.js';
-import { fenced, markdownSentence } from '../markdown/escape.js';
+import { fenced, markdownInline, markdownSentence } from '../markdown/escape.js';
 
 /** An option in a file: its text is Markdown. */
 export interface JsonOption {
@@ -79,6 +79,7 @@ export interface JsonItem {
   readonly program?: { readonly file: string; readonly source: string; readonly prelude?: string };
   readonly ask: Item['ask'];
   readonly stem: string;
+  readonly lookup?: readonly (readonly [string, string])[];
   readonly task: string;
   readonly interaction: JsonInteraction;
   readonly expected?: readonly JsonExpected[];
@@ -116,6 +117,7 @@ export function jsonItem({ item, label }: Question, options: ImportOptions): Jso
         }),
     ask: item.ask,
     stem: markdownSentence(item.stem),
+    ...(item.lookup === undefined ? {} : { lookup: [item.lookup.head, ...item.lookup.rows].map(markdownRow) }),
     task: markdownSentence(item.task),
     interaction: interactionOf(item.interaction, full),
     ...openAnswers(item.interaction, full),
@@ -123,6 +125,8 @@ export function jsonItem({ item, label }: Question, options: ImportOptions): Jso
     ...(options.proofs === true && item.proof !== undefined ? { proof: item.proof } : {}),
   };
 }
+
+const markdownRow = ([what, value]: Row): readonly [string, string] => [markdownInline(what), markdownInline(value)];
 
 function interactionOf(interaction: Interaction, full: boolean): JsonInteraction {
   switch (interaction.kind) {

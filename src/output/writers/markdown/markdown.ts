@@ -1,4 +1,4 @@
-import { plain } from '../../../document/index.js';
+import { plain, type Table } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { filledRows } from '../../filled-table.js';
 import { compose, concat, markup, type View } from '../../markup.js';
@@ -97,10 +97,19 @@ const questionView = (question: SheetQuestion) => ({
   points: markdownText(pointsOf(question.points)),
   code: question.program.length === 0 ? undefined : fenced(textOf(question.program), 'python'),
   stem: markdownSentence(question.stem),
+  lookup: question.lookup && lookupView(question.lookup),
   task: markdownInline(question.task),
   label: markdownCode(question.label),
   space: spaceView(question.answer),
 });
+
+const lookupView = ({ head, rows }: Table): View<'markdown'> => {
+  const rowView = ([what, value]: Table['head']) => ({
+    what: cell(markdownInline(what)),
+    value: cell(markdownInline(value)),
+  });
+  return { head: rowView(head), rows: rows.map(rowView) };
+};
 
 function spaceView(space: AnswerSpace): View<'markdown'> {
   switch (space.kind) {

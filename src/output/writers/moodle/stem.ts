@@ -1,6 +1,7 @@
 import type { Question, Quiz } from '../../../assessment/quiz/quiz.js';
+import type { Table } from '../../../document/index.js';
 import { withoutLastNewline } from '../../highlight.js';
-import { markup } from '../../markup.js';
+import { markup, type View } from '../../markup.js';
 import { render } from '../../templates.js';
 import { boxText, sheetWords } from '../../words.js';
 import { versionRange } from '../../worksheet.js';
@@ -22,8 +23,14 @@ export function stemOf({ item, label }: Question, versions: Quiz['versions'], fi
     numbers: markup<'moodle-html'>(numbers.join('\n')),
     code: source === '' ? undefined : preText(code),
     stem: moodleSentence(item.stem),
+    lookup: item.lookup && lookupView(item.lookup),
     task: moodleSentence(item.task),
     fields,
     assumptions: moodleSentence(assumptions),
   });
 }
+
+const lookupView = ({ head, rows }: Table): View<'moodle-html'> => {
+  const rowView = ([what, value]: Table['head']) => ({ what: moodleSentence(what), value: moodleSentence(value) });
+  return { head: rowView(head), rows: rows.map(rowView) };
+};

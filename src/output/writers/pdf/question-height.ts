@@ -1,9 +1,9 @@
-import { type Block, text } from '../../../document/index.js';
+import { type Block, type Table, text } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { figureOf } from '../../drawings.js';
 import type { AnswerSpace, SheetOption, SheetQuestion } from '../../sheet.js';
 import { SEMIBOLD } from './letter-widths.js';
-import { BODY, linesHeight, linesOf, MONO, programHeight, sentenceHeight, sentenceWidth } from './measure.js';
+import { BODY, linesHeight, linesOf, MONO, programHeight, SMALL, sentenceHeight, sentenceWidth } from './measure.js';
 import { tableHeight } from './table-size.js';
 
 /** `side`: stem and answer right of the program; `beside`: the answer only; `below`: all under each other. */
@@ -50,13 +50,14 @@ export function optionWidth(content: Block): number {
 }
 
 /** Height of a question on the page. */
-export function questionHeight({ stem, task, answer }: SheetQuestion, arrangement: Arrangement): number {
+export function questionHeight({ stem, lookup, task, answer }: SheetQuestion, arrangement: Arrangement): number {
   const { place, program, width, room, columns, beside } = arrangement;
   const sketch = arrangement.sketch === undefined ? 0 : ABOVE_SKETCH + arrangement.sketch;
   const below = beside ? 0 : sketch;
   const heading = linesHeight(1, BODY);
   const wordsWidth = sentenceWidth(stem, BODY, SEMIBOLD) + sentenceWidth([text(' '), ...task], BODY);
-  const words = linesHeight(linesOf(wordsWidth, place === 'side' ? room : width), BODY);
+  const wordsRoom = place === 'side' ? room : width;
+  const words = linesHeight(linesOf(wordsWidth, wordsRoom), BODY) + (lookup ? lookupHeight(lookup, wordsRoom) : 0);
   const space = answerHeight(answer, room, columns);
   switch (place) {
     case 'side':
@@ -68,6 +69,18 @@ export function questionHeight({ stem, task, answer }: SheetQuestion, arrangemen
     default:
       return unreachable(place);
   }
+}
+
+const ROW = 5;
+
+/** Height of a table under the stem, with what is above it; the second column is as wide as it needs, up to half. */
+function lookupHeight({ head, rows }: Table, room: number): number {
+  const half = (room - 10) / 2;
+  const heights = [head, ...rows].map(([what, value]) => {
+    const second = Math.min(half, sentenceWidth(value, SMALL));
+    return ROW + Math.max(sentenceHeight(what, room - 10 - second, SMALL), sentenceHeight(value, half, SMALL));
+  });
+  return heights.reduce((sum, height) => sum + height, 5);
 }
 
 function answerHeight(answer: AnswerSpace, room: number, columns: number): number {

@@ -1,4 +1,4 @@
-import type { Block } from '../../../document/index.js';
+import type { Block, Table } from '../../../document/index.js';
 import { unreachable } from '../../../errors.js';
 import { figureOf } from '../../drawings.js';
 import { visible } from '../../markup.js';
@@ -40,6 +40,12 @@ export type AnswerPage =
       readonly options: readonly { readonly letter: string; readonly content: OptionContent }[];
     };
 
+/** A table to look up facts in. */
+export interface LookupPage {
+  readonly head: readonly [Runs, Runs];
+  readonly rows: readonly (readonly [Runs, Runs])[];
+}
+
 /** Memory to draw in. */
 export interface SketchPage extends PicturePage {
   /** Least height of what is drawn in, in points; counted in the question's height. */
@@ -57,6 +63,8 @@ export interface QuestionPage {
   readonly points: string;
   readonly outOf: string;
   readonly stem: Runs;
+  /** What there is to look up under the stem. */
+  readonly lookup: LookupPage | undefined;
   readonly task: Runs;
   readonly code: readonly LineRuns[];
   readonly codeSize: number;
@@ -87,6 +95,7 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'],
     points: pointsOf(question.points),
     outOf: String(question.points),
     stem: runsOf(question.stem),
+    lookup: question.lookup && lookupPage(question.lookup),
     task: runsOf(question.task),
     code,
     codeSize,
@@ -97,6 +106,11 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'],
     answer: answerPage(question.answer, columns),
     sketch: sketch && { ...sketch, beside },
   };
+}
+
+function lookupPage({ head, rows }: Table): LookupPage {
+  const runs = ([what, value]: Table['head']): readonly [Runs, Runs] => [runsOf(what), runsOf(value)];
+  return { head: runs(head), rows: rows.map(runs) };
 }
 
 /** Where the parts stand, columns of options, and how tall it becomes. */
