@@ -18,7 +18,14 @@ export const comparedParts = patternOf({
   axes: {
     index: [0, 1],
     form: ['copy', 'deep', 'list', 'method', 'slice', 'name'],
-    change: ['none', '$cup.append("$4")', '$tray.append("$4")', '$shelf.append("$4")', '$shelf[%].append("$4")'],
+    change: [
+      'none',
+      '$cup.append("$4")',
+      '$tray.append("$4")',
+      '$shelf.append("$4")',
+      '$shelf[%].append("$4")',
+      '$cup = $shelf[%]',
+    ],
     printed: [
       'whole is, slot is, whole ==',
       'whole is, name is, slot ==',
@@ -33,7 +40,10 @@ export const comparedParts = patternOf({
       'whole is, name is',
     ],
   },
-  where: ({ form, printed, change }) => form !== 'name' || (printed.includes('slot') && change !== 'none'),
+  where: ({ form, change, printed }) => {
+    const isShort = change === 'none' && printed.split(', ').length === 2 && form !== 'copy' && form !== 'deep';
+    return !isShort && (form !== 'name' || printed.includes('slot'));
+  },
   lines: ({ index, form, change, printed }, surface) =>
     written(
       [

@@ -5,18 +5,24 @@ import { copied, importFor } from './forms.js';
 /** A function that changes a list of lists, or a copy of it, and gives it back. */
 export const copiesInFunctions = patternOf({
   id: 'copies-in-functions',
-  targets: ['params-copied', 'shallow-is-deep', 'deep-copy-is-shallow', 'copy-aliases', 'slice-aliases', 'return-copies'],
+  targets: [
+    'params-copied',
+    'shallow-is-deep',
+    'deep-copy-is-shallow',
+    'copy-aliases',
+    'slice-aliases',
+    'return-copies',
+  ],
   questions: ['predict-output'],
   axes: {
     form: ['name', 'slice', 'list', 'method', 'copy', 'deep'],
     deep: ['$jug[0].append("$2")', '$jug[0].remove("$0")', '$jug[0].insert(0, "$2")', '$jug[0].pop()'],
-    flat: ['$jug.append("$4")', '$jug[1] = "$4"', '$jug.pop()', '$jug[1] += "s"'],
+    flat: ['$jug.append("$4")', '$jug[1] = "$4"', '$jug.pop()', '$jug.insert(1, "$4")'],
     flatFirst: [false, true],
     after: ['none', '$shelf.append("$5")', '$tray.append("$5")', '$cup.append("$5")', '$shelf[0].append("$5")'],
-    printed: ['$tray $shelf', '$shelf $tray', '$cup $shelf', '$tray $cup'],
+    printed: ['$tray $shelf', '$shelf $tray', '$tray $cup'],
   },
-  where: ({ flat, after, printed, form }) => {
-    if (flat === '$jug[1] += "s"' || (flat === '$jug.pop()' && form === 'name')) return false;
+  where: ({ after, printed }) => {
     const [changed] = after.match(/\$(tray|shelf)\./) ?? [];
     return changed === undefined || printed.includes(changed.slice(0, -1));
   },

@@ -2,51 +2,49 @@ import { patternOf } from '../axes.js';
 import { nodeRolesFrom, written } from '../templates.js';
 import { copied, importFor } from './forms.js';
 
-/** A node with a list, and its copy: what the copy shares with it. */
+/** Nodes in a list and in its copy: whose label changes, and which slot moves? */
 export const copiesOfNodes = patternOf({
   id: 'copies-of-nodes',
-  targets: ['shallow-is-deep', 'deep-copy-is-shallow', 'copy-aliases', 'assignment-copies-object', 'rebind-mutates'],
+  targets: ['shallow-is-deep', 'container-stores-copy', 'deep-copy-is-shallow', 'copy-aliases', 'slice-aliases'],
   questions: ['predict-output'],
   nodes: 'plain',
   axes: {
-    form: ['copy', 'deep', 'name'],
-    draft: ['none', 'kept'],
-    deep: ['.append("$2")', '.insert(0, "$2")', '.remove("$0")', '.pop()', '[-1] = "$2"'],
-    deepBy: ['$draft', '$oak.$notes', '$elm.$notes'],
-    flat: ['label oak', 'label elm', 'notes oak', 'notes elm', 'own oak', 'own elm'],
-    flatFirst: [false, true],
-    printed: [
-      '$oak.$notes, $elm.label',
-      '$elm.$notes, $oak.label',
-      '$oak.$notes, $elm.$notes',
-      '$elm.label, $oak.$notes',
-      '$elm.$notes, $oak.$notes',
+    group: ['$oak, $elm', '$elm, $oak', '$oak, $oak'],
+    form: ['slice', 'list', 'method', 'copy', 'deep'],
+    label: ['$oak', '$grove[0]', '$grove[1]', '$wood[0]', '$wood[1]'],
+    move: [
+      '$grove[0] = $elm',
+      '$grove[1] = $oak',
+      '$wood[0] = $grove[1]',
+      '$wood[1] = $grove[0]',
+      '$grove.reverse()',
+      '$wood.reverse()',
+      '$wood[1] = Node("$ash")',
+      '$grove[0] = Node("$ash")',
     ],
+    moveFirst: [false, true],
+    printed: ['$oak, $wood[0]', '$wood[1], $grove[1]', '$grove[0], $wood[0]', '$wood[0], $oak', '$grove[1], $wood[0]'],
   },
-  where: ({ form, draft, deepBy, flat, flatFirst, printed }) => {
-    const [kind, of] = flat.split(' ');
-    if (draft === 'none' && deepBy === '$draft') return false;
-    if (kind !== 'label' && printed.includes('label')) return false;
-    if (kind === 'notes' && (form === 'name' || (flatFirst && deepBy === `$${of}.$notes`))) return false;
-    return kind === 'label' ? printed.includes('label') && (form === 'name' || printed.includes(of ?? '')) : true;
+  where: ({ group, form, label, move, moveFirst, printed }) => {
+    const isOne = group === '$oak, $oak';
+    if (isOne ? move.endsWith('reverse()') : form === 'deep') return false;
+    if (form !== 'deep' && move.includes('Node(') && !isOne) return false;
+    const target = move.split(/ = |\./)[0];
+    if (label === target && !moveFirst) return false;
+    const seen = printed.split(', ');
+    return seen.some((path) => path.slice(0, 4) === move.slice(0, 4)) && !seen.every((path) => path === label);
   },
-  lines: ({ form, draft, deep, deepBy, flat, flatFirst, printed }, surface) => {
-    const [kind, of = ''] = flat.split(' ');
-    const line = `${deepBy}${deep}`;
-    const other = {
-      label: `$${of}.label = "$fir"`,
-      notes: `$${of}.$notes = ["$3", "$4"]`,
-      own: `$${of}.$notes = $${of}.$notes[:]`,
-    }[kind as 'label'];
+  lines: ({ group, form, label, move, moveFirst, printed }, surface) => {
+    const line = `${label}.label = "$fir"`;
     return written(
       [
         importFor(form),
         '$oak = Node("$oak")',
-        draft === 'none' ? '$oak.$notes = ["$0", "$1"]' : '$draft = ["$0", "$1"]',
-        draft === 'none' ? '' : '$oak.$notes = $draft',
-        `$elm = ${copied('$oak', form)}`,
-        ...(flatFirst ? [other, line] : [line, other]),
-        ...printed.split(', ').map((path) => `print(${path})`),
+        group === '$oak, $oak' ? '$elm = $oak' : '$elm = Node("$elm")',
+        `$grove = [${group}]`,
+        `$wood = ${copied('$grove', form)}`,
+        ...(moveFirst ? [move, line] : [line, move]),
+        ...printed.split(', ').map((path) => `print(${path}.label)`),
       ],
       nodeRolesFrom(surface),
     );

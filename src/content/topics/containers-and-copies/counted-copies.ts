@@ -31,7 +31,11 @@ type Drop = keyof typeof DROPS;
 
 /** Whether the second line still finds what it needs after the first. */
 function follows(first: Drop, second: Drop): boolean {
-  if (first === second || first === 'empty whole' || first === 'drop whole') return !second.endsWith('whole') && first !== second;
+  if ((first === 'move name' || second === 'move name') && !(second === 'move name' && /^drop|^move o/.test(first)))
+    return false;
+  if (first === 'empty whole' && second === 'more other') return false;
+  if (first === second || first === 'empty whole' || first === 'drop whole')
+    return !second.endsWith('whole') && first !== second;
   if (second === 'change inner') return false;
   if (/name$/.test(first) && (/name$/.test(second) || second === 'more whole')) return false;
   if (first === 'cut whole' && second === 'more other') return false;
@@ -52,7 +56,8 @@ export const countedCopies = patternOf({
   where: ({ whole, first, second }) => {
     if (!follows(first, second) || (first === 'drop whole' && second === 'more other')) return false;
     const late = whole === '["$2", $cup]' && [first, second].some((drop) => /cut|more other/.test(drop));
-    return !late && !(first === 'pop whole' && second === 'more other' && whole === '[$cup]');
+    const empty = whole === '[$cup]' && /^pop (whole,more|whole,cut|other,cut)/.test(`${first},${second}`);
+    return !late && !empty;
   },
   lines: ({ whole, form, first, second }, surface) =>
     written(

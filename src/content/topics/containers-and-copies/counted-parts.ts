@@ -22,9 +22,19 @@ export const countedParts = patternOf({
     other: ['{"$left": $cup}', '{"$left": $cup, "$right": $cup}', '($cup, $cup)', '($cup, "$2")', '($cup, $tray)'],
     copy: ['list of tray', 'copy of tray', 'tuple of tray', 'copy of order', 'two parts', 'mug'],
     first: ['del $cup', '$cup = None', '$cup = $cup[:]', '$tray.pop()', '$tray[0] = "$3"', '$shelf = $tray', 'none'],
-    second: ['$tray.clear()', 'del $shelf', '$shelf = None', '$order = None', 'del $order', '$tray.append("$4")', 'del $tray'],
+    second: [
+      '$tray.clear()',
+      'del $shelf',
+      '$shelf = None',
+      '$order = None',
+      'del $order',
+      '$tray.append("$4")',
+      'del $tray',
+    ],
   },
   where: ({ other, copy, first, second }) => {
+    if (first === 'none' && copy !== 'copy of tray') return false;
+    if (first === '$cup = $cup[:]' && copy !== 'mug') return false;
     const isPlain = copy !== 'copy of order' || other.startsWith('{');
     return isPlain && !(copy === 'mug' && (first.includes('shelf') || second.includes('shelf')));
   },
@@ -60,20 +70,35 @@ export const countedNotes = patternOf({
   nodes: 'plain',
   axes: {
     form: ['copy', 'deep', 'name'],
-    grove: ['[$draft, $draft]', '[$draft, $oak]', '[$elm.$notes]', '[$oak, $elm]', '($draft, $elm)', '[$draft] * 2', '{"$0": $draft}'],
+    grove: [
+      '[$draft, $draft]',
+      '[$draft, $oak]',
+      '[$elm.$notes]',
+      '[$oak, $elm]',
+      '($draft, $elm)',
+      '[$draft] * 2',
+      '{"$0": $draft}',
+    ],
     first: ['del $draft', '$draft = None', '$draft = ["$3"]', '$draft.append("$4")'],
-    second: ['$elm.$notes = ["$2"]', '$oak.$notes = None', '$elm = $oak', 'del $elm', '$oak = None', '$elm.$notes = $oak.$notes'],
-    third: ['$grove = None', 'del $grove', '$grove = $grove[:]', '$elm.label = "$fir"', 'none'],
+    second: [
+      '$elm.$notes = ["$2"]',
+      '$oak.$notes = None',
+      '$elm = $oak',
+      'del $elm',
+      '$oak = None',
+      '$elm.$notes = $oak.$notes',
+    ],
+    third: ['$grove = None', 'del $grove', '$grove = $grove[:]', '$elm.label = "$fir"'],
     order: ['first second third', 'second first third', 'third first second', 'first third second'],
   },
   where: ({ grove, third, form, first, second, order }) => {
     if (third === '$grove = $grove[:]' && grove.startsWith('{')) return false;
-    if (third === 'none' && order !== 'first second third' && order !== 'second first third') return false;
+    if (first.endsWith(']') && second.endsWith(']') && second.includes('=')) return false;
     if (third === '$elm.label = "$fir"' && second === 'del $elm' && !order.startsWith('third')) return false;
     return !(form === 'deep' && (first.includes('["$3"]') || second.includes('["$2"]')));
   },
   lines: ({ form, grove, first, second, third, order }, surface) => {
-    const lines: Readonly<Record<string, string>> = { first, second, third: third === 'none' ? '' : third };
+    const lines: Readonly<Record<string, string>> = { first, second, third };
     return written(
       [
         importFor(form),

@@ -16,16 +16,17 @@ export const deepCopies = patternOf({
     inside: [false, true],
     deep: DEEP,
     deepBy: ['$cup', '$tray', '$shelf'],
-    flat: ['append', 'word', 'cut'],
+    flat: ['append', 'word', 'cut', 'inner'],
     flatBy: ['$tray', '$shelf'],
     flatFirst: [false, true],
     printed: ['$tray $shelf', '$shelf $tray'],
   },
   where: ({ form, inside, deepBy, flat, flatFirst, deep }) => {
-    if (form === 'deep' && flat === 'cut') return false;
-    if (flat === 'cut' && flatFirst) return false;
+    if (flat === 'cut' && (flatFirst || form === 'deep')) return false;
+    if (flat === 'word' && deepBy === '$cup' && form !== 'deep') return false;
     if (deep.startsWith(' +=') && deepBy !== '$cup') return false;
-    return inside ? deepBy !== '$cup' || form === 'deep' : true;
+    if (flat === 'inner' && (form !== 'deep' || inside || deepBy !== '$cup')) return false;
+    return form === 'deep' ? !inside && deepBy === '$cup' : !inside || deepBy !== '$cup';
   },
   lines: ({ index, form, inside, deep, deepBy, flat, flatBy, flatFirst, printed }, surface) => {
     const inner = inside ? '["$0", "$1"]' : '$cup';
@@ -34,6 +35,7 @@ export const deepCopies = patternOf({
       append: `${flatBy}.append("$4")`,
       word: `${flatBy}[${1 - index}] = "$4"`,
       cut: `${flatBy}[${index}] = "$4"`,
+      inner: `${flatBy}[${index}].append("$4")`,
     }[flat];
     return written(
       [
@@ -41,7 +43,6 @@ export const deepCopies = patternOf({
         inside ? '' : '$cup = ["$0", "$1"]',
         `$tray = ${index === 0 ? `[${inner}, "$3"]` : `["$3", ${inner}]`}`,
         `$shelf = ${copied('$tray', form)}`,
-        inside && deepBy === '$cup' ? `$cup = $tray[${index}]` : '',
         ...(flatFirst ? [other, line] : [line, other]),
         ...printed.split(' ').map((path) => `print(${path})`),
       ],
@@ -59,7 +60,7 @@ export const copiedRecords = patternOf({
     form: ['copy', 'deep', 'dict', 'method'],
     deep: DEEP,
     deepBy: ['$cup', '$order', '$bill'],
-    flat: ['word', 'del', 'cut'],
+    flat: ['word', 'del', 'cut', 'inner'],
     flatBy: ['$order', '$bill'],
     flatFirst: [false, true],
     listFirst: [false, true],
@@ -67,6 +68,7 @@ export const copiedRecords = patternOf({
   },
   where: ({ form, flat, flatFirst, deep, deepBy }) => {
     if (flat === 'cut' && (flatFirst || form === 'deep')) return false;
+    if ((flat === 'inner' && form !== 'deep') || (form === 'deep' && deepBy !== '$cup')) return false;
     return !deep.startsWith(' +=') || deepBy === '$cup';
   },
   lines: ({ form, deep, deepBy, flat, flatBy, flatFirst, listFirst, printed }, surface) => {
@@ -76,6 +78,7 @@ export const copiedRecords = patternOf({
       word: `${flatBy}["$right"] = "$4"`,
       del: `del ${flatBy}["$right"]`,
       cut: `${flatBy}["$left"] = "$4"`,
+      inner: `${flatBy}["$left"].insert(0, "$4")`,
     }[flat];
     return written(
       [

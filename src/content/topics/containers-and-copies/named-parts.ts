@@ -29,7 +29,6 @@ export const namedParts = patternOf({
     mug: ['$tray[0]', '$tray[1]', '$tray[0][:]', 'list($tray[1])', '$cup'],
     pot: ['$tray[0]', '$tray[1]', '$tray[0].copy()', '$tray[1][:]', '$mug'],
     move: [
-      'none',
       '$cup = $tray[1]',
       '$cup = $mug.copy()',
       '$mug = $tray[1]',
@@ -42,24 +41,22 @@ export const namedParts = patternOf({
     changeFirst: [false, true],
   },
   where: ({ whole, mug, pot, move, changeFirst, change }) => {
-    if (mug === pot || (move === 'none' && changeFirst)) return false;
+    if (mug === pot || !startsAtZero(mug, pot, ...(changeFirst ? [change, move] : [move, change]))) return false;
     if (move.startsWith(change.slice(0, 4)) && !changeFirst) return false;
     const copies = [whole, mug, pot, move].filter((text) => /copy|list|\[:\]/.test(text)).length;
     return copies === 1 || (copies === 0 && whole !== '[$cup, $cup]');
   },
-  lines: ({ whole, mug, pot, move, change, changeFirst }, surface) => {
-    const moved = move === 'none' ? '' : move;
-    return written(
+  lines: ({ whole, mug, pot, move, change, changeFirst }, surface) =>
+    written(
       [
         '$cup = ["$0", "$1"]',
         `$tray = ${whole}`,
         `$mug = ${mug}`,
         `$pot = ${pot}`,
-        ...(changeFirst ? [change, moved] : [moved, change]),
+        ...(changeFirst ? [change, move] : [move, change]),
       ],
       rolesFrom(surface),
-    );
-  },
+    ),
 });
 
 /** Names for the lists inside a list and inside its copy, one or two levels deep. */
@@ -72,16 +69,18 @@ export const partsOfCopies = patternOf({
     form: ['copy', 'deep', 'list', 'method', 'slice', 'name'],
     mug: ['$tray[0]', '$shelf[0]', '$tray[1]', '$shelf[1]', '$shelf[0][:]'],
     pot: ['$tray[0]', '$shelf[0]', '$tray[1]', '$shelf[1]', '$mug', '$cup'],
-    move: ['none', '$cup = $shelf[0]', '$mug = $pot', '$shelf[0] = $cup', '$tray[0] = $pot', '$cup = $mug.copy()'],
+    move: ['$cup = $shelf[0]', '$mug = $pot', '$shelf[0] = $cup', '$tray[0] = $pot', '$cup = $mug.copy()'],
     change: ['$cup.append("$2")', '$mug.append("$2")', '$shelf.append("$2")', '$shelf[0].append("$2")'],
+    late: ['$tray.append("$4")', '$shelf.append($cup)', '$tray = $shelf', 'del $tray', '$shelf = $tray'],
   },
-  where: ({ whole, form, mug, pot, move }) => {
-    if (mug === pot || (whole === '[$cup, "$3"]' && [mug, pot].some((path) => path.endsWith('[1]')))) return false;
+  where: ({ whole, form, mug, pot, move, change, late }) => {
+    if (mug === pot || !startsAtZero(mug, pot, change, move) || (form === 'name' && late.includes(' = '))) return false;
+    if (whole === '[$cup, "$3"]' && [mug, pot].some((path) => path.endsWith('[1]'))) return false;
     const copies = [whole, mug, move].filter((text) => /copy|\[:\]/.test(text)).length;
     if (copies > (form === 'deep' || form === 'name' ? 0 : 1)) return false;
     return [mug, pot].some((path) => path.startsWith('$shelf')) || move.includes('$shelf');
   },
-  lines: ({ whole, form, mug, pot, move, change }, surface) =>
+  lines: ({ whole, form, mug, pot, move, change, late }, surface) =>
     written(
       [
         importFor(form),
@@ -91,8 +90,14 @@ export const partsOfCopies = patternOf({
         `$mug = ${mug}`,
         `$pot = ${pot}`,
         change,
-        move === 'none' ? '' : move,
+        move,
+        late,
       ],
       rolesFrom(surface),
     ),
 });
+
+/** Whether the first slot that the lines use is slot 0, so that no two programs differ only in the numbers of slots. */
+function startsAtZero(...lines: readonly string[]): boolean {
+  return !/^\D*\[1\]/.test(lines.join(' ').replaceAll(/"[^"]*"/g, ''));
+}

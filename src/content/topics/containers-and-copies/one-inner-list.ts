@@ -20,6 +20,7 @@ export const oneInnerList = patternOf({
     printed: ['whole other', 'other whole', 'inner other'],
   },
   where: ({ form, deepBy, flat, flatBy, flatFirst, printed }) => {
+    if (flat === 'word' && deepBy === 'inner') return false;
     if (flat === 'cut' && (flatFirst || form === 'same parts')) return false;
     return printed !== 'inner other' || (flatBy === 'other' && deepBy === 'other' && flat !== 'cut');
   },

@@ -6,6 +6,7 @@ const BUILDS = {
   'row and slice': '[$cup, $cup[:]]',
   'slice and row': '[$cup[:], $cup]',
   'row and copy': '[$cup, $cup.copy()]',
+  'copy and row': '[$cup.copy(), $cup]',
   'row and display': '[$cup, ["$0", "$1"]]',
   'display and row': '[["$0", "$1"], $cup]',
   'slice twice': '[$cup[:]] * 2',
@@ -27,13 +28,14 @@ export const rows = patternOf({
   axes: {
     build: Object.keys(BUILDS) as readonly (keyof typeof BUILDS)[],
     change: Object.keys(CHANGES) as readonly (keyof typeof CHANGES)[],
-    by: ['$cup', '$tray[0]', '$tray[1]'],
+    by: ['$cup', '$tray[0]'],
     second: ['set first', 'set last', 'append', 'reverse'],
     secondBy: ['$cup', '$tray[0]', '$tray[1]'],
     printed: ['$tray', '$tray $cup', '$cup $tray'],
   },
   where: ({ by, second, secondBy, change }) => {
-    if (by === secondBy || (change !== 'append' && second === change)) return false;
+    if (by === secondBy || (by === '$cup' && secondBy === '$tray[1]') || (change !== 'append' && second === change))
+      return false;
     return !(second === 'set last' && (change === 'remove first' || change === 'pop'));
   },
   lines: ({ build, change, by, second, secondBy, printed }, surface) => {

@@ -24,23 +24,28 @@ const CHANGES = {
 /** A list in a tuple, and another tuple or list made of the same parts: the tuple stays, the list in it changes. */
 export const tuplesWithLists = patternOf({
   id: 'tuples-with-lists',
-  targets: ['container-stores-copy', 'aug-assign-always-rebinds', 'deep-copy-is-shallow', 'slice-aliases', 'copy-aliases'],
+  targets: [
+    'container-stores-copy',
+    'aug-assign-always-rebinds',
+    'deep-copy-is-shallow',
+    'slice-aliases',
+    'copy-aliases',
+  ],
   questions: ['predict-output'],
   axes: {
     second: Object.keys(SECONDS) as readonly (keyof typeof SECONDS)[],
     change: Object.keys(CHANGES) as readonly (keyof typeof CHANGES)[],
     changeBy: ['$cup', '$tray[0]', '$shelf[0]'],
     grow: ['$cup += ["$5"]', '$cup = $cup + ["$5"]', '$cup.append("$5")', '$tray[0].append("$5")'],
-    growFirst: [false, true],
     printed: ['$tray $shelf', '$shelf $tray', '$cup $tray', '$tray $cup', '$shelf $cup'],
   },
-  where: ({ second, changeBy, grow, growFirst, change }) => {
-    if (growFirst && (change === 'pop' || (changeBy === '$cup' && grow.startsWith('$cup =')))) return false;
-    if (grow === '$cup.append("$5")' && (changeBy !== '$shelf[0]' || change === 'append')) return false;
-    if (grow === '$tray[0].append("$5")' && (changeBy === '$tray[0]' || change === 'append')) return false;
-    return changeBy !== '$cup' || second !== 'name';
+  where: ({ second, changeBy, grow, change, printed }) => {
+    if (changeBy !== '$cup' && !printed.includes('$cup')) return false;
+    const isNew = second === 'deep' || second === 'slice of list' || second === 'copy of list';
+    if (!grow.includes('append')) return !isNew || grow.includes('+=');
+    return isNew && change !== 'append' && !grow.startsWith(changeBy);
   },
-  lines: ({ second, change, changeBy, grow, growFirst, printed }, surface) => {
+  lines: ({ second, change, changeBy, grow, printed }, surface) => {
     const line = `${changeBy}${CHANGES[change]}`;
     return written(
       [
@@ -48,7 +53,8 @@ export const tuplesWithLists = patternOf({
         '$cup = ["$0", "$1"]',
         '$tray = ($cup, "$3")',
         `$shelf = ${SECONDS[second]}`,
-        ...(growFirst ? [grow, line] : [line, grow]),
+        line,
+        grow,
         ...printed.split(' ').map((path) => `print(${path})`),
       ],
       rolesFrom(surface),
