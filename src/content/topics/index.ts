@@ -2,10 +2,11 @@ import { aliasing } from './aliasing.js';
 import { containersAndCopies } from './containers-and-copies.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
+import { mutationAndDefaults } from './mutation-and-defaults.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
 
 export type { Level, Pattern, Topic } from './topic.js';
 
 /** Every topic, by id. */
-export const topics: readonly Topic[] = [aliasing, containersAndCopies, cyclesAndGc, deallocation, referenceCounting];
+export const topics: readonly Topic[] = [aliasing, containersAndCopies, cyclesAndGc, deallocation, mutationAndDefaults, referenceCounting];

@@ -1,0 +1,84 @@
+import { patternOf } from '../axes.js';
+import { rolesFrom, written } from '../templates.js';
+
+/** Ways to write a line that makes a list longer; `@` stands for the list, `%` for the new word. */
+export const GROWTHS = {
+  '+=': '@ += [%]',
+  '+': '@ = @ + [%]',
+  append: '@.append(%)',
+  extend: '@.extend([%])',
+  insert: '@.insert(0, %)',
+  '+ before': '@ = [%] + @',
+} as const;
+
+export type Growth = keyof typeof GROWTHS;
+
+/** The line that makes a list longer. */
+export function grown(path: string, growth: Growth, word: string): string {
+  return GROWTHS[growth].replaceAll('@', path).replaceAll('%', word);
+}
+
+const ALL = Object.keys(GROWTHS) as readonly Growth[];
+const TARGETS = ['aug-assign-always-rebinds', 'plus-mutates', 'assignment-copies-object', 'rebind-mutates'];
+
+const SECONDS = { name: '$cup', slice: '$cup[:]', method: '$cup.copy()', equal: '["$0", "$1"]' } as const;
+
+/** Two names; both lists, or the one list, get longer in different ways. */
+export const growing = patternOf({
+  id: 'growing',
+  targets: TARGETS,
+  questions: ['predict-output'],
+  axes: {
+    second: ['name', 'slice', 'method', 'equal'],
+    first: ALL,
+    firstBy: ['$cup', '$mug'],
+    then: ALL,
+    thenBy: ['$cup', '$mug'],
+    third: ['none', '$pot = $cup', '$pot = $mug'],
+    printed: ['$cup $mug', '$mug $cup', '$cup $pot', '$pot $mug'],
+  },
+  where: ({ second, first, firstBy, then, thenBy, third, printed }) => {
+    if ((third === 'none') === printed.includes('$pot')) return false;
+    const kinds = new Set([first, then].map((growth) => growth.slice(0, 1)));
+    if (kinds.size < 2 && first.startsWith('+') === false) return false;
+    if (third !== 'none' && third.slice(-4) !== thenBy && !third.slice(-4).startsWith(thenBy)) return false;
+    return second === 'name' ? first !== then : first !== then && firstBy !== thenBy && third === 'none';
+  },
+  lines: ({ second, first, firstBy, then, thenBy, third, printed }, surface) =>
+    written(
+      [
+        '$cup = ["$0", "$1"]',
+        `$mug = ${SECONDS[second]}`,
+        grown(firstBy, first, '"$2"'),
+        third === 'none' ? '' : third,
+        grown(thenBy, then, '"$3"'),
+        ...printed.split(' ').map((path) => `print(${path})`),
+      ],
+      rolesFrom(surface),
+    ),
+});
+
+/** Three names for one, two or three lists, of which some get longer. */
+export const namesOfGrowing = patternOf({
+  id: 'names-of-growing',
+  targets: [...TARGETS, 'equal-is-identical'],
+  questions: ['alias-groups'],
+  axes: {
+    second: ['name', 'slice', 'method'],
+    third: ['$cup', '$mug', '$cup[:]', '$mug + ["$4"]', '$cup + []', '$mug.copy()'],
+    thirdAt: [1, 2, 3],
+    first: ALL,
+    firstBy: ['$cup', '$mug'],
+    then: ['+=', '+', 'append', 'extend'],
+    thenBy: ['$cup', '$mug', '$pot'],
+  },
+  where: ({ second, third, thirdAt, first, firstBy, then, thenBy }) => {
+    if (thirdAt === 3 && thenBy === '$pot') return false;
+    if (second !== 'name' && third.length > 4) return false;
+    return first !== then && ![first, then].every((growth) => /[ace]/.test(growth)) && firstBy !== thenBy;
+  },
+  lines: ({ second, third, thirdAt, first, firstBy, then, thenBy }, surface) => {
+    const lines = [`$mug = ${SECONDS[second]}`, grown(firstBy, first, '"$2"'), grown(thenBy, then, '"$3"')];
+    return written(['$cup = ["$0", "$1"]', ...lines.toSpliced(thirdAt, 0, `$pot = ${third}`)], rolesFrom(surface));
+  },
+});
