@@ -9,4 +9,11 @@ import type { Topic } from './topic.js';
 export type { Level, Pattern, Topic } from './topic.js';
 
 /** Every topic, by id. */
-export const topics: readonly Topic[] = [aliasing, containersAndCopies, cyclesAndGc, deallocation, mutationAndDefaults, referenceCounting];
+export const topics: readonly Topic[] = [
+  aliasing,
+  containersAndCopies,
+  cyclesAndGc,
+  deallocation,
+  mutationAndDefaults,
+  referenceCounting,
+];

@@ -11,8 +11,25 @@ export const countedDefaults = patternOf({
     body: ['append', '+=', '+', 'insert'] as readonly Growth[],
     first: ['$cup', '"$2"'],
     second: ['$cup', '$cup, $tray', '$cup, []', '$cup, [$cup]', '$cup, $tray[:]', '"$3", $tray'],
-    third: ['$shelf = None', '$tray = None', 'del $cup', '$cup = None', '$mug = $cup', '$tray = []', 'del $tray', '$shelf = $shelf + [$cup]'],
-    fourth: ['$cup = None', '$mug = [$cup]', '$shelf.pop()', '$shelf = $shelf[:]', '$mug = $shelf[0]', '$mug = ($cup, $cup)', '$cup += ["$5"]'],
+    third: [
+      '$shelf = None',
+      '$tray = None',
+      'del $cup',
+      '$cup = None',
+      '$mug = $cup',
+      '$tray = []',
+      'del $tray',
+      '$shelf = $shelf + [$cup]',
+    ],
+    fourth: [
+      '$cup = None',
+      '$mug = [$cup]',
+      '$shelf.pop()',
+      '$shelf = $shelf[:]',
+      '$mug = $shelf[0]',
+      '$mug = ($cup, $cup)',
+      '$cup += ["$5"]',
+    ],
   },
   where: ({ first, second, third, fourth }) => {
     if (first === '"$2"' && second === '"$3", $tray') return false;

@@ -6,32 +6,43 @@ import { grown } from './growing.js';
 const TARGETS = ['fresh-default', 'plus-mutates', 'aug-assign-always-rebinds', 'return-copies', 'params-copied'];
 const BODIES: readonly Growth[] = ['append', '+=', '+', 'insert', 'extend'];
 
-/** A default list and two calls, with or without a list of their own. */
+/** A default list and two calls; between them the list changes, or a name moves. */
 export const defaults = patternOf({
   id: 'defaults',
-  targets: TARGETS,
+  targets: [...TARGETS, 'assignment-copies-object'],
   questions: ['predict-output'],
   axes: {
     body: BODIES,
     start: ['[]', '["$4"]'],
-    first: ['', ', ["$2"]'],
-    second: ['', ', $cup', ', ["$2"]', ', $cup[:]', ', []'],
-    after: ['none', '$cup.append("$3")', '$mug.append("$3")', '$cup = $cup + ["$3"]', '$mug += ["$3"]', '$cup = $mug', '$cup = []'],
-    printed: ['$cup $mug', '$mug $cup'],
+    between: [
+      'none',
+      '$mug = $cup',
+      '$mug = $cup[:]',
+      '$cup.append("$3")',
+      '$cup = $cup + ["$3"]',
+      '$cup += ["$3"]',
+      '$cup = ["$3"] + $cup',
+      '$cup.insert(0, "$3")',
+    ],
+    second: ['', ', $cup', ', $mug'],
+    printed: ['$cup $pot', '$pot $cup', '$mug $pot', '$pot $mug', '$cup $mug'],
   },
-  where: ({ body, first, second, after }) => {
-    if (first !== '' && second !== '' && second !== ', $cup') return false;
-    return body !== '+' || second === ', $cup' || after !== 'none';
+  where: ({ body, between, second, printed }) => {
+    const hasMug = between.startsWith('$mug');
+    if (hasMug !== printed.includes('$mug') && hasMug !== second.includes('$mug')) return false;
+    if (!hasMug && (printed.includes('$mug') || second === ', $mug')) return false;
+    if (second !== '' && (hasMug ? between.endsWith('[:]') : !/= |none/.test(between) || body === '+')) return false;
+    return body !== '+' || (second === ', $cup' && between === '$mug = $cup');
   },
-  lines: ({ body, start, first, second, after, printed }, surface) =>
+  lines: ({ body, start, between, second, printed }, surface) =>
     written(
       [
         `def $serve(item, $jug=${start}):`,
         `    ${grown('$jug', body, 'item')}`,
         '    return $jug',
-        `$cup = $serve("$0"${first})`,
-        `$mug = $serve("$1"${second})`,
-        after === 'none' ? '' : after,
+        '$cup = $serve("$0")',
+        between === 'none' ? '' : between,
+        `$pot = $serve("$1"${second})`,
         ...printed.split(' ').map((path) => `print(${path})`),
       ],
       rolesFrom(surface),
@@ -82,19 +93,20 @@ export const namesOfDefaults = patternOf({
     first: ['', ', []'],
     second: CALLS,
     third: [...CALLS, ', $mug'],
+    change: ['$cup.append("$3")', '$mug.append("$3")', '$pot += ["$3"]', '$mug += ["$3"]'],
     last: ['$cup = $pot', '$mug = $pot[:]', '$pot = $cup', '$cup += ["$5"]', '$mug = $mug + ["$5"]', '$cup = $mug'],
   },
-  where: ({ first, second, third }) => [first, second, third].some((call) => call === ''),
-  lines: ({ body, first, second, third, last }, surface) =>
+  where: ({ first, second, third }) => [first, second, third].filter((call) => call === '').length === 2,
+  lines: ({ body, first, second, third, change, last }, surface) =>
     written(
       [
         'def $serve(item, $jug=[]):',
         `    ${grown('$jug', body, 'item')}`,
         '    return $jug',
-        '$tray = []',
         `$cup = $serve("$0"${first})`,
         `$mug = $serve("$1"${second})`,
         `$pot = $serve("$2"${third})`,
+        change,
         last,
       ],
       rolesFrom(surface),

@@ -21,34 +21,28 @@ export function grown(path: string, growth: Growth, word: string): string {
 const ALL = Object.keys(GROWTHS) as readonly Growth[];
 const TARGETS = ['aug-assign-always-rebinds', 'plus-mutates', 'assignment-copies-object', 'rebind-mutates'];
 
-const SECONDS = { name: '$cup', slice: '$cup[:]', method: '$cup.copy()', equal: '["$0", "$1"]' } as const;
-
-/** Two names; both lists, or the one list, get longer in different ways. */
+/** One list with two or three names; it gets longer, and one name may get a longer list of its own. */
 export const growing = patternOf({
   id: 'growing',
   targets: TARGETS,
   questions: ['predict-output'],
   axes: {
-    second: ['name', 'slice', 'method', 'equal'],
     first: ALL,
     firstBy: ['$cup', '$mug'],
-    then: ALL,
+    then: ['+=', '+', '+ before'],
     thenBy: ['$cup', '$mug'],
     third: ['none', '$pot = $cup', '$pot = $mug'],
     printed: ['$cup $mug', '$mug $cup', '$cup $pot', '$pot $mug'],
   },
-  where: ({ second, first, firstBy, then, thenBy, third, printed }) => {
-    if ((third === 'none') === printed.includes('$pot')) return false;
-    const kinds = new Set([first, then].map((growth) => growth.slice(0, 1)));
-    if (kinds.size < 2 && first.startsWith('+') === false) return false;
-    if (third !== 'none' && third.slice(-4) !== thenBy && !third.slice(-4).startsWith(thenBy)) return false;
-    return second === 'name' ? first !== then : first !== then && firstBy !== thenBy && third === 'none';
+  where: ({ first, then, thenBy, third, printed }) => {
+    if (first === then || (third === 'none') === printed.includes('$pot')) return false;
+    return third === 'none' ? !first.startsWith('+ ') && first !== '+' : third.endsWith(thenBy);
   },
-  lines: ({ second, first, firstBy, then, thenBy, third, printed }, surface) =>
+  lines: ({ first, firstBy, then, thenBy, third, printed }, surface) =>
     written(
       [
         '$cup = ["$0", "$1"]',
-        `$mug = ${SECONDS[second]}`,
+        '$mug = $cup',
         grown(firstBy, first, '"$2"'),
         third === 'none' ? '' : third,
         grown(thenBy, then, '"$3"'),
@@ -78,7 +72,8 @@ export const namesOfGrowing = patternOf({
     return first !== then && ![first, then].every((growth) => /[ace]/.test(growth)) && firstBy !== thenBy;
   },
   lines: ({ second, third, thirdAt, first, firstBy, then, thenBy }, surface) => {
-    const lines = [`$mug = ${SECONDS[second]}`, grown(firstBy, first, '"$2"'), grown(thenBy, then, '"$3"')];
+    const from = { name: '$cup', slice: '$cup[:]', method: '$cup.copy()' }[second];
+    const lines = [`$mug = ${from}`, grown(firstBy, first, '"$2"'), grown(thenBy, then, '"$3"')];
     return written(['$cup = ["$0", "$1"]', ...lines.toSpliced(thirdAt, 0, `$pot = ${third}`)], rolesFrom(surface));
   },
 });

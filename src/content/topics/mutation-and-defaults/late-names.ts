@@ -1,7 +1,13 @@
 import { patternOf } from '../axes.js';
 import { rolesFrom, written } from '../templates.js';
 
-const TARGETS = ['closure-keeps-value', 'aug-assign-always-rebinds', 'plus-mutates', 'rebind-mutates', 'assignment-copies-object'];
+const TARGETS = [
+  'closure-keeps-value',
+  'aug-assign-always-rebinds',
+  'plus-mutates',
+  'rebind-mutates',
+  'assignment-copies-object',
+];
 const LATER = ['@ += ["$3"]', '@ = @ + ["$3"]', '@ = ["$3", "$4"]', '@.append("$3")', '@ = []', '@ = @[:]'] as const;
 
 /** A function reads a name of the module; the name moves, or its list changes, before the call. */
@@ -46,12 +52,18 @@ export const lateParameters = patternOf({
   questions: ['predict-output'],
   axes: {
     gives: ['$jug', '$jug[:]', '$jug + ["$2"]', '[$jug, "$2"]'],
-    inside: ['$jug += ["$3"]', '$jug = $jug + ["$3"]', '$jug = ["$3"]', '$jug.append("$3")', '$jug = $jug[:]'],
-    later: ['$cup += ["$4"]', '$cup = $cup + ["$4"]', '$cup.append("$4")', '$cup = ["$4"]', '$cup = []', '$cup.reverse()'],
+    inside: ['$jug += ["$3"]', '$jug = $jug + ["$3"]', '$jug.append("$3")', '$jug = ["$3"] + $jug'],
+    later: [
+      '$cup += ["$4"]',
+      '$cup = $cup + ["$4"]',
+      '$cup.append("$4")',
+      '$cup = ["$4"] + $cup',
+      '$cup.insert(0, "$4")',
+    ],
     written: ['lambda', 'def'],
-    printed: ['call $cup', '$cup call', 'call'],
+    printed: ['call $cup', '$cup call'],
   },
-  where: ({ written: how, printed }) => how === 'lambda' || printed !== 'call',
+  where: ({ inside, later }) => inside.includes(' = ') || later.includes('='),
   lines: ({ gives, inside, later, written: how, printed }, surface) =>
     written(
       [

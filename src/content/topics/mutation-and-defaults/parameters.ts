@@ -1,7 +1,14 @@
 import { patternOf } from '../axes.js';
 import { rolesFrom, written } from '../templates.js';
 
-const STEPS = ['$jug += ["$2"]', '$jug = $jug + ["$2"]', '$jug.append("$2")', '$jug = ["$4"]', '$jug = $jug[:]', '$jug.reverse()'] as const;
+const STEPS = [
+  '$jug += ["$2"]',
+  '$jug = $jug + ["$2"]',
+  '$jug.append("$2")',
+  '$jug = ["$4"]',
+  '$jug = $jug[:]',
+  '$jug.reverse()',
+] as const;
 
 /** A parameter that is changed, then moved, or the other way round. */
 export const parameters = patternOf({
@@ -12,16 +19,17 @@ export const parameters = patternOf({
     first: STEPS,
     second: ['$jug += ["$3"]', '$jug = $jug + ["$3"]', '$jug.insert(0, "$3")', '$jug = []', '$jug.pop()'],
     result: ['nothing', 'to mug', 'to cup'],
-    mug: ['$cup', '$cup[:]', 'none'],
-    printed: ['$cup $mug', '$mug $cup', '$cup'],
+    alias: ['before', 'after'],
+    after: ['none', '$cup += ["$5"]', '$mug.append("$5")', '$mug = $mug + ["$5"]', '$cup.insert(0, "$5")'],
+    printed: ['$cup $mug', '$mug $cup'],
   },
-  where: ({ first, second, result, mug, printed }) => {
-    if (printed.includes('$mug') !== (mug !== 'none' || result === 'to mug')) return false;
-    if (result === 'to mug' && mug !== 'none') return false;
+  where: ({ first, second, result, alias, after }) => {
+    if (alias === 'after' && (result !== 'to cup' || after === 'none')) return false;
     if (first === '$jug.append("$2")' && second === '$jug.pop()') return false;
-    return /=/.test(first) !== /= \$|= \[\]/.test(second) || first.includes('+');
+    if (first === '$jug = ["$4"]' && second !== '$jug += ["$3"]') return false;
+    return result !== 'to mug' || after !== 'none';
   },
-  lines: ({ first, second, result, mug, printed }, surface) =>
+  lines: ({ first, second, result, alias, after, printed }, surface) =>
     written(
       [
         'def $serve($jug):',
@@ -29,8 +37,10 @@ export const parameters = patternOf({
         `    ${second}`,
         result === 'nothing' ? '' : '    return $jug',
         '$cup = ["$0", "$1"]',
-        mug === 'none' ? '' : `$mug = ${mug}`,
+        alias === 'before' && result !== 'to mug' ? '$mug = $cup' : '',
         result === 'nothing' ? '$serve($cup)' : `$${result.slice(3)} = $serve($cup)`,
+        alias === 'after' ? '$mug = $cup' : '',
+        after === 'none' ? '' : after,
         ...printed.split(' ').map((path) => `print(${path})`),
       ],
       rolesFrom(surface),

@@ -32,7 +32,8 @@ export const resultsOfMethods = patternOf({
     if (printed.includes('$pot') !== (to === '$pot') || (after === '$pot' && to !== '$pot')) return false;
     if (after === to && (isNone || method === 'pop')) return false;
     if (method === 'pop') return false;
-    return isNone ? printed.includes(to) : second === '$cup' && after !== 'none' && after !== by;
+    const isOwn = to !== '$pot' && by === to;
+    return isNone ? printed.includes(to) : second === '$cup' && after !== 'none' && after !== by && !isOwn;
   },
   lines: ({ second, method, by, to, after, printed }, surface) =>
     written(
