@@ -29,23 +29,23 @@ export const growing = patternOf({
   axes: {
     first: ALL,
     firstBy: ['$cup', '$mug'],
-    then: ['+=', '+', '+ before'],
-    thenBy: ['$cup', '$mug'],
+    next: ['+=', '+', '+ before'],
+    nextBy: ['$cup', '$mug'],
     third: ['none', '$pot = $cup', '$pot = $mug'],
     printed: ['$cup $mug', '$mug $cup', '$cup $pot', '$pot $mug'],
   },
-  where: ({ first, then, thenBy, third, printed }) => {
-    if (first === then || (third === 'none') === printed.includes('$pot')) return false;
-    return third === 'none' ? !first.startsWith('+ ') && first !== '+' : third.endsWith(thenBy);
+  where: ({ first, next, nextBy, third, printed }) => {
+    if (first === next || (third === 'none') === printed.includes('$pot')) return false;
+    return third === 'none' ? !first.startsWith('+ ') && first !== '+' : third.endsWith(nextBy);
   },
-  lines: ({ first, firstBy, then, thenBy, third, printed }, surface) =>
+  lines: ({ first, firstBy, next, nextBy, third, printed }, surface) =>
     written(
       [
         '$cup = ["$0", "$1"]',
         '$mug = $cup',
         grown(firstBy, first, '"$2"'),
         third === 'none' ? '' : third,
-        grown(thenBy, then, '"$3"'),
+        grown(nextBy, next, '"$3"'),
         ...printed.split(' ').map((path) => `print(${path})`),
       ],
       rolesFrom(surface),
@@ -63,17 +63,17 @@ export const namesOfGrowing = patternOf({
     thirdAt: [1, 2, 3],
     first: ALL,
     firstBy: ['$cup', '$mug'],
-    then: ['+=', '+', 'append', 'extend'],
-    thenBy: ['$cup', '$mug', '$pot'],
+    next: ['+=', '+', 'append', 'extend'],
+    nextBy: ['$cup', '$mug', '$pot'],
   },
-  where: ({ second, third, thirdAt, first, firstBy, then, thenBy }) => {
-    if (thirdAt === 3 && thenBy === '$pot') return false;
+  where: ({ second, third, thirdAt, first, firstBy, next, nextBy }) => {
+    if (thirdAt === 3 && nextBy === '$pot') return false;
     if (second !== 'name' && third.length > 4) return false;
-    return first !== then && ![first, then].every((growth) => /[ace]/.test(growth)) && firstBy !== thenBy;
+    return first !== next && ![first, next].every((growth) => /[ace]/.test(growth)) && firstBy !== nextBy;
   },
-  lines: ({ second, third, thirdAt, first, firstBy, then, thenBy }, surface) => {
+  lines: ({ second, third, thirdAt, first, firstBy, next, nextBy }, surface) => {
     const from = { name: '$cup', slice: '$cup[:]', method: '$cup.copy()' }[second];
-    const lines = [`$mug = ${from}`, grown(firstBy, first, '"$2"'), grown(thenBy, then, '"$3"')];
+    const lines = [`$mug = ${from}`, grown(firstBy, first, '"$2"'), grown(nextBy, next, '"$3"')];
     return written(['$cup = ["$0", "$1"]', ...lines.toSpliced(thirdAt, 0, `$pot = ${third}`)], rolesFrom(surface));
   },
 });

@@ -19,15 +19,15 @@ export const lateNames = patternOf({
     gives: ['$cup', '$cup + ["$2"]', '$cup[:]', '[$cup, "$2"]'],
     mug: ['before', 'after'],
     first: LATER,
-    then: LATER,
-    thenBy: ['$cup', '$mug'],
+    next: LATER,
+    nextBy: ['$cup', '$mug'],
     printed: ['call $mug', '$mug call', 'call $cup'],
   },
-  where: ({ first, then, thenBy, printed }) => {
-    if (first === then || (printed === 'call $cup' && thenBy === '$cup')) return false;
-    return !first.endsWith('append("$3")') || thenBy === '$cup';
+  where: ({ first, next, nextBy, printed }) => {
+    if (first === next || (printed === 'call $cup' && nextBy === '$cup')) return false;
+    return !first.endsWith('append("$3")') || nextBy === '$cup';
   },
-  lines: ({ gives, mug, first, then, thenBy, printed }, surface) => {
+  lines: ({ gives, mug, first, next, nextBy, printed }, surface) => {
     const alias = '$mug = $cup';
     return written(
       [
@@ -37,7 +37,7 @@ export const lateNames = patternOf({
         `    return ${gives}`,
         mug === 'after' ? alias : '',
         first.replaceAll('@', '$cup'),
-        then.replaceAll('@', thenBy).replaceAll('$3', '$5'),
+        next.replaceAll('@', nextBy).replaceAll('$3', '$5'),
         ...printed.split(' ').map((path) => `print(${path === 'call' ? '$serve()' : path})`),
       ],
       rolesFrom(surface),
