@@ -89,12 +89,12 @@ export const namesOfDefaults = patternOf({
   targets: [...TARGETS, 'assignment-copies-object', 'equal-is-identical'],
   questions: ['alias-groups'],
   axes: {
-    body: BODIES,
+    body: BODIES.filter((body) => body !== '+'),
     first: ['', ', []'],
-    second: CALLS,
-    third: [...CALLS, ', $mug'],
+    second: ['', ', ["$4"]', ', $cup[:]'],
+    third: ['', ', $cup[:]', ', []', ', $mug'],
     change: ['$cup.append("$3")', '$mug.append("$3")', '$pot += ["$3"]', '$mug += ["$3"]'],
-    last: ['$cup = $pot', '$mug = $pot[:]', '$pot = $cup', '$cup += ["$5"]', '$mug = $mug + ["$5"]', '$cup = $mug'],
+    last: ['$cup = $pot', '$mug = $pot[:]', '$pot = $cup', '$mug = $mug + ["$5"]', '$cup = $mug'],
   },
   where: ({ first, second, third }) => [first, second, third].filter((call) => call === '').length === 2,
   lines: ({ body, first, second, third, change, last }, surface) =>
