@@ -1,14 +1,14 @@
-import { comparedParts } from './containers-and-copies/compared-parts.js';
-import { copiesInFunctions } from './containers-and-copies/copies-in-functions.js';
-import { copiesOfNodes } from './containers-and-copies/copies-of-nodes.js';
-import { countedCopies } from './containers-and-copies/counted-copies.js';
-import { countedNotes, countedParts } from './containers-and-copies/counted-parts.js';
-import { copiedRecords, deepCopies } from './containers-and-copies/deep-copies.js';
-import { flatCopies } from './containers-and-copies/flat-copies.js';
-import { namedParts, partsOfCopies } from './containers-and-copies/named-parts.js';
-import { oneInnerList } from './containers-and-copies/one-inner-list.js';
-import { rows } from './containers-and-copies/rows.js';
-import { tuplesWithLists } from './containers-and-copies/tuples-with-lists.js';
+import { comparedParts } from './containers-and-copies/comparisons.js';
+import { countedCopies } from './containers-and-copies/counting-copies.js';
+import { countedNotes, countedParts } from './containers-and-copies/counting-parts.js';
+import { copiedRecords, deepCopies } from './containers-and-copies/deep-and-shallow.js';
+import { flatCopies } from './containers-and-copies/flat-lists.js';
+import { copiesInFunctions } from './containers-and-copies/function-copies.js';
+import { oneInnerList } from './containers-and-copies/inner-lists.js';
+import { namedParts, partsOfCopies } from './containers-and-copies/names-of-parts.js';
+import { copiesOfNodes } from './containers-and-copies/node-copies.js';
+import { rows } from './containers-and-copies/repeated-rows.js';
+import { tuplesWithLists } from './containers-and-copies/tuples.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {

@@ -1,11 +1,11 @@
-import { countedDefaults } from './mutation-and-defaults/counted-defaults.js';
-import { countedCalls, countedGrowth } from './mutation-and-defaults/counted-growth.js';
-import { defaults, namesOfDefaults, threeCalls } from './mutation-and-defaults/defaults.js';
-import { growing, namesOfGrowing } from './mutation-and-defaults/growing.js';
-import { lateNames, lateParameters } from './mutation-and-defaults/late-names.js';
-import { parameters } from './mutation-and-defaults/parameters.js';
-import { resultsOfMethods } from './mutation-and-defaults/results-of-methods.js';
-import { tuplesThatGrow } from './mutation-and-defaults/tuples-that-grow.js';
+import { countedDefaults } from './mutation-and-defaults/counting-defaults.js';
+import { countedCalls, countedGrowth } from './mutation-and-defaults/counting-growth.js';
+import { defaults, namesOfDefaults, threeCalls } from './mutation-and-defaults/default-lists.js';
+import { growing, namesOfGrowing } from './mutation-and-defaults/growth.js';
+import { lateNames, lateParameters } from './mutation-and-defaults/late-binding.js';
+import { resultsOfMethods } from './mutation-and-defaults/method-results.js';
+import { parameters } from './mutation-and-defaults/parameter-changes.js';
+import { tuplesThatGrow } from './mutation-and-defaults/tuples.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {

@@ -1,6 +1,6 @@
 import { patternOf } from '../axes.js';
 import { rolesFrom, written } from '../templates.js';
-import { type Growth, grown } from './growing.js';
+import { type Growth, grown } from './growth.js';
 
 /** A list that a function puts into its default list, or into the one that it gets. */
 export const countedDefaults = patternOf({

@@ -88,11 +88,10 @@ export const countedNotes = patternOf({
       '$oak = None',
       '$elm.$notes = $oak.$notes',
     ],
-    third: ['$grove = None', 'del $grove', '$grove = $grove[:]', '$elm.label = "$fir"'],
+    third: ['$grove = None', 'del $grove', '$elm.label = "$fir"'],
     order: ['first second third', 'second first third', 'third first second', 'first third second'],
   },
   where: ({ grove, third, form, first, second, order }) => {
-    if (third === '$grove = $grove[:]' && grove.startsWith('{')) return false;
     if (first.endsWith(']') && second.endsWith(']') && second.includes('=')) return false;
     if (third === '$elm.label = "$fir"' && second === 'del $elm' && !order.startsWith('third')) return false;
     return !(form === 'deep' && (first.includes('["$3"]') || second.includes('["$2"]')));

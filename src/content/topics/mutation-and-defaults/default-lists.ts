@@ -1,7 +1,7 @@
 import { patternOf } from '../axes.js';
 import { rolesFrom, written } from '../templates.js';
-import type { Growth } from './growing.js';
-import { grown } from './growing.js';
+import type { Growth } from './growth.js';
+import { grown } from './growth.js';
 
 const TARGETS = ['fresh-default', 'plus-mutates', 'aug-assign-always-rebinds', 'return-copies', 'params-copied'];
 const BODIES: readonly Growth[] = ['append', '+=', '+', 'insert', 'extend'];
