@@ -91,7 +91,7 @@ export const countedNotes = patternOf({
     third: ['$grove = None', 'del $grove', '$elm.label = "$fir"'],
     order: ['first second third', 'second first third', 'third first second', 'first third second'],
   },
-  where: ({ grove, third, form, first, second, order }) => {
+  where: ({ third, form, first, second, order }) => {
     if (first.endsWith(']') && second.endsWith(']') && second.includes('=')) return false;
     if (third === '$elm.label = "$fir"' && second === 'del $elm' && !order.startsWith('third')) return false;
     return !(form === 'deep' && (first.includes('["$3"]') || second.includes('["$2"]')));
