@@ -11,7 +11,7 @@ export const containerStoresCopy: Misconception = {
       const found = storing(about);
       if (found === undefined) return say`a list or dictionary got a copy`;
       const what = found.isAsked ? `a copy of the ${found.kind}` : 'a copy';
-      return say`line ${found.line} put ${what} into the ${found.owner}`;
+      return say`line ${found.line} put ${what} into ${code(found.path.replace(/\[[^[]*\]$/, ''))}`;
     },
     fact: (about) => {
       const found = storing(about);

@@ -9,17 +9,20 @@ import { cacheIsAbsolute } from './cache-is-absolute.js';
 import { callByReference } from './call-by-reference.js';
 import { chainMakesTwo } from './chain-makes-two.js';
 import { childrenFirst } from './children-first.js';
+import { closureKeepsValue } from './closure-keeps-value.js';
 import { collectCountsAllDead } from './collect-counts-all-dead.js';
 import { collectCountsCycles } from './collect-counts-cycles.js';
 import { collectorFreesOnlyTheRing } from './collector-frees-only-the-ring.js';
 import { containerStoresCopy } from './container-stores-copy.js';
 import { containersDontHold } from './containers-dont-hold.js';
+import { copyAliases } from './copy-aliases.js';
 import { countNamesOnly } from './count-names-only.js';
 import { countNeverFalls } from './count-never-falls.js';
 import { countOutgoing } from './count-outgoing.js';
 import { countTransitive } from './count-transitive.js';
 import { cyclesFreedAtOnce } from './cycles-freed-at-once.js';
 import { cyclesNeverFreed } from './cycles-never-freed.js';
+import { deepCopyIsShallow } from './deep-copy-is-shallow.js';
 import { delDestroysObject } from './del-destroys-object.js';
 import { delReachesContainers } from './del-reaches-containers.js';
 import { disableStopsFreeing } from './disable-stops-freeing.js';
@@ -78,17 +81,20 @@ export const misconceptions: readonly Misconception[] = [
   callByReference,
   chainMakesTwo,
   childrenFirst,
+  closureKeepsValue,
   collectCountsAllDead,
   collectCountsCycles,
   collectorFreesOnlyTheRing,
   containerStoresCopy,
   containersDontHold,
+  copyAliases,
   countNamesOnly,
   countNeverFalls,
   countOutgoing,
   countTransitive,
   cyclesFreedAtOnce,
   cyclesNeverFreed,
+  deepCopyIsShallow,
   delDestroysObject,
   delReachesContainers,
   disableStopsFreeing,

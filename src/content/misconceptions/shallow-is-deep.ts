@@ -4,14 +4,14 @@ import { findExpression } from './telling.js';
 
 const COPIES: ReadonlySet<string> = new Set(['copy slice', 'slice', 'copy', 'list.copy']);
 
-/** The first slice, `copy()` or `list(…)`. */
+/** The first slice, `copy()`, `list(…)` or `dict(…)`. */
 const copying = (about: Case) =>
   findExpression(about, (each) => {
     if (each.kind === 'Subscript') return each.slice.kind === 'Slice' ? {} : undefined;
     if (each.kind !== 'Call') return undefined;
     const { func } = each;
     const name = func.kind === 'Attribute' ? func.attr : func.kind === 'Name' ? func.id : '';
-    return name === 'copy' || name === 'list' ? {} : undefined;
+    return name === 'copy' || name === 'list' || name === 'dict' ? {} : undefined;
   });
 
 export const shallowIsDeep: Misconception = {
@@ -30,7 +30,7 @@ export const shallowIsDeep: Misconception = {
   },
   source: 'derived from the mechanism',
   evidence: 'hypothesised',
-  concerns: ({ slices, methods }) => slices || methods.has('copy') || methods.has('list'),
+  concerns: ({ slices, methods }) => slices || ['copy', 'list', 'dict'].some((name) => methods.has(name)),
   change: {
     distort: (rules) => ({
       apply: (machine, operation, operands, origin, plain) => {

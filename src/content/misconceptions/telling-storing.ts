@@ -28,6 +28,11 @@ export interface Stored {
 /** The first line after which a slot or value refers to the asked object, or else to any: what refers to what. */
 export function storing(about: Case): Stored | undefined {
   const id = subject(about);
+  const asked = id === undefined ? undefined : storingOf(about, id);
+  return asked ?? (id === undefined || about.what === 'output' ? storingOf(about) : undefined);
+}
+
+function storingOf(about: Case, id?: number): Stored | undefined {
   for (const moment of momentsOf(about.truth)) {
     const snapshot = snapshotAt(about.truth, moment);
     if (snapshot === undefined) continue;

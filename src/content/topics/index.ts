@@ -1,8 +1,10 @@
 import { aliasing } from './aliasing.js';
 import { callsAndFrames } from './calls-and-frames.js';
+import { containersAndCopies } from './containers-and-copies.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
 import { memoryEfficientCode } from './memory-efficient-code.js';
+import { mutationAndDefaults } from './mutation-and-defaults.js';
 import { objectSizes } from './object-sizes.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
@@ -15,9 +17,11 @@ export type { Level, Pattern, Sketch, Topic } from './topic.js';
 export const topics: readonly Topic[] = [
   aliasing,
   callsAndFrames,
+  containersAndCopies,
   cyclesAndGc,
   deallocation,
   memoryEfficientCode,
+  mutationAndDefaults,
   objectSizes,
   referenceCounting,
   trueOrFalseClaims,

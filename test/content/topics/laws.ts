@@ -31,10 +31,20 @@ interface Bounds {
 
 const BOUNDS: Readonly<Record<Level, Bounds>> = {
   1: { lines: [3, 6], names: 2, objects: 2, adds: ['lists', 'chained-assignment'] },
-  2: { lines: [5, 8], names: 3, objects: 3, adds: ['nested-lists', 'dicts', 'slices', 'none', 'is', 'del'] },
-  3: { lines: [6, 10], names: 4, objects: 4, adds: ['functions', 'imports', 'getrefcount', 'gc', 'attributes'] },
-  4: { lines: [8, 12], names: 5, objects: 5, adds: ['weakref'] },
-  5: { lines: [8, 14], names: 5, objects: 5, adds: ['conditions', 'nested-functions'] },
+  2: {
+    lines: [5, 8],
+    names: 3,
+    objects: 3,
+    adds: ['nested-lists', 'dicts', 'slices', 'none', 'is', 'del', 'augmented-assignment'],
+  },
+  3: {
+    lines: [6, 10],
+    names: 4,
+    objects: 4,
+    adds: ['functions', 'default-arguments', 'tuples', 'imports', 'copy', 'getrefcount', 'gc', 'attributes'],
+  },
+  4: { lines: [8, 12], names: 5, objects: 5, adds: ['weakref', 'loops', 'lambda', 'nested-functions'] },
+  5: { lines: [8, 14], names: 5, objects: 5, adds: ['conditions'] },
 };
 
 const levelsUpTo = (level: Level): readonly Level[] => ([1, 2, 3, 4, 5] as const).filter((each) => each <= level);

@@ -57,7 +57,7 @@ export function construct(
       if (first === undefined) return emptyTuple(vm);
       return tupleOf(vm, first, elements(vm, first));
     case 'dict':
-      return dictFrom(vm, vm.heap.allocate('dict', new DictTable()), args, keywords);
+      return newDict(vm, args, keywords);
     case 'set':
     case 'frozenset': {
       upTo(vm, args, name, 0, 1);
@@ -126,6 +126,13 @@ function listFrom(vm: Vm, source: HeapObject | undefined): HeapObject {
     return list;
   };
   return source.kind === 'list' && vm.custom.apply ? vm.applied('copy', [source], 0, plain) : plain();
+}
+
+function newDict(vm: Vm, args: readonly HeapObject[], keywords: Keywords | undefined): HeapObject {
+  const plain = (): HeapObject => dictFrom(vm, vm.heap.allocate('dict', new DictTable()), args, keywords);
+  const [source] = args;
+  const isCopy = source?.kind === 'dict' && args.length === 1 && !keywords?.size;
+  return isCopy && vm.custom.apply ? vm.applied('copy', [source], 0, plain) : plain();
 }
 
 /** Fills a new dict as `dict()` does. */
