@@ -15,7 +15,7 @@ import type { Slot } from './slots.js';
 export const CODE_BOOK: CodeBook = {
   epoch: 0,
   releases: [],
-  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting'],
+  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting', 'names-and-objects'],
   questions: ['alias-groups', 'collect-result', 'freed-by-call', 'freed-on-line', 'predict-output', 'refcount-at-line'],
   interactions: ['auto', 'open', 'choice'],
 };

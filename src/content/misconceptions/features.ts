@@ -47,6 +47,7 @@ export function featuresOf(program: Program): Features {
     else if (target.kind === 'Tuple' || target.kind === 'List') {
       found.unpacks = true;
       unpacked.add(target);
+      for (const part of target.elts) if (part.kind === 'Name') bind(part);
     }
   };
   for (const statement of body) {

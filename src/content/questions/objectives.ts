@@ -13,6 +13,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can find every name that refers to an object.`,
     deallocation: say`I can tell which names still keep an object in memory.`,
     'cycles-and-gc': say`I can tell which names still lead to an object of a ring.`,
+    'names-and-objects': say`I can tell which names refer to one object after assignments and swaps.`,
+    'identity-and-caching': say`I can tell a second name for an object from a copy of it.`,
   },
   'collect-result': {
     other: say`I can say how many objects ${code('gc.collect()')} finds.`,
@@ -41,6 +43,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can say what ${code('sys.getrefcount')} prints, and why it is one more than the references I count.`,
     deallocation: say`I can say when a message of ${code('__del__')} is printed.`,
     'cycles-and-gc': say`I can say what a program prints before and after the garbage collector runs.`,
+    'names-and-objects': say`I can say what each name refers to after assignments, swaps and calculations.`,
+    'identity-and-caching': say`I can tell whether two names refer to one object or to two equal ones.`,
   },
   'refcount-at-line': {
     other: say`I can count the references to an object.`,
@@ -48,6 +52,8 @@ const OBJECTIVES = {
     'reference-counting': say`I can count names, list slots, dictionary values and attributes as references, and see which lines do not touch the asked object.`,
     deallocation: say`I can say how many references are left before an object is freed.`,
     'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
+    'names-and-objects': say`I can count the names and slots that refer to an object after assignments and swaps.`,
+    'identity-and-caching': say`I can tell which lines give an object one more reference, and which create another object.`,
   },
 } satisfies Readonly<Record<string, Objectives>>;
 
