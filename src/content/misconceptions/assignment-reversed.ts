@@ -32,6 +32,10 @@ function inStraightLine(body: readonly Statement[], given: readonly string[]): r
     const isFound = names?.every(({ id }) => bound.has(id)) === true && names[0].id !== names[1].id;
     if (statement.kind === 'Assign') {
       for (const target of statement.targets) if (target.kind === 'Name') bound.add(target.id);
+    } else if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') {
+      bound.add(statement.name);
+    } else if (statement.kind === 'Import') {
+      for (const { name, asname } of statement.names) bound.add(asname ?? name);
     } else if (statement.kind === 'Delete') {
       for (const target of statement.targets) if (target.kind === 'Name') bound.delete(target.id);
     }

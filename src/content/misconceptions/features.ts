@@ -51,7 +51,7 @@ export function featuresOf(program: Program): Features {
     }
   };
   for (const statement of body) {
-    for (const node of walk(statement)) note(node, found, methods, bind, unpacked);
+    for (const node of walk(statement)) note(node, found, methods, bind, unpacked, bound);
   }
   return { ...found, methods };
 }
@@ -62,6 +62,7 @@ function note(
   methods: Set<string>,
   bind: (target: Expression) => void,
   unpacked: Set<object>,
+  bound: Set<string>,
 ): void {
   const each = node as Statement | Expression | Alias;
   switch (each.kind) {
@@ -70,6 +71,7 @@ function note(
       if (each.attr === 'getrefcount') found.getrefcount = true;
       return;
     case 'alias':
+      bound.add(each.asname ?? each.name);
       if (each.name === 'getrefcount') found.getrefcount = true;
       return;
     case 'Assign':
@@ -104,6 +106,7 @@ function note(
       found.slices = true;
       return;
     case 'FunctionDef':
+      bound.add(each.name);
       noteDefinition(each, found);
       return;
     case 'Lambda':
@@ -120,6 +123,7 @@ function note(
       found.rebinds = true;
       return;
     case 'ClassDef':
+      bound.add(each.name);
       found.classes = true;
       return;
     case 'List':

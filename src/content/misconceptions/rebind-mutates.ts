@@ -44,7 +44,9 @@ export const rebindMutates: Misconception = {
       if (found === undefined) return say`${parameterLine(about)} changed the object`;
       const old = valueBefore(about.truth, found.line, found.name);
       const isNew = valueAfter(about.truth, found.line, found.name) === subject(about);
-      return isNew || old === undefined || !CHANGING.has(about.truth.objects[old]?.kind ?? '') ? say`line ${found.line} moved other names too` : say`line ${found.line} changed the ${noun(about)}`;
+      return isNew || old === undefined || !CHANGING.has(about.truth.objects[old]?.kind ?? '')
+        ? say`line ${found.line} moved other names too`
+        : say`line ${found.line} changed the ${noun(about)}`;
     },
     fact: (about) => {
       const found = moving(about);

@@ -46,7 +46,9 @@ export function whyTheyStay(trace: Trace, chosen: (id: number) => boolean = () =
   }
   const later = laterMove(trace, first);
   const stays =
-    later === undefined ? say`No later line moves ${code(first.name)}.` : say`Line ${later.line} moves only ${code(later.name)}.`;
+    later === undefined
+      ? say`No later line moves ${code(first.name)}.`
+      : say`Line ${later.line} moves only ${code(later.name)}.`;
   return say`${givenOn(trace, first.line, all)} ${stays}`;
 }
 
@@ -63,7 +65,10 @@ function valueThen(trace: Trace, snapshot: Snapshot | undefined, id: number): Se
 }
 
 /** A later line that moves another name away from the object. */
-function laterMove(trace: Trace, { name, id, line }: Settled): { readonly line: number; readonly name: string } | undefined {
+function laterMove(
+  trace: Trace,
+  { name, id, line }: Settled,
+): { readonly line: number; readonly name: string } | undefined {
   let names: ReadonlyMap<string, number> | undefined = snapshotAt(trace, { line, visit: 1 })?.frames[0]?.names;
   for (const { moment, moved } of stretchesOf(trace).filter((each) => each.moment.line > line)) {
     const other = moved.find((each) => each.name !== name && names?.get(each.name) === id && each.to !== id);

@@ -64,7 +64,8 @@ export function shownValue(trace: Trace, snapshot: Snapshot, id: number): Senten
   );
   if (defined?.kind === 'FunctionDef') return say`the function ${code(defined.name)}`;
   if (defined?.kind === 'ClassDef' && type === 'type') return say`the class ${code(defined.name)}`;
-  if (type === 'type') return say`a type`;
+  if (object?.kind === 'type') return say`the class ${code(object.value.name)}`;
+  if (object?.kind === 'address') return say`the number from ${code('id')}`;
   return say`${/^[aeiou]/.test(typeWord(type)) ? 'an' : 'a'} ${typeWord(type)}`;
 }
 

@@ -30,8 +30,18 @@ interface Bounds {
 
 const BOUNDS: Readonly<Record<Level, Bounds>> = {
   1: { lines: [3, 6], names: 2, objects: 2, adds: ['lists', 'chained-assignment'] },
-  2: { lines: [5, 8], names: 3, objects: 3, adds: ['nested-lists', 'dicts', 'slices', 'none', 'is', 'del'] },
-  3: { lines: [6, 10], names: 4, objects: 4, adds: ['functions', 'imports', 'getrefcount', 'gc', 'attributes'] },
+  2: {
+    lines: [5, 8],
+    names: 3,
+    objects: 3,
+    adds: ['nested-lists', 'dicts', 'slices', 'none', 'is', 'del', 'unpacking'],
+  },
+  3: {
+    lines: [6, 10],
+    names: 4,
+    objects: 4,
+    adds: ['functions', 'imports', 'getrefcount', 'gc', 'attributes', 'tuples', 'id', 'copy'],
+  },
   4: { lines: [8, 12], names: 5, objects: 5, adds: ['weakref'] },
   5: { lines: [8, 14], names: 5, objects: 5, adds: [] },
 };

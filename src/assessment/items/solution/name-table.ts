@@ -39,9 +39,9 @@ function tabledNames(step: Step, snapshot: Snapshot): readonly (readonly [name: 
 }
 
 function assignedNames({ program }: Trace): ReadonlySet<string> {
-  const names = program.body.flatMap((each) => (each.kind === 'Assign' ? each.targets : [])).flatMap((target) =>
-    target.kind === 'Tuple' ? target.elts : [target],
-  );
+  const names = program.body
+    .flatMap((each) => (each.kind === 'Assign' ? each.targets : []))
+    .flatMap((target) => (target.kind === 'Tuple' ? target.elts : [target]));
   return new Set(names.flatMap((each) => (each.kind === 'Name' ? [each.id] : [])));
 }
 

@@ -1,7 +1,7 @@
 import { py } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
 import { valueSceneFrom } from '../value-scenes.js';
-import { isTold } from './name-check.js';
+import { isTold, printing } from './name-check.js';
 import { type NameStep, named, nameLines } from './name-steps.js';
 
 const MOVES = ['a=b', 'b=a', 'a=num', 'b=num', 'a=word', 'b=word', 'a=one', 'b=one', 'a.append', 'b.append'] as const;
@@ -10,7 +10,7 @@ const lines = (...steps: readonly NameStep[]): readonly NameStep[] => steps.filt
 
 /** How many sorts of objects the lines have: numbers, words, lists. */
 function sorts(steps: readonly NameStep[]): number {
-  const all = steps.flatMap((step) => /num|word|list|one/.exec(step)?.[0] ?? []);
+  const all = steps.flatMap((step) => /num|word|list|\bone/.exec(step)?.[0] ?? []);
   return new Set(all.map((sort) => (sort === 'one' ? 'list' : sort))).size;
 }
 
@@ -44,7 +44,7 @@ export const movedNames = patternOf({
     const steps = lines(...start.split('; '), first, second, third);
     const shown = printed.split(' ');
     if (steps.length + shown.length > 6 || sorts(steps) > 2) return false;
-    return isTold(steps, shown, ['names-linked', 'assignment-reversed', 'assignment-copies-object']);
+    return isTold(steps, printing(shown), ['names-linked', 'assignment-reversed', 'assignment-copies-object']);
   },
   lines: ({ start, first, second, third, printed }, surface) => {
     const scene = valueSceneFrom(surface);
@@ -73,7 +73,7 @@ export const keptResults = patternOf({
     const steps = lines(...start.split('; '), first, second, third);
     const shown = printed.split(' ');
     if (steps.length + shown.length > 6) return false;
-    return isTold(steps, shown, ['variables-hold-expressions']);
+    return isTold(steps, printing(shown), ['variables-hold-expressions']);
   },
   lines: ({ start, first, second, third, printed }, surface) => {
     const scene = valueSceneFrom(surface);

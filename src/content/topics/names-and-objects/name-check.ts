@@ -18,11 +18,13 @@ type Idea = (typeof IDEAS)[number];
 type Thing = { text: string } | { words: readonly string[] };
 
 /** Names of a running plan; a list that changes is one thing under all its names. */
-class Plan {
+export class Plan {
   private readonly names = new Map<string, Thing>();
   private readonly formulas = new Map<string, string>();
   private readonly ties = new Map<string, string>();
-  private readonly idea: Idea | undefined;
+  private readonly numbers = new Map<Thing, number>();
+  /** The idea under which the lines run; undefined: as Python runs them. */
+  readonly idea: Idea | undefined;
   private readonly kept: ReadonlySet<string>;
 
   constructor(steps: readonly NameStep[], idea: Idea | undefined) {
@@ -31,9 +33,8 @@ class Plan {
   }
 
   run(step: NameStep, index: number): void {
-    const changed = /^([a-d])(\.append|\+)$/.exec(step);
-    if (changed) {
-      this.change(changed[1] ?? '', changed[2] ?? '', `w${index}`);
+    if (step.endsWith('.append')) {
+      this.append(step.slice(0, 1), `w${index}`);
       return;
     }
     const [first = '', ...rest] = step.split('=');
@@ -53,6 +54,30 @@ class Plan {
     return 'text' in thing ? thing.text : `[${thing.words.join()}]`;
   }
 
+  /** What sort of object a name refers to. */
+  sort(role: string): string {
+    const thing = this.read(role);
+    return 'text' in thing ? thing.text.replace(/\W.*|\d.*/, '') : 'list';
+  }
+
+  /** Whether two names refer to one object, or a name to the identity of that of another. */
+  areSame(one: string, other: string): boolean {
+    const [first, second] = [this.read(one), this.read(other)];
+    return first === second || ('text' in first && first.text === `id ${this.numberOf(second)}`);
+  }
+
+  /** Whether some name refers to the object whose identity a name keeps. */
+  isAround(role: string): boolean {
+    const kept = this.read(role);
+    return [...this.names.values()].some((thing) => 'text' in kept && kept.text === `id ${this.numberOf(thing)}`);
+  }
+
+  private numberOf(thing: Thing): number {
+    const number = this.numbers.get(thing) ?? this.numbers.size;
+    this.numbers.set(thing, number);
+    return number;
+  }
+
   read(role: string): Thing {
     const formula = this.formulas.get(role);
     if (formula !== undefined) return this.evaluate(formula, -1);
@@ -61,11 +86,10 @@ class Plan {
     return thing;
   }
 
-  private change(role: string, how: string, word: string): void {
+  private append(role: string, word: string): void {
     const thing = this.read(role);
     if ('words' in thing) thing.words = [...thing.words, word];
-    else if (how === '+') this.bind(role, { text: `${thing.text}+${word}` });
-    else throw new TypeError(`${role} is no list`);
+    else refused(role);
   }
 
   private unpack(targets: readonly string[], sources: readonly string[]): void {
@@ -113,7 +137,9 @@ class Plan {
     const [verb, role] = value.split(' ');
     if (role !== undefined) {
       const thing = this.read(role);
-      if (!('words' in thing)) throw new TypeError(`${role} is no list`);
+      if (verb === 'id') return { text: `id ${this.numberOf(thing)}` };
+      if (verb === 'call') return this.sort(role) === 'def' ? { text: `num${index}` } : refused(role);
+      if (!('words' in thing)) return refused(role);
       return { text: verb === 'len' ? String(thing.words.length) : (thing.words[0] ?? '') };
     }
     if (value === 'list') return { words: [`w${index}`, `w${index}b`] };
@@ -123,13 +149,17 @@ class Plan {
   private sum(role: string): Thing {
     const left = this.read(role);
     if (!('words' in left)) {
-      if (left.text.startsWith('w')) throw new TypeError(`${role} is a word`);
+      if (!/^(num|\d)/.test(left.text)) refused(role);
       return { text: `${left.text}+` };
     }
     if (this.idea !== 'plus-mutates') return { words: [...left.words, 'more'] };
     left.words = [...left.words, 'more'];
     return left;
   }
+}
+
+function refused(role: string): never {
+  throw new TypeError(`${role} is of the wrong kind`);
 }
 
 const copyOf = (thing: Thing): Thing => ({ ...thing });
@@ -146,44 +176,50 @@ function keptIn(steps: readonly NameStep[]): ReadonlySet<string> {
   return new Set(found.filter((role) => steps.filter((step) => touched(step).includes(role)).length === 1));
 }
 
-/** What the lines print under one idea; undefined where they stop with an error. */
-function outputOf(steps: readonly NameStep[], printed: readonly string[], idea?: Idea): string | undefined {
+/** What somebody looks at after the lines have run. */
+export type Look = (plan: Plan) => string;
+
+/** What the lines show under one idea; undefined where they stop with an error. */
+function shownBy(steps: readonly NameStep[], look: Look, idea?: Idea): string | undefined {
   const plan = new Plan(steps, idea);
   try {
     for (const [index, step] of steps.entries()) plan.run(step, index);
-    return printed.map((role) => plan.shown(role)).join('\n');
+    return look(plan);
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-/** By wrong output the ideas that give it; undefined where the lines do not run, or an idea stops with an error. */
-function wrongOutputs(
-  steps: readonly NameStep[],
-  printed: readonly string[],
-): ReadonlyMap<string, readonly Idea[]> | undefined {
-  const truth = outputOf(steps, printed);
+/** By wrong answer the ideas that give it; undefined where the lines do not run, or an idea stops with an error. */
+function wrongAnswers(steps: readonly NameStep[], look: Look): ReadonlyMap<string, readonly Idea[]> | undefined {
+  const truth = shownBy(steps, look);
   if (truth === undefined) return undefined;
   const wrong = new Map<string, Idea[]>();
   for (const idea of IDEAS) {
-    const output = outputOf(steps, printed, idea);
-    if (output === undefined) return undefined;
-    if (output !== truth) wrong.set(output, [...(wrong.get(output) ?? []), idea]);
+    const shown = shownBy(steps, look, idea);
+    if (shown === undefined) return undefined;
+    if (shown !== truth) wrong.set(shown, [...(wrong.get(shown) ?? []), idea]);
   }
   return wrong;
 }
 
-/** Whether the lines read well, two or more wrong outputs come from ideas, and one of the wanted ideas gives one. */
-export function isTold(steps: readonly NameStep[], printed: readonly string[], wanted: readonly string[]): boolean {
+/** Looks at what names print. */
+export const printing =
+  (printed: readonly string[]): Look =>
+  (plan) =>
+    printed.map((role) => plan.shown(role)).join('\n');
+
+/** Whether the lines read well, two or more wrong answers come from ideas, and one of the wanted ideas gives one. */
+export function isTold(steps: readonly NameStep[], look: Look, wanted: readonly string[]): boolean {
   if (!isBusy(steps)) return false;
-  const wrong = wrongOutputs(steps, printed);
+  const wrong = wrongAnswers(steps, look);
   if (wrong === undefined || wrong.size < 2) return false;
   return [...wrong.values()].flat().some((idea) => wanted.includes(idea));
 }
 
 /** Whether no line is idle: no name moves to where it is, and each new value is read before the name gets another one. */
-function isBusy(steps: readonly NameStep[]): boolean {
+export function isBusy(steps: readonly NameStep[]): boolean {
   const objects = new Map<string, string>();
   return steps.every((step, index) => {
     if (!step.includes('=')) return true;

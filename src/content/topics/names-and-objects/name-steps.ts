@@ -1,16 +1,16 @@
 import { py, type Statement } from '../../../machine/python/index.js';
-import { slot, strings } from '../lists.js';
+import { slot } from '../lists.js';
 import { nth } from '../scenes.js';
 import type { ValueScene } from '../value-scenes.js';
 
 /**
- * A line, written with the roles `a`, `b`, `c` and `d` of names: `a=num`, `a=word`, `a=list`, `a=one`, `a=none`,
- * `a=b`, `a=b=num`, `a=b+`, `a=len b`, `a=first b`, `a=type b`, `a=id b`, `a+`, `a.append`, `a,b=b,a`; `a=b+` adds a
- * number or a list of one word, `a+` is `a += …`.
+ * A line, written with the roles `a`, `b`, `c` and `d` of names: `a=num`, `a=word`, `a=list` (two words), `a=one` (a
+ * list of one word), `a=dict`, `a=none`, `a=class`, `a=b`, `a=b=num`, `a=b+` (adds a number or a list of one word),
+ * `a=len b`, `a=first b`, `a=id b`, `a=call b`, `a.append`, `a,b=b,a`. What is given as a definition is `a=def`.
  */
 export type NameStep = string;
 
-export type Kind = 'num' | 'word' | 'list' | 'none' | 'type' | 'id';
+export type Kind = 'num' | 'word' | 'list' | 'dict' | 'none' | 'class' | 'type' | 'id' | 'def';
 
 /** Numbers and words that no line has used yet. */
 class Supply {
@@ -42,20 +42,28 @@ class Supply {
         return py.list(this.word(), this.word());
       case 'one':
         return py.list(this.word());
-      case 'empty':
-        return strings();
+      case 'class':
+        return py.name('list');
+      case 'dict':
+        return py.dict([this.word(), this.number()]);
       default:
         return py.none();
     }
   }
 }
 
-/** The lines, with the names and fresh values of a scene. */
-export function nameLines(steps: readonly NameStep[], scene: ValueScene): readonly Statement[] {
+/** The lines, with the names and fresh values of a scene; `defined` in place of the steps that define a name. */
+export function nameLines(
+  steps: readonly NameStep[],
+  scene: ValueScene,
+  ...defined: readonly Statement[]
+): readonly Statement[] {
   const supply = new Supply(scene);
   const kinds = new Map<string, Kind>();
+  const definitions = [...defined];
   return steps.map((step) => {
-    const line = lineFor(step, scene, supply, kinds);
+    const given = step.endsWith('=def') ? definitions.shift() : undefined;
+    const line = given ?? lineFor(step, scene, supply, kinds);
     for (const [role, kind] of bindings(step, kinds)) kinds.set(role, kind);
     return line;
   });
@@ -69,10 +77,6 @@ export function named({ names }: ValueScene, role: string): py.Value {
 function lineFor(step: NameStep, scene: ValueScene, supply: Supply, kinds: ReadonlyMap<string, Kind>): Statement {
   const name = (role = ''): py.Value => named(scene, role);
   if (step.endsWith('.append')) return py.expr(py.method(name(step[0]), 'append', supply.word()));
-  if (step.endsWith('+') && !step.includes('=')) {
-    const [role = ''] = step;
-    return py.augAssign(name(role), '+', supply.literal(kinds.get(role) === 'list' ? 'one' : 'num'));
-  }
   const [first = '', ...rest] = step.split('=');
   const value = rest.at(-1) ?? '';
   if (first.includes(',')) {
@@ -96,11 +100,12 @@ function valueFor(
   }
   const [verb = '', role = ''] = text.split(' ');
   if (verb === 'first') return slot(name(role), 0);
+  if (verb === 'call') return py.call(name(role), supply.number());
   return ['len', 'type', 'id'].includes(verb) ? py.call(verb, name(role)) : supply.literal(text);
 }
 
 /** What kind of object each role refers to after the line. */
-export function bindings(step: NameStep, kinds: ReadonlyMap<string, Kind>): readonly (readonly [string, Kind])[] {
+function bindings(step: NameStep, kinds: ReadonlyMap<string, Kind>): readonly (readonly [string, Kind])[] {
   if (!step.includes('=')) return [];
   const [first = '', ...rest] = step.split('=');
   const value = rest.at(-1) ?? '';
@@ -118,11 +123,11 @@ function valueKind(text: string, kindOf: (role: string) => Kind): Kind {
   const [verb = ''] = text.split(' ');
   switch (verb) {
     case 'len':
+    case 'call':
       return 'num';
     case 'first':
       return 'word';
     case 'one':
-    case 'empty':
       return 'list';
     default:
       return verb as Kind;

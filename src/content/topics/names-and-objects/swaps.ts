@@ -1,7 +1,7 @@
 import { py } from '../../../machine/python/index.js';
 import { patternOf } from '../axes.js';
 import { valueSceneFrom } from '../value-scenes.js';
-import { isTold } from './name-check.js';
+import { isTold, printing } from './name-check.js';
 import { type NameStep, named, nameLines } from './name-steps.js';
 
 const lines = (...steps: readonly NameStep[]): readonly NameStep[] =>
@@ -25,7 +25,7 @@ export const swaps = patternOf({
   where: ({ start, third, swap, after, thirdFirst, printed }) => {
     if (!thirdFirst && (swap.includes('c') || after.startsWith('c='))) return false;
     const steps = thirdFirst ? lines(start, third, swap, after) : lines(start, swap, third, after);
-    return isTold(steps, printed.split(' '), ['sequential-swap']);
+    return isTold(steps, printing(printed.split(' ')), ['sequential-swap']);
   },
   lines: ({ start, third, swap, after, thirdFirst, printed }, surface) => {
     const scene = valueSceneFrom(surface);
@@ -48,7 +48,10 @@ export const swapsByHand = patternOf({
     printed: ['a b', 'a c', 'b c'],
   },
   where: ({ start, kept, second, third, after, printed }) =>
-    isTold(lines(start, kept, second, third, after), printed.split(' '), ['names-linked', 'assignment-reversed']),
+    isTold(lines(start, kept, second, third, after), printing(printed.split(' ')), [
+      'names-linked',
+      'assignment-reversed',
+    ]),
   lines: ({ start, kept, second, third, after, printed }, surface) => {
     const scene = valueSceneFrom(surface);
     const steps = lines(start, kept, second, third, after);
@@ -80,7 +83,7 @@ export const resultsAndNames = patternOf({
       ...(moveFirst ? [move, change] : [change, move]),
     );
     if (steps.length + printed.split(' ').length > 8) return false;
-    return isTold(steps, printed.split(' '), ['variables-hold-expressions']);
+    return isTold(steps, printing(printed.split(' ')), ['variables-hold-expressions']);
   },
   lines: ({ start, kept, alias, aliasFirst, change, move, moveFirst, printed }, surface) => {
     const scene = valueSceneFrom(surface);
@@ -102,7 +105,21 @@ export const listsAfterSwaps = patternOf({
     start: ['a=one; b=one; c=a', 'a=one; b=one; c=b', 'a=b=one; c=one', 'a=b=list; c=one', 'a=list; b=a; c=one'],
     first: ['a,b=b,a', 'b,c=c,b', 'a,c=c,a', 'a,b,c=b,c,a', 'a,b,c=c,a,b', 'a=c', 'b=c', 'c=b', 'a=b', 'b=a', 'c=a'],
     change: ['none', 'a.append', 'b.append', 'c.append'],
-    second: ['none', 'a=one', 'b=one', 'c=one', 'a=c', 'b=c', 'a=b', 'b=a', 'c=a', 'c=b', 'a,b=b,a', 'b,c=c,b', 'a,c=c,a'],
+    second: [
+      'none',
+      'a=one',
+      'b=one',
+      'c=one',
+      'a=c',
+      'b=c',
+      'a=b',
+      'b=a',
+      'c=a',
+      'c=b',
+      'a,b=b,a',
+      'b,c=c,b',
+      'a,c=c,a',
+    ],
     changeFirst: [true, false],
     printed: ['a b', 'a c', 'b c'],
   },
@@ -110,7 +127,7 @@ export const listsAfterSwaps = patternOf({
     if ((change === 'none' || second === 'none') && changeFirst) return false;
     const steps = lines(start, first, ...(changeFirst ? [change, second] : [second, change]));
     if (steps.length + printed.split(' ').length > 8) return false;
-    return isTold(steps, printed.split(' '), ['sequential-swap', 'names-linked', 'assignment-reversed']);
+    return isTold(steps, printing(printed.split(' ')), ['sequential-swap', 'names-linked', 'assignment-reversed']);
   },
   lines: ({ start, first, change, second, changeFirst, printed }, surface) => {
     const scene = valueSceneFrom(surface);
