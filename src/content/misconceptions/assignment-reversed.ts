@@ -3,7 +3,6 @@ import type { Arguments, Name, Program, Statement } from '../../machine/python/a
 import { walkBody } from '../../machine/python/walk.js';
 import type { Case, Misconception } from './misconception.js';
 import { rewritten } from './rewriting.js';
-import { nounFor, valueAfter, valueBefore } from './telling.js';
 
 /** Both names of `x = y`; undefined for other statements. */
 function namesOf(statement: Statement): readonly [target: Name, value: Name] | undefined {
@@ -33,6 +32,10 @@ function inStraightLine(body: readonly Statement[], given: readonly string[]): r
     const isFound = names?.every(({ id }) => bound.has(id)) === true && names[0].id !== names[1].id;
     if (statement.kind === 'Assign') {
       for (const target of statement.targets) if (target.kind === 'Name') bound.add(target.id);
+    } else if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') {
+      bound.add(statement.name);
+    } else if (statement.kind === 'Import') {
+      for (const { name, asname } of statement.names) bound.add(asname ?? name);
     } else if (statement.kind === 'Delete') {
       for (const target of statement.targets) if (target.kind === 'Name') bound.delete(target.id);
     }
@@ -70,10 +73,7 @@ export const assignmentReversed: Misconception = {
       const found = turned(about);
       if (found === undefined)
         return say`An assignment moves the name on the left. The name on the right stays where it was.`;
-      const [old, now] = [valueBefore, valueAfter].map((at) => at(about.truth, found.line, found.target));
-      const same = old !== undefined && now !== undefined && nounFor(about.truth, old) === nounFor(about.truth, now);
-      const kind = same ? nounFor(about.truth, now) : 'object';
-      return say`Line ${found.line} moves the name on the left: ${code(found.target)} now refers to the ${kind} of ${code(found.source)}. The name ${code(found.source)} stays where it was.`;
+      return say`Line ${found.line} moves the name on the left, ${code(found.target)}. The name ${code(found.source)} stays where it was.`;
     },
     marker: () => '= read from left to right',
   },

@@ -3,7 +3,7 @@ import { walk } from '../../machine/python/walk.js';
 
 /** Functions that only look at their arguments. */
 const LOOKING: ReadonlySet<string> = new Set(
-  'len sum min max sorted abs round bool str int float list tuple dict set repr'.split(' '),
+  'len sum min max sorted abs round bool str int float list tuple dict set repr type id'.split(' '),
 );
 
 const PARTS: ReadonlySet<string> = new Set(

@@ -47,10 +47,11 @@ export function featuresOf(program: Program): Features {
     else if (target.kind === 'Tuple' || target.kind === 'List') {
       found.unpacks = true;
       unpacked.add(target);
+      for (const part of target.elts) if (part.kind === 'Name') bind(part);
     }
   };
   for (const statement of body) {
-    for (const node of walk(statement)) note(node, found, methods, bind, unpacked);
+    for (const node of walk(statement)) note(node, found, methods, bind, unpacked, bound);
   }
   return { ...found, methods };
 }
@@ -61,6 +62,7 @@ function note(
   methods: Set<string>,
   bind: (target: Expression) => void,
   unpacked: Set<object>,
+  bound: Set<string>,
 ): void {
   const each = node as Statement | Expression | Alias;
   switch (each.kind) {
@@ -69,6 +71,7 @@ function note(
       if (each.attr === 'getrefcount') found.getrefcount = true;
       return;
     case 'alias':
+      bound.add(each.asname ?? each.name);
       if (each.name === 'getrefcount') found.getrefcount = true;
       return;
     case 'Assign':
@@ -103,6 +106,7 @@ function note(
       found.slices = true;
       return;
     case 'FunctionDef':
+      bound.add(each.name);
       noteDefinition(each, found);
       return;
     case 'Lambda':
@@ -119,6 +123,7 @@ function note(
       found.rebinds = true;
       return;
     case 'ClassDef':
+      bound.add(each.name);
       found.classes = true;
       return;
     case 'List':

@@ -2,14 +2,15 @@ import { code, say } from '../../document/index.js';
 import type { Case, Misconception } from './misconception.js';
 import { aliasing, assignments, nounFor, valueAfter } from './telling.js';
 
+/** Types of what cannot change, and their words. */
 const NOUNS: Readonly<Record<string, string>> = { str: 'string', int: 'number', float: 'number', tuple: 'tuple' };
 
 /** The first line that gives a tuple, string or number a second name. */
 function aliased(about: Case): { readonly line: number; readonly name: string; readonly kind: string } | undefined {
   for (const { line, name, value } of assignments(about)) {
     const id = value.kind === 'Name' ? valueAfter(about.truth, line, name) : undefined;
-    const kind = id === undefined ? undefined : NOUNS[nounFor(about.truth, id)];
-    if (kind !== undefined) return { line, name, kind };
+    const kind = id === undefined ? '' : nounFor(about.truth, id);
+    if (Object.values(NOUNS).includes(kind)) return { line, name, kind };
   }
   return undefined;
 }

@@ -1,7 +1,34 @@
 import { code, enumeration, say } from '../../document/index.js';
 import type { Case, Misconception } from './misconception.js';
-import { namesOf, noun, nounFor, rebinding, snapshotBefore, subject, valueAfter, valueBefore } from './telling.js';
+import {
+  assignments,
+  namesOf,
+  noun,
+  nounFor,
+  rebinding,
+  snapshotBefore,
+  subject,
+  valueAfter,
+  valueBefore,
+} from './telling.js';
 import { parameterRebound } from './telling-calls.js';
+
+const CHANGING: ReadonlySet<string> = new Set(['list', 'dict', 'set', 'instance']);
+
+/** The line whose assignment takes a name from an object with other names; where an object is asked for, that object. */
+function moving(about: Case): ReturnType<typeof rebinding> {
+  const { truth } = about;
+  const found = rebinding(about);
+  if (found === undefined || leavesOthers(about, found)) return found;
+  const id = subject(about);
+  const all = assignments(about).filter((each) => leavesOthers(about, each));
+  return all.find(({ line, name }) => id === undefined || valueBefore(truth, line, name) === id) ?? found;
+}
+
+function leavesOthers({ truth }: Case, { line, name }: { readonly line: number; readonly name: string }): boolean {
+  const old = valueBefore(truth, line, name);
+  return old !== undefined && namesOf(snapshotBefore(truth, line), old).length > 1;
+}
 
 function parameterLine(about: Case): string {
   const inside = parameterRebound(about);
@@ -13,13 +40,16 @@ export const rebindMutates: Misconception = {
   words: {
     belief: say`Assigning to one name changes what every other name of the object refers to.`,
     hypothesis: (about) => {
-      const found = rebinding(about);
+      const found = moving(about);
       if (found === undefined) return say`${parameterLine(about)} changed the object`;
+      const old = valueBefore(about.truth, found.line, found.name);
       const isNew = valueAfter(about.truth, found.line, found.name) === subject(about);
-      return isNew ? say`line ${found.line} moved other names too` : say`line ${found.line} changed the ${noun(about)}`;
+      return isNew || old === undefined || !CHANGING.has(about.truth.objects[old]?.kind ?? '')
+        ? say`line ${found.line} moved other names too`
+        : say`line ${found.line} changed the ${noun(about)}`;
     },
     fact: (about) => {
-      const found = rebinding(about);
+      const found = moving(about);
       if (found === undefined) {
         const inside = parameterRebound(about);
         if (inside === undefined) return say`An assignment only makes one name refer to another object.`;

@@ -107,10 +107,20 @@ export function noun(about: Case): string {
   return id === undefined ? 'object' : nounFor(about.truth, id);
 }
 
-/** The kind of an object as a word: "list", "dictionary", "node", "tree node". */
+const NOUNS: Readonly<Record<string, string>> = {
+  dict: 'dictionary',
+  int: 'number',
+  float: 'number',
+  str: 'string',
+  type: 'class',
+  NoneType: 'object',
+  bool: 'truth value',
+};
+
+/** The kind of an object as a word: "list", "dictionary", "number", "node", "tree node". */
 export function nounFor(trace: Trace, id: number): string {
   const { type } = finalSnapshot(trace).object(id);
-  return type === 'dict' ? 'dictionary' : type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return NOUNS[type] ?? type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 /** The heap before a line runs for the first time. */
@@ -141,11 +151,12 @@ function concerning<T>(about: Case, found: readonly T[], of: (each: T) => number
   return match ?? found[0];
 }
 
-/** Assignments to one name, `name = value`. */
+/** Assignments to names, `name = value`; for `a, b = …` both names with all of the right side. */
 export function assignments(about: Case): readonly (Found & { readonly value: Expression })[] {
   return until(about).flatMap((each) => {
     if (each.kind !== 'Assign') return [];
-    return each.targets.flatMap((target) =>
+    const targets = each.targets.flatMap((target) => (target.kind === 'Tuple' ? target.elts : [target]));
+    return targets.flatMap((target) =>
       target.kind === 'Name' ? [{ line: each.at.line, name: target.id, value: each.value }] : [],
     );
   });

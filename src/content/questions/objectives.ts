@@ -15,6 +15,8 @@ const OBJECTIVES = {
     'cycles-and-gc': say`I can tell which names still lead to an object of a ring.`,
     'calls-and-frames': say`I can tell which names refer to the same object after a function has got it and given it back.`,
     'weak-references': say`I can tell which names refer to the object that a weak reference gives.`,
+    'names-and-objects': say`I can tell which names refer to one object after assignments and swaps.`,
+    'identity-and-caching': say`I can tell a second name for an object from a copy of it.`,
   },
   'choose-diagram': {
     other: say`I can tell which picture shows the names and objects of a program.`,
@@ -72,6 +74,8 @@ const OBJECTIVES = {
     'cycles-and-gc': say`I can say what a program prints before and after the garbage collector runs.`,
     'calls-and-frames': say`I can tell what a call changes for its caller, and what is gone when it returns.`,
     'weak-references': say`I can say what a weak reference gives before and after its object is freed.`,
+    'names-and-objects': say`I can say what each name refers to after assignments, swaps and calculations.`,
+    'identity-and-caching': say`I can tell whether two names refer to one object or to two equal ones.`,
   },
   'refcount-at-line': {
     other: say`I can count the references to an object.`,
@@ -81,6 +85,8 @@ const OBJECTIVES = {
     'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
     'calls-and-frames': say`I can count the references that are left when a function has returned.`,
     'weak-references': say`I can tell references that count from weak ones.`,
+    'names-and-objects': say`I can count the names and slots that refer to an object after assignments and swaps.`,
+    'identity-and-caching': say`I can tell which lines give an object one more reference, and which create another object.`,
   },
   'what-keeps-alive': {
     other: say`I can find every name, slot, value and attribute that keeps an object in memory.`,

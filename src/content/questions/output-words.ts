@@ -1,12 +1,13 @@
-import { code, type Sentence, say } from '../../document/index.js';
+import { code, plain, type Sentence, say } from '../../document/index.js';
 import type { Expression, Statement } from '../../machine/python/index.js';
 import { walkBody } from '../../machine/python/walk.js';
 import { type Moment, pathsTo, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { FINDS, whyItFinds } from './collect-result.js';
 import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
-import { callOf, methodOf, statementOn } from './lines.js';
-import { linesBehind, whyItShows } from './printing.js';
+import { callOf, isPrint, methodOf, statementOn } from './lines.js';
+import { hasParts, linesBehind, neverChanges, whyItShows } from './printing.js';
+import { whyTheyStay } from './settled-names.js';
 import { SIZES, whySizes } from './size-words.js';
 import { capital, counted, placesText } from './wording.js';
 
@@ -42,7 +43,7 @@ export function whyItPrints(trace: Trace, last: Moment): Sentence {
     case 'size':
       return whySizes(trace) ?? otherwise(last);
     default:
-      return whyCallsDiffer(trace) ?? whyItShows(trace, last) ?? otherwise(last);
+      return whyCallsDiffer(trace) ?? whyTheyShow(trace, last) ?? otherwise(last);
   }
 }
 
@@ -59,6 +60,23 @@ function whyCallsDiffer({ program }: Trace): Sentence | undefined {
       return say`Each call of ${code(name)} has a name ${code(parameter.arg)} of its own. An assignment to it moves only that name. A method such as ${code('append')} changes the list for every call that refers to it.`;
   }
   return undefined;
+}
+
+const MOST_WORDS = 40;
+
+/** About what lines change where they do, else about the names: which line moved them last. */
+function whyTheyShow(trace: Trace, last: Moment): Sentence | undefined {
+  if (neverChanges(trace, last) && !mentionsIdentity(trace)) return whyTheyStay(trace) ?? whyItShows(trace, last);
+  const shown = whyItShows(trace, last);
+  const stay = whyTheyStay(trace, (id) => !hasParts(trace, id));
+  if (shown === undefined || stay === undefined) return shown ?? stay;
+  const both = say`${shown} ${stay}`;
+  return plain(both).split(' ').length <= MOST_WORDS ? both : shown;
+}
+
+/** Whether the program asks for identity: `is`, `id`. */
+function mentionsIdentity({ program }: Trace): boolean {
+  return [...walkBody(program.body)].some((node) => node.kind === 'Compare' && node.ops.includes('is'));
 }
 
 function otherwise({ line }: Moment): Sentence {
@@ -101,6 +119,8 @@ export function rememberFor(trace: Trace, last: Moment): Sentence {
     case 'count':
       return say`${code('sys.getrefcount')} prints one more than the references you count: while it runs, it refers to the object too.`;
     default: {
+      const rule = ruleOf(trace);
+      if (rule !== undefined) return rule;
       const { change, move } = linesBehind(trace, last);
       const changes = change === undefined ? undefined : changeText(statementOn(trace.program, change));
       const moves = move === undefined ? undefined : moveText(statementOn(trace.program, move));
@@ -110,6 +130,25 @@ export function rememberFor(trace: Trace, last: Moment): Sentence {
       return say`${first} changes an object. ${second}`;
     }
   }
+}
+
+/** What a program that changes no object is about. */
+function ruleOf({ program }: Trace): Sentence | undefined {
+  const assigned = program.body.flatMap((each) => (each.kind === 'Assign' ? [each] : []));
+  if (assigned.some(({ targets, value }) => targets[0]?.kind === 'Tuple' && value.kind === 'Tuple'))
+    return say`All of the right side is read before any name on the left moves.`;
+  if (assigned.some(({ value }) => isWorkedOut(value)))
+    return say`The right side of ${code('=')} is worked out once. The name refers to that result, whatever later lines do.`;
+  const isPlain = program.body.every((each) => each.kind === 'Assign' || isPrint(each));
+  const isMoving = assigned.every(({ targets }) => targets.every(({ kind }) => kind === 'Name'));
+  if (!isPlain || !isMoving || program.source.includes(' is ')) return undefined;
+  return say`${code('x = y')} moves only the name ${code('x')}, to the object that ${code('y')} refers to now.`;
+}
+
+/** `price + 3`, `len(team)` */
+function isWorkedOut(value: Expression): boolean {
+  if (value.kind === 'BinOp') return value.op === '+';
+  return value.kind === 'Call' && value.func.kind === 'Name' && ['len', 'type', 'id'].includes(value.func.id);
 }
 
 /** `squad.remove(…)`, `squad[0] = …`, `squad += …`; undefined for a line that changes an object in another way. */

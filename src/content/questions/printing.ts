@@ -11,8 +11,8 @@ interface Shown {
   readonly id: number;
 }
 
-/** Whether a `print` of this line could show its parts: a list, dictionary, set or instance. */
-function hasParts(trace: Trace, id: number): boolean {
+/** Whether a `print` of it could show its parts: a list, dictionary, set or instance. */
+export function hasParts(trace: Trace, id: number): boolean {
   return ['list', 'dict', 'set', 'instance'].includes(trace.objects[id]?.kind ?? '');
 }
 
@@ -45,6 +45,12 @@ function before(trace: Trace, moment: Moment): readonly Stretch[] {
   const all = stretchesOf(trace);
   const end = all.findIndex((each) => each.moment.line === moment.line && each.moment.visit === moment.visit);
   return all.slice(0, end).filter((each) => each.moment.line > 0);
+}
+
+/** Whether no line changes what is printed after the line that created it. */
+export function neverChanges(trace: Trace, last: Moment): boolean {
+  const objects = printedObjects(trace);
+  return !before(trace, last).some(({ changed }) => changed.some((each) => objects.has(each)));
 }
 
 /** Two or three sentences about the lines up to a moment; undefined where nothing with parts is printed. */

@@ -28,6 +28,7 @@ export function numeral(count: number): string {
 }
 
 const LONGEST_VALUE = 24;
+const LONGEST_SHOWN = 34;
 
 /**
  * How a learner can point at an object at a moment: by its label, by its value if no other live object of its type
@@ -47,6 +48,25 @@ export function seenAs(trace: Trace, snapshot: Snapshot, id: number): Sentence |
   }
   const [path] = pathsTo(snapshot, trace, id);
   return path === undefined ? undefined : say`the ${typeWord(type)} that ${code(path)} refers to`;
+}
+
+/** What a name refers to, as a learner sees it: `30`, `['tea']`, "the function `serve`", "a list". */
+export function shownValue(trace: Trace, snapshot: Snapshot, id: number): Sentence {
+  const { type, createdOn } = snapshot.object(id);
+  const text = valueText(snapshot, trace, id);
+  if (text !== undefined && text.length <= LONGEST_SHOWN) return say`${code(text)}`;
+  const label = labelOf(snapshot, trace, id);
+  if (label !== undefined) return say`the ${typeWord(type)} ${label}`;
+  const object = trace.objects[id];
+  if (object?.kind === 'module') return say`the module ${code(object.value.name)}`;
+  const defined = trace.program.body.find(
+    (each) => (each.kind === 'FunctionDef' || each.kind === 'ClassDef') && each.at.line === createdOn,
+  );
+  if (defined?.kind === 'FunctionDef') return say`the function ${code(defined.name)}`;
+  if (defined?.kind === 'ClassDef' && type === 'type') return say`the class ${code(defined.name)}`;
+  if (object?.kind === 'type') return say`the class ${code(object.value.name)}`;
+  if (object?.kind === 'address') return say`the number from ${code('id')}`;
+  return say`${/^[aeiou]/.test(typeWord(type)) ? 'an' : 'a'} ${typeWord(type)}`;
 }
 
 function isShared(snapshot: Snapshot, id: number, same: (other: number) => boolean): boolean {

@@ -5,6 +5,7 @@ import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
 import { memoryEfficientCode } from './memory-efficient-code.js';
 import { mutationAndDefaults } from './mutation-and-defaults.js';
+import { namesAndObjects } from './names-and-objects.js';
 import { objectSizes } from './object-sizes.js';
 import { referenceCounting } from './reference-counting.js';
 import type { Topic } from './topic.js';
@@ -22,6 +23,7 @@ export const topics: readonly Topic[] = [
   deallocation,
   memoryEfficientCode,
   mutationAndDefaults,
+  namesAndObjects,
   objectSizes,
   referenceCounting,
   trueOrFalseClaims,

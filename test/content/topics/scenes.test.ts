@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeSceneFrom } from '../../../src/content/topics/node-scenes.js';
 import { SCENES } from '../../../src/content/topics/scene-list.js';
 import { nth } from '../../../src/content/topics/scenes.js';
+import { valueSceneFrom } from '../../../src/content/topics/value-scenes.js';
 import { Random } from '../../../src/random/index.js';
 
 const RESERVED = new Set(
@@ -36,6 +37,25 @@ describe('a scene', () => {
 
   test('says which words it lacks', () => {
     expect(() => nth(['tea'], 1)).toThrow(RangeError);
+  });
+});
+
+describe('a scene of single values', () => {
+  const scenes = Array.from({ length: 300 }, (_, index) => valueSceneFrom(new Random('values', index)));
+
+  test('has good names with different first letters, and different words', () => {
+    for (const { names, words } of scenes) {
+      expect(names.filter((name) => !isGoodName(name))).toEqual([]);
+      expect(new Set(names.map((name) => name[0])).size, names.join(' ')).toBe(4);
+      expect(new Set([...words, ...names]).size).toBe(10);
+    }
+  });
+
+  test('has numbers that tell which two were added', () => {
+    for (const { numbers } of scenes) {
+      const sums = numbers.flatMap((one, index) => numbers.slice(index + 1).map((other) => one + other));
+      expect(new Set([...numbers, ...sums]).size).toBe(numbers.length + sums.length);
+    }
   });
 });
 

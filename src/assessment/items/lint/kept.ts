@@ -64,6 +64,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   'mutation-and-defaults refcount-at-line 2': { middle: 3, inner: 20 },
   'mutation-and-defaults refcount-at-line 3': { middle: 3, inner: 24 },
   'mutation-and-defaults refcount-at-line 4': { middle: 3, inner: 28, last: 65 },
+  'names-and-objects refcount-at-line 3': { middle: 2, inner: 30, names: 90 },
   'reference-counting refcount-at-line 2': { middle: 2, inner: 30, names: 90 },
   'reference-counting refcount-at-line 3': { middle: 2, inner: 40, last: 85, names: 90 },
   'reference-counting refcount-at-line 4': { middle: 70, inner: 80, last: 90 },

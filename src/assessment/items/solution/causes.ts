@@ -1,6 +1,8 @@
+import { shownValue } from '../../../content/questions/wording.js';
 import { code, enumeration, type Sentence, say } from '../../../document/index.js';
 import type { Expression, Statement } from '../../../machine/python/index.js';
 import { freedDuring, valueText } from '../../../machine/trace/index.js';
+import { MOST_CELL_WORDS, wordsIn } from './fitting.js';
 import { madeWords, objectWords, partsWords } from './making.js';
 import { isNew, reached, type Step, textAt } from './steps.js';
 
@@ -16,7 +18,7 @@ export function causeOf(step: Step): Sentence {
         return weakEntry(step, target, statement.value);
       if (target?.kind === 'Subscript' || target?.kind === 'Attribute')
         return say`${code(textAt(step, target))} now refers to ${valueWords(step, target, statement.value)}`;
-      return say`the names on the left refer to the values on the right`;
+      return unpacking(step, target);
     }
     case 'AugAssign':
       return augmenting(step, statement);
@@ -81,9 +83,28 @@ function atomWords(step: Step, id: number, value: Expression): Sentence {
   }
   if (value.kind === 'Name' && step.after.object(id).type === 'weakref.ReferenceType')
     return say`the weak reference that ${code(value.id)} refers to`;
-  if (content.kind === 'atom') return say`${code(valueText(step.after, step.trace, id) ?? 'None')}`;
-  if (step.after.object(id).type === 'function') return say`a function made in the call, which keeps what it uses`;
-  return say`another object`;
+  if (step.after.object(id).type === 'function' && value.kind !== 'Name')
+    return say`a function made in the call, which keeps what it uses`;
+  const words =
+    content.kind === 'atom'
+      ? say`${code(valueText(step.after, step.trace, id) ?? 'None')}`
+      : shownValue(step.trace, step.after, id);
+  return value.kind === 'Name' ? say`${words}, as ${code(value.id)} does` : words;
+}
+
+/** "First the right side is read. Then `cup` refers to `3` and `mug` to list 1" */
+function unpacking(step: Step, target: Expression | undefined): Sentence {
+  const names = target?.kind === 'Tuple' ? target.elts.flatMap((each) => (each.kind === 'Name' ? [each.id] : [])) : [];
+  const parts = names.flatMap((name, index): readonly Sentence[] => {
+    const id = step.after.frames[0]?.names.get(name);
+    if (id === undefined) return [];
+    const object = step.cast.nameOf(id) ?? shownValue(step.trace, step.after, id);
+    return [say`${code(name)} ${index === 0 ? 'refers to' : 'to'} ${object}`];
+  });
+  const first = say`First the right side is read. Then`;
+  const all = say`${first} ${enumeration(parts)}`;
+  if (parts.length > 0 && wordsIn(all) <= MOST_CELL_WORDS) return all;
+  return say`${first} the names on the left move`;
 }
 
 /** "`tidy` runs with `chest` for list 1" */
