@@ -43,7 +43,7 @@ const BOUNDS: Readonly<Record<Level, Bounds>> = {
     objects: 4,
     adds: ['functions', 'default-arguments', 'tuples', 'imports', 'copy', 'getrefcount', 'gc', 'attributes', 'id'],
   },
-  4: { lines: [8, 12], names: 5, objects: 5, adds: ['weakref', 'loops', 'lambda', 'nested-functions'] },
+  4: { lines: [8, 12], names: 5, objects: 5, adds: ['weakref', 'lambda', 'nested-functions'] },
   5: { lines: [8, 14], names: 5, objects: 5, adds: ['conditions'] },
 };
 
