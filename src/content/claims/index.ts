@@ -1,10 +1,18 @@
+import { aliasingClaims } from './aliasing-claims.js';
 import type { Claim } from './claim.js';
 import { deallocationClaims } from './deallocation-claims.js';
+import { namesAndObjectsClaims } from './names-and-objects-claims.js';
+import { referenceCountingClaims } from './reference-counting-claims.js';
 
 export type { Claim, WrongReason } from './claim.js';
 
 /** Every claim, by topic and id. */
-export const claims: readonly Claim[] = [...deallocationClaims];
+export const claims: readonly Claim[] = [
+  ...aliasingClaims,
+  ...deallocationClaims,
+  ...namesAndObjectsClaims,
+  ...referenceCountingClaims,
+];
 
 const byId = new Map(claims.map((claim) => [claim.id, claim]));
 
