@@ -180,29 +180,29 @@ export const deallocationClaims: readonly Claim[] = [
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, when an object is freed, objects that only it referred to are freed as well.`,
-      because: say`its references go together with it, and these objects have no others`,
+      claim: say`In CPython, when an object is freed, lists that only it referred to are freed as well.`,
+      because: say`its references go together with it, and these lists have no others`,
       remember: say`A freed object takes its references with it, and that can free more objects.`,
-      disputed: say`Objects that another name or slot refers to stay, but the sentence says "only it".`,
+      disputed: say`Lists that another name or slot refers to stay, but the sentence says "only it".`,
     },
     wrongReasons: [
       {
         verdict: false,
-        because: say`just one object is freed at a time, and objects inside it stay there`,
+        because: say`just one object is freed at a time, and lists inside it stay there`,
         idea: 'no-cascade',
         feedback: say`When an object is freed, its references go. Objects that nothing else refers to are freed too.`,
       },
       {
         verdict: false,
-        because: say`such objects wait in memory until the garbage collector finds them`,
+        because: say`such lists wait in memory until the garbage collector finds them`,
         idea: 'only-gc-frees',
         feedback: say`Their last reference goes with the first object. So reference counting frees them at once.`,
       },
       {
         verdict: true,
-        because: say`objects without a name are not kept by anything and can go at any time`,
+        because: say`lists without a name are not kept by anything and can go at any time`,
         idea: 'count-names-only',
-        feedback: say`Such objects were kept by the first object. They can go only when their last reference goes.`,
+        feedback: say`Such lists were kept by the first object. They can go only when their last reference goes.`,
       },
     ],
     shownBy:
