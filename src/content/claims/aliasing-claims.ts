@@ -62,7 +62,7 @@ export const aliasingClaims: readonly Claim[] = [
   {
     id: 'chained-assignment-two-lists',
     topic: 'aliasing',
-    level: 2,
+    level: 1,
     holds: false,
     words: {
       claim: say`The line ${code('cup = mug = []')} creates two empty lists, one for each name.`,
@@ -88,25 +88,25 @@ export const aliasingClaims: readonly Claim[] = [
     source: 'https://docs.python.org/3/reference/simple_stmts.html#assignment-statements',
   },
   {
-    id: 'assigning-empty-list-empties',
+    id: 'assigning-empty-list',
     topic: 'aliasing',
-    level: 2,
-    holds: false,
+    level: 1,
+    holds: true,
     words: {
-      claim: say`After ${code('cup = mug')}, the line ${code('cup = []')} empties the list that ${code('mug')} refers to.`,
+      claim: say`After ${code('cup = mug')}, the line ${code('cup = []')} leaves the list of ${code('mug')} as it was.`,
       because: say`it creates another list for ${code('cup')} and does not touch the list of ${code('mug')}`,
       remember: say`${code('cup = []')} moves a name. ${code('cup.clear()')} empties a list.`,
       disputed: say`Who wants to empty a list often writes ${code('cup = []')}. With one name only, nobody sees the difference.`,
     },
     wrongReasons: [
       {
-        verdict: true,
+        verdict: false,
         because: say`it takes everything out of the one list that both of the names refer to`,
         idea: 'assign-empty-clears',
         feedback: say`No list is emptied. A new, empty list is created, and only ${code('cup')} moves to it.`,
       },
       {
-        verdict: false,
+        verdict: true,
         because: say`the name ${code('cup')} refers to a copy, and only this copy is emptied by the line`,
         idea: 'assignment-copies-object',
         feedback: say`There is no copy, and nothing is emptied. The line creates a new list, and ${code('cup')} moves to it.`,

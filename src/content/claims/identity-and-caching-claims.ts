@@ -217,7 +217,7 @@ export const identityAndCachingClaims: readonly Claim[] = [
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, the slice ${code('pair[:]')} of a tuple is the tuple itself.`,
+      claim: say`In CPython, after ${code('pair = (1, 2)')}, the slice ${code('pair[:]')} is the same object as ${code('pair')}.`,
       because: say`a tuple cannot change, and so one object can do the work of two`,
       remember: say`Copies of objects that cannot change are not needed, and CPython saves them.`,
       disputed: say`For a list it is not so. A list can change, and ${code('pair[:]')} of a list is a new list.`,
@@ -236,7 +236,7 @@ export const identityAndCachingClaims: readonly Claim[] = [
         feedback: say`For a list it is not true: the slice of a list is a new list.`,
       },
     ],
-    shownBy: 'pair = ([1], [2])\nprint(pair[:] is pair)\nrow = [1, 2]\nprint(row[:] is row)\n',
+    shownBy: 'pair = (1, 2)\nprint(pair[:] is pair)\nrow = [1, 2]\nprint(row[:] is row)\n',
     source: 'measured on CPython 3.11 to 3.15: a whole slice of an exact tuple gives the tuple',
   },
   {

@@ -218,7 +218,7 @@ export const mutationAndDefaultsClaims: readonly Claim[] = [
     level: 4,
     holds: true,
     words: {
-      claim: say`If the line ${code('bag = []')} is in the body of a function, each call creates a new list.`,
+      claim: say`If ${code('bag = []')} is the first line of a function's body, each call creates a new list.`,
       because: say`the body runs with every call, and ${code('[]')} creates a list each time`,
       remember: say`A list that each call needs anew is created in the body.`,
       disputed: say`The word "default" suggests the same in both places. The default runs once, the body with every call.`,

@@ -174,10 +174,10 @@ export const namesAndObjectsClaims: readonly Claim[] = [
   {
     id: 'chained-names-one-object',
     topic: 'names-and-objects',
-    level: 2,
+    level: 1,
     holds: true,
     words: {
-      claim: say`Right after ${code('cup = mug = [1]')}, the test ${code('cup is mug')} is always true.`,
+      claim: say`Right after ${code('cup = mug = [1]')}, the names ${code('cup')} and ${code('mug')} always refer to one object.`,
       because: say`the list is created once, and both of the names refer to it`,
       remember: say`The right side of an assignment runs once, however many names are on the left.`,
       disputed: say`Who reads the line as two assignments expects two lists. There is one ${code('[1]')}, and it runs once.`,
