@@ -65,7 +65,7 @@ export const namesAndObjectsClaims: readonly Claim[] = [
     level: 1,
     holds: true,
     words: {
-      claim: say`If ${code('cup')} refers to a list, the line ${code('cup = 6')} does not change the list.`,
+      claim: say`If ${code('cup')} refers to a list, the line ${code('cup = 6')} leaves the list as it was.`,
       because: say`it only moves the name, and the list is the same as it was before`,
       remember: say`An assignment to a name moves the name and changes no object.`,
       disputed: say`The list may be freed if nothing else refers to it. Even then no value in it was changed.`,
