@@ -23,7 +23,13 @@ function promptFor(all: readonly Claim[]): Prompt | undefined {
       wrong: right.flatMap((claim) => {
         const reason = denial(claim);
         if (reason === undefined) return [];
-        return [{ answer: { kind: 'chosen', ids: [claim.id] }, ideas: [reason.idea], feedback: reason.feedback }];
+        return [
+          {
+            answer: { kind: 'chosen', ids: [claim.id] },
+            ideas: [reason.idea],
+            feedback: say`This sentence is right. ${reason.feedback}`,
+          },
+        ];
       }),
       paragraphs: [only.words.disputed],
     },
@@ -32,7 +38,7 @@ function promptFor(all: readonly Claim[]): Prompt | undefined {
       return paragraph(claim?.words.claim ?? say``);
     },
     brief: () => 'the wrong sentence',
-    because: () => say`It is wrong, because ${only.words.because}.`,
+    because: () => say`The sentence is wrong, because ${only.words.because}.`,
     proofOutput: () => '',
     remember: only.words.remember,
   };

@@ -1,0 +1,305 @@
+import { code, say } from '../../document/index.js';
+import type { Claim } from './claim.js';
+
+/** One object with several names. */
+export const aliasingClaims: readonly Claim[] = [
+  {
+    id: 'assignment-adds-a-name',
+    topic: 'aliasing',
+    level: 1,
+    holds: true,
+    words: {
+      claim: say`If ${code('team')} refers to a list, the line ${code('squad = team')} never creates a second list.`,
+      because: say`it only makes ${code('squad')} one more name for the list that is already there`,
+      remember: say`${code('=')} copies nothing: it makes a name refer to an object.`,
+      disputed: say`Who knows languages in which ${code('=')} copies a list expects a second list. In Python there is none.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`it makes a copy of the list, and ${code('squad')} refers to that copy afterwards`,
+        idea: 'assignment-copies-object',
+        feedback: say`There is no copy. A change made through one of the names also shows under the other.`,
+      },
+      {
+        verdict: true,
+        because: say`it ties both names together, and moving one of them moves the other too`,
+        idea: 'rebind-mutates',
+        feedback: say`The names are not tied together. A later ${code('squad = []')} moves only ${code('squad')}, and ${code('team')} stays where it is.`,
+      },
+    ],
+    shownBy: 'team = ["Ana"]\nsquad = team\nsquad.append("Ben")\nprint(team)\nprint(squad is team)\n',
+    source: 'https://docs.python.org/3/faq/programming.html#why-did-changing-list-y-also-change-list-x',
+  },
+  {
+    id: 'append-under-two-names',
+    topic: 'aliasing',
+    level: 1,
+    holds: false,
+    words: {
+      claim: say`After ${code('squad = team')}, the line ${code('squad.append("Eve")')} leaves the list of ${code('team')} as it was.`,
+      because: say`there is one list with two names, and ${code('append')} changes this one list`,
+      remember: say`A change of an object shows under every name that refers to it.`,
+      disputed: say`This would be right after ${code('squad = team.copy()')}. The line ${code('squad = team')} makes no copy.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`there are two lists by then, and ${code('append')} changes only one of them`,
+        idea: 'assignment-copies-object',
+        feedback: say`The line ${code('squad = team')} creates no list. Both names refer to one list, and it has one more slot now.`,
+      },
+      {
+        verdict: false,
+        because: say`lists with the same values are one list, so every change shows in all`,
+        idea: 'equal-literals-shared',
+        feedback: say`The reason is not that the values are the same. Two lists with the same values can be created, and then a change of one does not show in the other.`,
+      },
+    ],
+    shownBy: 'team = ["Ana"]\nsquad = team\nsquad.append("Eve")\nprint(team)\n',
+    source: 'https://docs.python.org/3/faq/programming.html#why-did-changing-list-y-also-change-list-x',
+  },
+  {
+    id: 'chained-assignment-two-lists',
+    topic: 'aliasing',
+    level: 1,
+    holds: false,
+    words: {
+      claim: say`The line ${code('cup = mug = []')} creates two empty lists, one for each name.`,
+      because: say`the right side runs once, and both names refer to the list it creates`,
+      remember: say`The right side of an assignment runs once, however many names are on the left.`,
+      disputed: say`The line looks like two assignments with a ${code('[]')} each. There is only one ${code('[]')} in it, and it runs once.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`the right side runs twice, and each name refers to a list of its own`,
+        idea: 'chain-makes-two',
+        feedback: say`The right side runs once. Both names refer to the one list that it creates.`,
+      },
+      {
+        verdict: false,
+        because: say`Python has one empty list only, and every ${code('[]')} in a program refers to it`,
+        idea: 'equal-literals-shared',
+        feedback: say`Each time ${code('[]')} runs, a new list is created. Here it runs once, so there is one list.`,
+      },
+    ],
+    shownBy: 'cup = mug = []\ncup.append("tea")\nprint(mug)\n',
+    source: 'https://docs.python.org/3/reference/simple_stmts.html#assignment-statements',
+  },
+  {
+    id: 'assigning-empty-list',
+    topic: 'aliasing',
+    level: 1,
+    holds: true,
+    words: {
+      claim: say`After ${code('cup = mug')}, the line ${code('cup = []')} leaves the list of ${code('mug')} as it was.`,
+      because: say`it creates another list for ${code('cup')} and does not touch the list of ${code('mug')}`,
+      remember: say`${code('cup = []')} moves a name. ${code('cup.clear()')} empties a list.`,
+      disputed: say`Who wants to empty a list often writes ${code('cup = []')}. With one name only, nobody sees the difference.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`it takes everything out of the one list that both of the names refer to`,
+        idea: 'assign-empty-clears',
+        feedback: say`No list is emptied. A new, empty list is created, and only ${code('cup')} moves to it.`,
+      },
+      {
+        verdict: true,
+        because: say`the name ${code('cup')} refers to a copy, and only this copy is emptied by the line`,
+        idea: 'assignment-copies-object',
+        feedback: say`There is no copy, and nothing is emptied. The line creates a new list, and ${code('cup')} moves to it.`,
+      },
+    ],
+    shownBy: 'mug = ["tea"]\ncup = mug\ncup = []\nprint(mug)\n',
+    source: 'https://docs.python.org/3/reference/simple_stmts.html#assignment-statements',
+  },
+  {
+    id: 'equal-lists-can-be-two',
+    topic: 'aliasing',
+    level: 2,
+    holds: true,
+    words: {
+      claim: say`If ${code('row')} and ${code('col')} refer to lists and ${code('row == col')} is true, ${code('row is col')} can be false.`,
+      because: say`${code('==')} compares what is in the lists, and two lists can be equal inside`,
+      remember: say`${code('==')} compares values. ${code('is')} asks whether both sides are one object.`,
+      disputed: say`Both tests are often true together. They differ as soon as there are two lists with the same values.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`${code('is')} compares what is in the lists in the same way as ${code('==')} does it`,
+        idea: 'equal-is-identical',
+        feedback: say`${code('is')} does not look into the lists. It asks whether both names refer to one list.`,
+      },
+      {
+        verdict: false,
+        because: say`Python makes one list of two equal lists, so both of the tests agree`,
+        idea: 'equal-literals-shared',
+        feedback: say`Python never makes one list of two. Each ${code('[]')} that runs creates a list of its own.`,
+      },
+      {
+        verdict: true,
+        because: say`${code('is')} is false for any two names, since each has an object of its own`,
+        idea: 'assignment-copies-object',
+        feedback: say`Two names can refer to one object: after ${code('row = col')}, the test ${code('row is col')} is true.`,
+      },
+    ],
+    shownBy: 'row = [1]\ncol = [1]\nprint(row == col, row is col)\n',
+    source: 'https://docs.python.org/3/reference/expressions.html#is-not',
+  },
+  {
+    id: 'augmented-assignment-shows',
+    topic: 'aliasing',
+    level: 3,
+    holds: true,
+    words: {
+      claim: say`If ${code('row')} and ${code('acc')} refer to one list, ${code('row += [4]')} also shows under ${code('acc')}.`,
+      because: say`${code('+=')} puts the 4 into the one list that both of the names refer to`,
+      remember: say`For a list, ${code('+=')} changes the list itself.`,
+      disputed: say`Books often explain ${code('row += x')} as ${code('row = row + x')}. For a list this is not the same.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`${code('+=')} creates a longer list, and only ${code('row')} refers to the longer one`,
+        idea: 'aug-assign-always-rebinds',
+        feedback: say`For a list, ${code('+=')} creates no longer list. It puts the new values into the old one.`,
+      },
+      {
+        verdict: true,
+        because: say`each assignment to ${code('row')} changes what ${code('acc')} refers to in just this way`,
+        idea: 'rebind-mutates',
+        feedback: say`An assignment such as ${code('row = [4]')} moves only ${code('row')}. The change shows because ${code('+=')} changes the list itself.`,
+      },
+    ],
+    shownBy: 'row = [1]\nacc = row\nrow += [4]\nprint(acc)\n',
+    source: 'https://docs.python.org/3/reference/simple_stmts.html#augmented-assignment-statements',
+  },
+  {
+    id: 'plus-shows',
+    topic: 'aliasing',
+    level: 3,
+    holds: false,
+    words: {
+      claim: say`If ${code('row')} and ${code('acc')} refer to one list, ${code('row = row + [4]')} also shows under ${code('acc')}.`,
+      because: say`${code('+')} creates a longer list, and only the name ${code('row')} moves to that list`,
+      remember: say`${code('+')} creates a new list. The old list stays as it was.`,
+      disputed: say`It would be right for ${code('row += [4]')} and for ${code('row.append(4)')}, which change the list itself.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`${code('+')} puts the 4 into the list that is there, and both names refer to it`,
+        idea: 'plus-mutates',
+        feedback: say`${code('+')} does not touch the list on its left. It creates a new, longer list.`,
+      },
+      {
+        verdict: true,
+        because: say`an assignment to ${code('row')} moves each other name of that list in the same way`,
+        idea: 'rebind-mutates',
+        feedback: say`An assignment moves only the name on its left. ${code('acc')} still refers to the old list.`,
+      },
+    ],
+    shownBy: 'row = [1]\nacc = row\nrow = row + [4]\nprint(acc)\n',
+    source: 'https://docs.python.org/3/library/stdtypes.html#common-sequence-operations',
+  },
+  {
+    id: 'swap-without-copies',
+    topic: 'aliasing',
+    level: 3,
+    holds: true,
+    words: {
+      claim: say`If ${code('left')} and ${code('right')} refer to two lists, ${code('left, right = right, left')} creates no list.`,
+      because: say`both names on the right are read first, and then both names are moved`,
+      remember: say`The right side is read completely before a name on the left moves.`,
+      disputed: say`Other languages need a third name for this. Python reads both names on the right before it moves one.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`it creates a copy of each list, so that no value is lost on the way`,
+        idea: 'assignment-copies-object',
+        feedback: say`No copy is needed. The two names only change the lists that they refer to.`,
+      },
+      {
+        verdict: true,
+        because: say`${code('left')} moves first, and then ${code('right')} moves to what ${code('left')} refers to now`,
+        idea: 'sequential-swap',
+        feedback: say`Then both names would refer to one list. Python reads both names on the right first, so they change places.`,
+      },
+    ],
+    shownBy:
+      'left = [1]\nright = [2]\nold = left\nleft, right = right, left\nprint(left, right)\nprint(right is old)\n',
+    source: 'https://docs.python.org/3/reference/simple_stmts.html#assignment-statements',
+  },
+  {
+    id: 'same-id-one-object',
+    topic: 'aliasing',
+    level: 4,
+    holds: true,
+    words: {
+      claim: say`If ${code('id(row) == id(acc)')} is true for two names, they refer to one object at that moment.`,
+      because: say`objects that are in memory at the same time always have different ids`,
+      remember: say`An id belongs to one object only while this object is in memory.`,
+      disputed: say`An id can be used again after its object is freed. Here both objects are in memory, because names refer to them.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`${code('id')} always gives the same number for two objects with equal values`,
+        idea: 'equal-is-identical',
+        feedback: say`${code('id')} does not look at the value. Two equal lists that are both in memory have different ids.`,
+      },
+      {
+        verdict: false,
+        because: say`each name has an object of its own, and a copy has the id of the first`,
+        idea: 'assignment-copies-object',
+        feedback: say`Two names can refer to one object, and a copy has an id of its own.`,
+      },
+      {
+        verdict: true,
+        because: say`equal objects are made into one, and the ids show that they are equal`,
+        idea: 'equal-literals-shared',
+        feedback: say`Python does not make one object of two equal lists. The ids show that there is one object, not that values are equal.`,
+      },
+    ],
+    shownBy: 'row = [1]\nacc = row\ncol = [1]\nprint(id(row) == id(acc))\nprint(id(row) == id(col))\n',
+    source: 'https://docs.python.org/3/library/functions.html#id',
+  },
+  {
+    id: 'slice-assignment-like-assignment',
+    topic: 'aliasing',
+    level: 4,
+    holds: false,
+    words: {
+      claim: say`If ${code('row')} and ${code('acc')} refer to one list, ${code('row[:] = []')} and ${code('row = []')} do the same.`,
+      because: say`the first one empties the list, and the second one moves the name ${code('row')}`,
+      remember: say`An assignment to a slice changes the list. An assignment to a name moves the name.`,
+      disputed: say`Afterwards ${code('row')} shows an empty list in both cases. The difference shows under ${code('acc')}.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`both of them take everything out of the list that the names refer to`,
+        idea: 'assign-empty-clears',
+        feedback: say`Only ${code('row[:] = []')} does this. ${code('row = []')} moves ${code('row')} to a new list, and ${code('acc')} shows the old values.`,
+      },
+      {
+        verdict: true,
+        because: say`${code('row[:]')} and ${code('row')} are two ways to write one list, so ${code('= []')} fits both`,
+        idea: 'slice-aliases',
+        feedback: say`On the left of ${code('=')} they differ. ${code('row[:] = []')} changes the list, and ${code('row = []')} moves the name.`,
+      },
+      {
+        verdict: false,
+        because: say`the first one empties a copy of the list, and the second one the list`,
+        idea: 'shallow-is-deep',
+        feedback: say`On the left of ${code('=')}, ${code('row[:]')} makes no copy. It is the list itself that is emptied.`,
+      },
+    ],
+    shownBy: 'row = acc = [1, 2]\nrow[:] = []\nprint(acc)\nrow = acc = [1, 2]\nrow = []\nprint(acc)\n',
+    source: 'https://docs.python.org/3/reference/simple_stmts.html#assignment-statements',
+  },
+];

@@ -1,0 +1,297 @@
+import { code, say } from '../../document/index.js';
+import type { Claim } from './claim.js';
+
+/** One object or two equal ones, and which objects CPython uses again. */
+export const identityAndCachingClaims: readonly Claim[] = [
+  {
+    id: 'equal-numbers-are-one',
+    topic: 'identity-and-caching',
+    level: 2,
+    holds: false,
+    words: {
+      claim: say`If ${code('cup == mug')} is true for two numbers, then ${code('cup is mug')} is always true as well.`,
+      because: say`the whole number 1 and the number 1.0 are equal and still two objects`,
+      remember: say`${code('==')} asks whether values are equal, ${code('is')} asks whether there is one object.`,
+      disputed: say`With small whole numbers ${code('is')} often seems to work. The sentence speaks of all numbers.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`${code('is')} asks the same as ${code('==')}, namely whether both values are equal`,
+        idea: 'equal-is-identical',
+        feedback: say`${code('==')} compares the values. ${code('is')} asks whether there is only one object.`,
+      },
+      {
+        verdict: false,
+        because: say`${code('is')} is false for any two names, as each name has its own object`,
+        idea: 'assignment-copies-object',
+        feedback: say`Two names can refer to one object: after ${code('cup = mug')}, the test ${code('cup is mug')} is true.`,
+      },
+    ],
+    shownBy: 'cup = 1\nmug = 1.0\nprint(cup == mug, cup is mug)\n',
+    source: 'https://docs.python.org/3/reference/expressions.html#is-not',
+  },
+  {
+    id: 'display-creates-a-list',
+    topic: 'identity-and-caching',
+    level: 2,
+    holds: true,
+    words: {
+      claim: say`Each time Python runs the expression ${code('[]')}, it creates a new list.`,
+      because: say`a list can change later, so no two places may be given one by chance`,
+      remember: say`Each list display creates a list of its own.`,
+      disputed: say`For ${code('()')} it is different: a tuple cannot change, so CPython uses one empty tuple again and again.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`all empty lists are equal, so one empty list is enough for a program`,
+        idea: 'equal-literals-shared',
+        feedback: say`Equal lists are not one list. If they were, an ${code('append')} to one would show in all.`,
+      },
+      {
+        verdict: true,
+        because: say`each name needs a list of its own, so even ${code('cup = mug = []')} makes two`,
+        idea: 'chain-makes-two',
+        feedback: say`In ${code('cup = mug = []')} the expression runs once and creates one list, which gets two names.`,
+      },
+    ],
+    shownBy: 'cup = []\nmug = []\nmug.append("tea")\nprint(cup, cup is mug)\n',
+    source: 'https://docs.python.org/3/reference/datamodel.html#objects-values-and-types',
+  },
+  {
+    id: 'none-is-one-object',
+    topic: 'identity-and-caching',
+    level: 2,
+    holds: true,
+    words: {
+      claim: say`There is only one object ${code('None')} in a running program.`,
+      because: say`the language says so, and each name that shows ${code('None')} refers to it`,
+      remember: say`There is one ${code('None')}, so ${code('is None')} is a safe test.`,
+      disputed: say`Nobody who knows Python's manual: it says that there is a single object with this value.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`an assignment such as ${code('cup = None')} creates a ${code('None')} for this name`,
+        idea: 'assignment-copies-object',
+        feedback: say`No ${code('None')} is created. The name refers to the one ${code('None')} that is already there.`,
+      },
+      {
+        verdict: true,
+        because: say`all things that are equal are one object, and ${code('None')} equals ${code('None')}`,
+        idea: 'equal-is-identical',
+        feedback: say`Equal things can be two objects, for example two lists. For ${code('None')} the language has a rule of its own.`,
+      },
+    ],
+    shownBy: 'cup = None\nmug = [].append("tea")\nprint(cup is mug)\n',
+    source: 'https://docs.python.org/3/reference/datamodel.html#none',
+  },
+  {
+    id: 'is-looks-into-lists',
+    topic: 'identity-and-caching',
+    level: 2,
+    holds: false,
+    words: {
+      claim: say`If ${code('cup')} and ${code('mug')} refer to lists, ${code('cup is mug')} compares the values in their slots.`,
+      because: say`it asks whether there is one list, and does not look at any slots`,
+      remember: say`${code('is')} never looks at values.`,
+      disputed: say`In English, "is" can mean "is equal to". In Python it means "is the same object".`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`it asks whether the lists are equal, and the slots show just that`,
+        idea: 'equal-is-identical',
+        feedback: say`${code('==')} does this. ${code('is')} gives the same answer for equal and for different values in two lists.`,
+      },
+      {
+        verdict: false,
+        because: say`it asks whether both names are one, and the answer is always "no"`,
+        idea: 'assignment-copies-object',
+        feedback: say`It asks about the objects, not about the names. After ${code('cup = mug')} the answer is "yes".`,
+      },
+    ],
+    shownBy: 'cup = ["tea"]\nmug = ["tea"]\nprint(cup is mug)\n',
+    source: 'https://docs.python.org/3/reference/expressions.html#is-not',
+  },
+  {
+    id: 'numbers-above-256-are-two',
+    topic: 'identity-and-caching',
+    level: 3,
+    holds: false,
+    words: {
+      claim: say`In CPython, two names of equal whole numbers above 256 can never refer to one object.`,
+      because: say`a number that is written twice in one file can be one object for both`,
+      remember: say`The numbers that are kept ready are not the only ones that can be one object.`,
+      disputed: say`Line by line in the interactive window it can look right. A file is compiled as a whole.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`only numbers up to 256 are kept, and any other is always a new object`,
+        idea: 'cache-is-absolute',
+        feedback: say`CPython keeps small numbers ready, but equal numbers in one file are one object as well.`,
+      },
+      {
+        verdict: false,
+        because: say`equal numbers are one object in Python, and their size does not matter`,
+        idea: 'equal-is-identical',
+        feedback: say`Equal numbers can be two objects, for example when a program computes one of them.`,
+      },
+    ],
+    shownBy: 'cup = 2000\nmug = 2000\nprint(cup is mug)\n',
+    source: 'measured on CPython 3.11 to 3.15: the compiler merges equal constants of a file',
+  },
+  {
+    id: 'five-is-one-object',
+    topic: 'identity-and-caching',
+    level: 3,
+    holds: true,
+    words: {
+      claim: say`In CPython, ${code('cup = 5')} and ${code('mug = 2 + 3')} always make both names refer to one object.`,
+      because: say`CPython keeps one object for each small whole number and uses it again`,
+      remember: say`CPython keeps one object for each small whole number.`,
+      disputed: say`The language does not promise it. The sentence says CPython, where it is always so.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`each name has its own 5, and changing one must not change the other`,
+        idea: 'assignment-copies-object',
+        feedback: say`A number cannot change, so one object can serve all names. No name has one of its own.`,
+      },
+      {
+        verdict: true,
+        because: say`two numbers with the same value are one object, whatever the value is`,
+        idea: 'equal-is-identical',
+        feedback: say`For large numbers it is not so: a large number that is computed is a new object.`,
+      },
+      {
+        verdict: false,
+        because: say`a 5 that a program computes is a new object each time, as 500 would be`,
+        idea: 'cache-is-absolute',
+        feedback: say`CPython keeps one object for each small number, and a computed 5 is this object too.`,
+      },
+    ],
+    shownBy: 'cup = 5\nmug = 2 + 3\nbag = len([1, 2, 3, 4, 5])\nprint(cup is mug, cup is bag)\n',
+    source: 'https://docs.python.org/3/c-api/long.html#c.PyLong_FromLong',
+  },
+  {
+    id: 'equal-strings-are-one',
+    topic: 'identity-and-caching',
+    level: 3,
+    holds: false,
+    words: {
+      claim: say`In CPython, two names that show equal strings always refer to one object.`,
+      because: say`a string put together while the program runs can be a new object`,
+      remember: say`Strings are compared with ${code('==')}. ${code('is')} can be false for equal strings.`,
+      disputed: say`For two equal strings in one file ${code('is')} gives true. The sentence says "always".`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`CPython has one string for each text and always uses it again`,
+        idea: 'equal-literals-shared',
+        feedback: say`Only some strings are used again. ${code('join')}, for example, can create a string that equals another one.`,
+      },
+      {
+        verdict: true,
+        because: say`${code('is')} compares the letters of two strings just like ${code('==')} does`,
+        idea: 'equal-is-identical',
+        feedback: say`${code('==')} compares the letters. ${code('is')} asks whether there is only one string.`,
+      },
+      {
+        verdict: false,
+        because: say`each name has a string of its own, so there are always two`,
+        idea: 'assignment-copies-object',
+        feedback: say`Two names can refer to one string: after ${code('cup = mug')} they do.`,
+      },
+    ],
+    shownBy: 'cup = "green tea"\nmug = " ".join(["green", "tea"])\nprint(cup == mug, cup is mug)\n',
+    source: 'measured on CPython 3.11 to 3.15: str.join gives a new string',
+  },
+  {
+    id: 'slice-of-a-tuple',
+    topic: 'identity-and-caching',
+    level: 4,
+    holds: true,
+    words: {
+      claim: say`In CPython, after ${code('pair = (1, 2)')}, the slice ${code('pair[:]')} is the same object as ${code('pair')}.`,
+      because: say`a tuple cannot change, and so one object can do the work of two`,
+      remember: say`Copies of objects that cannot change are not needed, and CPython saves them.`,
+      disputed: say`For a list it is not so. A list can change, and ${code('pair[:]')} of a list is a new list.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`a slice creates a tuple with copies of all objects in its slots`,
+        idea: 'shallow-is-deep',
+        feedback: say`No slice copies the objects in the slots, and the whole slice of a tuple creates no tuple.`,
+      },
+      {
+        verdict: true,
+        because: say`a slice is only another name, and this is true for lists as well`,
+        idea: 'slice-aliases',
+        feedback: say`For a list it is not true: the slice of a list is a new list.`,
+      },
+    ],
+    shownBy: 'pair = (1, 2)\nprint(pair[:] is pair)\nrow = [1, 2]\nprint(row[:] is row)\n',
+    source: 'measured on CPython 3.11 to 3.15: a whole slice of an exact tuple gives the tuple',
+  },
+  {
+    id: 'cache-depends-on-version',
+    topic: 'identity-and-caching',
+    level: 4,
+    holds: true,
+    words: {
+      claim: say`Whether two equal whole numbers are one object can depend on the version of CPython.`,
+      because: say`the numbers that are kept ready are chosen anew by each version`,
+      remember: say`${code('is')} on numbers shows how CPython saves work. Use ${code('==')}.`,
+      disputed: say`For numbers from -5 to 256 all versions agree. CPython 3.15 keeps numbers up to 1024.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`the numbers from -5 to 256 are kept by all versions, and no others`,
+        idea: 'cache-is-absolute',
+        feedback: say`CPython 3.15 keeps more numbers. No rule of the language fixes the limit.`,
+      },
+      {
+        verdict: false,
+        because: say`equal numbers are one object, and a version can change nothing here`,
+        idea: 'equal-is-identical',
+        feedback: say`Equal numbers can be two objects, and the version is one of the things that decide.`,
+      },
+    ],
+    source: 'measured: CPython 3.11 to 3.14 keep -5 to 256, CPython 3.15 keeps -5 to 1024',
+  },
+  {
+    id: 'copy-is-another-object',
+    topic: 'identity-and-caching',
+    level: 4,
+    holds: false,
+    words: {
+      claim: say`After ${code('import copy')} and ${code('mug = copy.copy(cup)')}, ${code('mug is cup')} is never true.`,
+      because: say`a string or number cannot change, and its copy is the object itself`,
+      remember: say`${code('copy.copy')} gives back objects that cannot change, such as strings.`,
+      disputed: say`For lists and dictionaries it is right. The sentence does not say what ${code('cup')} refers to.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`a copy is another object, and so is each object that is inside of it`,
+        idea: 'shallow-is-deep',
+        feedback: say`For a string or a number the copy is the same object. Inner objects are not copied either.`,
+      },
+      {
+        verdict: false,
+        because: say`${code('copy')} only gives the object one more name, and lists are no exception`,
+        idea: 'slice-aliases',
+        feedback: say`For a list, ${code('copy.copy')} creates a new list. For a string it gives the string itself.`,
+      },
+    ],
+    shownBy: 'import copy\ncup = "green tea"\nprint(copy.copy(cup) is cup)\n',
+    source: 'https://docs.python.org/3/library/copy.html',
+  },
+];
