@@ -1,5 +1,6 @@
 import type { Alias, Expression, Program, Statement } from '../../machine/python/ast.js';
 import { walk } from '../../machine/python/walk.js';
+import { isComputed } from './computed.js';
 import { type Found, handsOver, hasDefaults, noteDefinition } from './definition-features.js';
 import type { Features } from './misconception.js';
 
@@ -14,6 +15,8 @@ export function featuresOf(program: Program): Features {
     dels: false,
     clearsByNone: false,
     containers: false,
+    tuples: false,
+    computes: false,
     comprehensions: false,
     functions: false,
     handsOver: false,
@@ -27,21 +30,27 @@ export function featuresOf(program: Program): Features {
     slices: false,
     getrefcount: false,
     collects: false,
+    collectsYoung: false,
     disables: false,
     weakrefs: false,
     identity: false,
     attributes: false,
     unpacks: false,
+    contexts: false,
   };
+  const unpacked = new Set<object>();
   const bind = (target: Expression): void => {
     if (target.kind === 'Name') {
       if (bound.has(target.id)) found.rebinds = true;
       bound.add(target.id);
     } else if (target.kind === 'Attribute') found.attributes = true;
-    else if (target.kind === 'Tuple' || target.kind === 'List') found.unpacks = true;
+    else if (target.kind === 'Tuple' || target.kind === 'List') {
+      found.unpacks = true;
+      unpacked.add(target);
+    }
   };
   for (const statement of body) {
-    for (const node of walk(statement)) note(node, found, methods, bind);
+    for (const node of walk(statement)) note(node, found, methods, bind, unpacked);
   }
   return { ...found, methods };
 }
@@ -51,6 +60,7 @@ function note(
   found: Found,
   methods: Set<string>,
   bind: (target: Expression) => void,
+  unpacked: Set<object>,
 ): void {
   const each = node as Statement | Expression | Alias;
   switch (each.kind) {
@@ -65,6 +75,8 @@ function note(
       for (const target of each.targets) bind(target);
       if (each.value.kind === 'Name') found.aliases = true;
       if (each.targets.length > 1) found.aliases = true;
+      if (isComputed(each.value)) found.computes = true;
+      if (each.targets.some((target) => unpacked.has(target))) unpacked.add(each.value);
       if (each.value.kind === 'Constant' && each.value.value.type === 'none') found.clearsByNone = true;
       return;
     case 'Delete':
@@ -75,8 +87,14 @@ function note(
       if (each.target.kind === 'Name') found.rebinds = true;
       return;
     case 'For':
+      if (each.target.kind === 'Tuple') unpacked.add(each.target);
+      found.rebinds = true;
+      return;
     case 'While':
       found.rebinds = true;
+      return;
+    case 'With':
+      if (each.items.some(({ optionalVars }) => optionalVars?.kind === 'Name')) found.contexts = true;
       return;
     case 'BinOp':
       found.operators = true;
@@ -106,8 +124,11 @@ function note(
     case 'List':
     case 'Dict':
     case 'Set':
+      found.containers = true;
+      return;
     case 'Tuple':
       found.containers = true;
+      if (!unpacked.has(each)) found.tuples = true;
       return;
     case 'Comprehension':
       found.containers = true;
@@ -119,6 +140,8 @@ function note(
     case 'Call':
       if (each.func.kind === 'Attribute') noteMethod(each.func.attr, found, methods);
       if (each.func.kind === 'Name') noteFunction(each.func.id, found, methods);
+      if (each.func.kind === 'Attribute' && each.func.attr === 'collect' && each.args.length + each.keywords.length > 0)
+        found.collectsYoung = true;
       if (handsOver(each)) found.handsOver = true;
       return;
     default:
@@ -129,6 +152,7 @@ function noteFunction(name: string, found: Found, methods: Set<string>): void {
   noteMethod(name, found, methods);
   if (name === 'id') found.identity = true;
   if (['list', 'dict', 'set', 'tuple', 'sorted'].includes(name)) found.containers = true;
+  if (name === 'tuple') found.tuples = true;
 }
 
 function noteMethod(name: string, found: Found, methods: Set<string>): void {

@@ -2,6 +2,8 @@ import { addsGetrefcountExtra } from './adds-getrefcount-extra.js';
 import { appendAddsEight } from './append-adds-eight.js';
 import { assignEmptyClears } from './assign-empty-clears.js';
 import { assignmentCopiesObject } from './assignment-copies-object.js';
+import { assignmentReversed } from './assignment-reversed.js';
+import { augAssignAlwaysMutates } from './aug-assign-always-mutates.js';
 import { augAssignAlwaysRebinds } from './aug-assign-always-rebinds.js';
 import { cacheIsAbsolute } from './cache-is-absolute.js';
 import { callByReference } from './call-by-reference.js';
@@ -28,8 +30,11 @@ import { freshDefault } from './fresh-default.js';
 import { frontToBack } from './front-to-back.js';
 import { getrefcountNoExtra } from './getrefcount-no-extra.js';
 import { holderOnce } from './holder-once.js';
+import { immutablesByValue } from './immutables-by-value.js';
+import { localsDieWithReturnValue } from './locals-die-with-return-value.js';
 import type { Misconception } from './misconception.js';
 import { mutatorReturnsSelf } from './mutator-returns-self.js';
+import { namesLinked } from './names-linked.js';
 import { noCascade } from './no-cascade.js';
 import { noneDestroysObject } from './none-destroys-object.js';
 import { onlyGcFrees } from './only-gc-frees.js';
@@ -43,7 +48,13 @@ import { sequentialSwap } from './sequential-swap.js';
 import { shallowIsDeep } from './shallow-is-deep.js';
 import { sizeofDeep } from './sizeof-deep.js';
 import { sliceAliases } from './slice-aliases.js';
+import { smallOnStack } from './small-on-stack.js';
+import { survivorGoesToOldest } from './survivor-goes-to-oldest.js';
+import { tupleDeepFrozen } from './tuple-deep-frozen.js';
+import { variablesHoldExpressions } from './variables-hold-expressions.js';
+import { variablesHoldObjects } from './variables-hold-objects.js';
 import { weakrefCounts } from './weakref-counts.js';
+import { withFreesObject } from './with-frees-object.js';
 import { wrongEpochRule } from './wrong-epoch-rule.js';
 
 export { featuresOf } from './features.js';
@@ -55,6 +66,8 @@ export const misconceptions: readonly Misconception[] = [
   appendAddsEight,
   assignEmptyClears,
   assignmentCopiesObject,
+  assignmentReversed,
+  augAssignAlwaysMutates,
   augAssignAlwaysRebinds,
   cacheIsAbsolute,
   callByReference,
@@ -81,7 +94,10 @@ export const misconceptions: readonly Misconception[] = [
   frontToBack,
   getrefcountNoExtra,
   holderOnce,
+  immutablesByValue,
+  localsDieWithReturnValue,
   mutatorReturnsSelf,
+  namesLinked,
   noCascade,
   noneDestroysObject,
   onlyGcFrees,
@@ -95,6 +111,12 @@ export const misconceptions: readonly Misconception[] = [
   shallowIsDeep,
   sizeofDeep,
   sliceAliases,
+  smallOnStack,
+  survivorGoesToOldest,
+  tupleDeepFrozen,
+  variablesHoldExpressions,
+  variablesHoldObjects,
   weakrefCounts,
+  withFreesObject,
   wrongEpochRule,
 ];

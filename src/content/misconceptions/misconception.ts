@@ -23,6 +23,10 @@ export interface Features {
   /** Assigns None to a name. */
   readonly clearsByNone: boolean;
   readonly containers: boolean;
+  /** A tuple that is not there to be unpacked at once. */
+  readonly tuples: boolean;
+  /** `name = expression of other names`, whose value another run of it may differ from. */
+  readonly computes: boolean;
   readonly comprehensions: boolean;
   readonly functions: boolean;
   /** A function of the program may be called with an object other than a constant. */
@@ -43,11 +47,15 @@ export interface Features {
   readonly methods: ReadonlySet<string>;
   readonly getrefcount: boolean;
   readonly collects: boolean;
+  /** `gc.collect(generation)` */
+  readonly collectsYoung: boolean;
   readonly disables: boolean;
   readonly weakrefs: boolean;
   readonly identity: boolean;
   readonly attributes: boolean;
   readonly unpacks: boolean;
+  /** `with … as name` */
+  readonly contexts: boolean;
 }
 
 /** What a feedback sentence can speak about. */
@@ -86,5 +94,7 @@ export interface Misconception {
   readonly evidence: Evidence;
   /** Whether the idea can change anything about such a program. */
   readonly concerns: (features: Features) => boolean;
+  /** Whether somebody with the idea would give such an answer to a question of that kind; always, if not given. */
+  readonly wouldAnswer?: (what: string, kind: string) => boolean;
   readonly change: Change;
 }

@@ -128,6 +128,12 @@ export function valueAfter(trace: Trace, line: number, name: string): number | u
   return snapshotAt(trace, { line, visit: 1 })?.frames[0]?.names.get(name);
 }
 
+/** What a name, or a path such as `tray[0]`, refers to before a line runs. */
+export function reachedBefore(trace: Trace, line: number, path: Expression): number | undefined {
+  const snapshot = snapshotBefore(trace, line);
+  return snapshot && reached(trace, snapshot, path);
+}
+
 /** The line that concerns the asked object; where no object is asked, the first of all. */
 function concerning<T>(about: Case, found: readonly T[], of: (each: T) => number | undefined): T | undefined {
   const id = subject(about);

@@ -152,7 +152,7 @@ function compileAugAssign(emitter: Emitter, node: AugAssign): void {
   } else {
     emitter.emit(OP.SWAP, 3);
     emitter.emit(OP.SWAP, 2);
-    emitter.emit(OP.STORE_SUBSCR, 0, origin);
+    emitter.emit(OP.STORE_SUBSCR, emitter.origin(originOf(target.value)), origin);
   }
 }
 

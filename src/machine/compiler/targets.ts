@@ -1,7 +1,7 @@
 import type { Expression } from '../python/index.js';
 import { OP, type OriginSource } from './code.js';
 import type { Emitter, HiddenVariable } from './emitter.js';
-import { compileExpression } from './expressions.js';
+import { compileExpression, originOf } from './expressions.js';
 import { fold } from './fold.js';
 import { kindOf } from './scope.js';
 import { unsupported } from './unsupported.js';
@@ -22,7 +22,7 @@ export function store(emitter: Emitter, target: Expression, origin: OriginSource
       compileExpression(emitter, target.value);
       compileExpression(emitter, target.slice);
       emitter.at(target.at);
-      emitter.emit(OP.STORE_SUBSCR, 0, emitter.origin(origin));
+      emitter.emit(OP.STORE_SUBSCR, emitter.origin(originOf(target.value)), emitter.origin(origin));
       return;
     case 'Tuple':
     case 'List':

@@ -137,7 +137,7 @@ export function dispatch(vm: Vm, frame: Frame, op: number, arg: number, extra: n
       loadItem(vm, frame, extra);
       return;
     case OP.STORE_SUBSCR:
-      storeItem(vm, frame, extra);
+      storeItem(vm, frame, extra, arg);
       return;
     case OP.DELETE_SUBSCR:
       removeItem(vm, frame);

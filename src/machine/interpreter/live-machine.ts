@@ -129,11 +129,10 @@ export class LiveMachine implements Machine {
     let copy: HeapObject;
     if (object.kind === 'int' || object.kind === 'float' || object.kind === 'str') {
       copy = heap.allocate(object.kind, object.value as never);
-    } else if (object.kind === 'tuple') {
-      copy = heap.allocate(
-        'tuple',
-        object.value.map((item) => heap.ownItem(item)),
-      );
+    } else if (object.kind === 'tuple' && depth === 'shallow') {
+      copy = this.tupleOf(object.value);
+    } else if (depth === 'deep') {
+      copy = this.deepClone(object);
     } else if (
       object.kind === 'list' ||
       object.kind === 'dict' ||
@@ -141,7 +140,7 @@ export class LiveMachine implements Machine {
       object.kind === 'instance'
     ) {
       const { materialized } = object;
-      copy = depth === 'deep' ? deepCopy(this.vm, object) : shallowCopy(this.vm, object);
+      copy = shallowCopy(this.vm, object);
       // No program has asked for a `__dict__` here, as `copy.copy` does: the collector must not count one.
       object.materialized = materialized;
       copy.materialized = false;
@@ -149,6 +148,33 @@ export class LiveMachine implements Machine {
     this.vm.clones.set(copy.id, id);
     copy.refcount = 0;
     return copy.id;
+  }
+
+  private tupleOf(items: readonly HeapObject[]): HeapObject {
+    const { heap } = this.vm;
+    return heap.allocate(
+      'tuple',
+      items.map((item) => heap.ownItem(item)),
+    );
+  }
+
+  /** What is copied with it is a copy too, not an object that the running expression created. */
+  private deepClone(object: HeapObject): HeapObject {
+    const { heap, clones } = this.vm;
+    const asked = new Set([...heap.live()].filter(({ materialized }) => materialized));
+    const memo = new Map<HeapObject, HeapObject>();
+    let copy = deepCopy(this.vm, object, memo);
+    for (const [original, part] of memo) {
+      original.materialized = asked.has(original);
+      if (part === original) continue;
+      part.materialized = false;
+      clones.set(part.id, original.id);
+    }
+    if (copy === object && object.kind === 'tuple') {
+      heap.drop(copy);
+      copy = this.tupleOf(object.value);
+    }
+    return copy;
   }
 
   destroy(id: ObjectId): void {
@@ -227,5 +253,9 @@ export class LiveMachine implements Machine {
 
   madeIn(frame: FrameId): readonly ObjectId[] {
     return [...this.vm.madeIn].filter(([, maker]) => maker === frame).map(([id]) => id);
+  }
+
+  raise(type: string, message: string): never {
+    throw this.vm.error(type, message);
   }
 }

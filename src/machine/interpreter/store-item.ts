@@ -7,8 +7,8 @@ import { callSpecial } from './protocol.js';
 import { special } from './types.js';
 import type { Vm } from './vm.js';
 
-/** STORE_SUBSCR: `object[key] = value`, the three on the stack. */
-export function storeItem(vm: Vm, frame: Frame, origin: number): void {
+/** STORE_SUBSCR: `object[key] = value`, the three on the stack; where the value and the object came from. */
+export function storeItem(vm: Vm, frame: Frame, origin: number, owner: number): void {
   const key = frame.popOwned();
   const object = frame.popOwned();
   const value = frame.popOwned();
@@ -17,9 +17,28 @@ export function storeItem(vm: Vm, frame: Frame, origin: number): void {
     storeByMethod(vm, method, object, key, value);
     return;
   }
-  orDrop(vm, [value, object, key], () => plainSetItem(vm, alive(object), key, value, origin));
+  orDrop(vm, [value, object, key], () => {
+    if (vm.custom.apply) storeByRule(vm, object, key, value, origin, owner);
+    else plainSetItem(vm, alive(object), key, value, origin);
+  });
   vm.heap.drop(object);
   vm.heap.drop(key);
+}
+
+/** A rule may refuse the store; what it gives is nobody's. */
+function storeByRule(
+  vm: Vm,
+  object: HeapObject,
+  key: HeapObject,
+  value: HeapObject,
+  origin: number,
+  owner: number,
+): void {
+  const result = vm.applied('store item', [object, key, value], owner, () => {
+    plainSetItem(vm, alive(object), key, value, origin);
+    return vm.none();
+  });
+  vm.heap.drop(result);
 }
 
 /** DELETE_SUBSCR: `del object[key]`, the two on the stack. */

@@ -85,11 +85,13 @@ export interface Machine extends HeapView {
   /** All live objects, in order of creation. */
   live(): Iterable<ObjectId>;
   madeIn(frame: FrameId): readonly ObjectId[];
+  /** Ends the running operation with a Python exception. */
+  raise(type: string, message: string): never;
   /** gc.isenabled() */
   readonly collecting: boolean;
 }
 
-/** `+`, `*`, `slice`, `copy`, `deepcopy`, `list.append`, … */
+/** `+`, `*`, `slice`, `copy`, `deepcopy`, `list.append`, `store item`, … */
 export type OperationName = string;
 
 export interface Rules {

@@ -16,6 +16,13 @@ export function referencesTo(trace: Trace, object: BirthName, moment: Moment): n
   return trace.rules.count(snapshot, id);
 }
 
+/** Where an object is right after a line, as the run's rules have it; undefined if it is not in memory then. */
+export function whereLives(trace: Trace, id: ObjectId, moment: Moment): 'heap' | 'frame' | undefined {
+  const snapshot = replayTo(trace, moment);
+  if (snapshot === undefined || trace.objects[id] === undefined || snapshot.isFreed(id)) return undefined;
+  return trace.rules.where(snapshot, id);
+}
+
 /** Line of the main program on which the object was freed; undefined while it is in memory when the program ends. */
 export function freedOnLine(trace: Trace, id: ObjectId): number | undefined {
   const last = executedLines(trace).at(-1);

@@ -1,5 +1,6 @@
 import { type HeapObject, typeName } from '../heap/index.js';
 import type { ObjectId, Place } from '../rules/index.js';
+import { generationBefore } from './generations.js';
 import type { HeapState } from './heap-state.js';
 import { type Life, livesOf } from './lives.js';
 import type { Content, FrameView, Moment, ObjectView, Snapshot } from './snapshot.js';
@@ -156,8 +157,8 @@ export class Replay implements Snapshot {
     return typeName(this.heapObject(id));
   }
 
-  generation(): number {
-    return 0;
+  generation(id: ObjectId): number {
+    return generationBefore(this.trace, id, this.end);
   }
 }
 

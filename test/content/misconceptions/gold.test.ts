@@ -70,7 +70,7 @@ describe('the wrong machines answer as the model items say', () => {
   test('what is printed after a change and a rebinding', () => {
     expect(wrongAnswers(LISTS, seen)).toEqual({
       key: ["['Ana', 'Caro']"],
-      "['Ana', 'Ben', 'Caro']": ['assignment-copies-object'],
+      "['Ana', 'Ben', 'Caro']": ['assignment-copies-object', 'variables-hold-objects'],
       "['Dev']": ['rebind-mutates'],
     });
   });
@@ -89,6 +89,7 @@ describe('the wrong machines answer as the model items say', () => {
         'count-names-only',
         'del-destroys-object',
         'del-reaches-containers',
+        'variables-hold-objects',
       ],
       1: ['count-outgoing', 'count-transitive', 'holder-once'],
       3: ['adds-getrefcount-extra', 'rebind-keeps-count'],
@@ -99,7 +100,7 @@ describe('the wrong machines answer as the model items say', () => {
     const answer = (trace: Trace) => freedBy(trace, { line: COLLECT_LINE, visit: 1 }).join(' ');
     expect(wrongAnswers(RING, answer)).toEqual({
       key: ['elm fir oak'],
-      '': ['cycles-freed-at-once', 'cycles-never-freed', 'del-destroys-object'],
+      '': ['cycles-freed-at-once', 'cycles-never-freed', 'del-destroys-object', 'variables-hold-objects'],
       'elm oak': ['collector-frees-only-the-ring', 'no-cascade'],
       'ash elm fir oak': ['disable-stops-freeing', 'only-gc-frees'],
     });

@@ -9,7 +9,7 @@ import {
 import { plain, type Sentence } from '../../../src/document/index.js';
 import { HeapsheetError } from '../../../src/errors.js';
 import type { Program } from '../../../src/machine/python/index.js';
-import { containers, finalSnapshot, snapshotAt, type Trace } from '../../../src/machine/trace/index.js';
+import { birthName, containers, finalSnapshot, snapshotAt, type Trace } from '../../../src/machine/trace/index.js';
 import { lastMoment, seen } from './learner.js';
 import { PHRASES, randomProgram } from './random-program.js';
 
@@ -30,12 +30,12 @@ function truthOf(program: Program): { readonly laboratory: Laboratory; readonly 
   }
 }
 
-/** Counts of all containers and instances in memory after the last line, as the run's rules count them. */
-function counts(trace: Trace): readonly (readonly [number, number])[] {
+/** Counts of all containers and instances in memory after the last line, by birth, as the run's rules count them. */
+function counts(trace: Trace): readonly (readonly [string | undefined, number])[] {
   const snapshot = finalSnapshot(trace);
   return containers(trace)
     .filter((id) => snapshot.object(id).freedOn === undefined)
-    .map((id) => [id, trace.rules.count(snapshot, id)]);
+    .map((id) => [birthName(trace, id), trace.rules.count(snapshot, id)]);
 }
 
 /** Programs of a few features only, so that many ideas have nothing to say. */
