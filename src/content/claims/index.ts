@@ -1,10 +1,12 @@
 import type { Claim } from './claim.js';
+import { cyclesAndGcClaims } from './cycles-and-gc-claims.js';
 import { deallocationClaims } from './deallocation-claims.js';
+import { generationsClaims } from './generations-claims.js';
 
 export type { Claim, WrongReason } from './claim.js';
 
 /** Every claim, by topic and id. */
-export const claims: readonly Claim[] = [...deallocationClaims];
+export const claims: readonly Claim[] = [...cyclesAndGcClaims, ...deallocationClaims, ...generationsClaims];
 
 const byId = new Map(claims.map((claim) => [claim.id, claim]));
 
