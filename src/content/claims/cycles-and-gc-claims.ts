@@ -30,7 +30,7 @@ export const cyclesAndGcClaims: readonly Claim[] = [
     level: 3,
     holds: false,
     words: {
-      claim: say`In CPython, a ring of objects is always freed as soon as no name leads to it.`,
+      claim: say`In CPython, a ring of objects is freed as soon as no name leads to it.`,
       because: say`the objects of the ring still refer to each other, so none has lost its last reference`,
       remember: say`Reference counting cannot free a ring. The garbage collector can.`,
       disputed: say`Nothing in the program can use the ring any more, so it looks as if it were gone. It is in memory until the garbage collector runs.`,
@@ -134,7 +134,7 @@ print("after the last reference")
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('gc.collect()')} never frees a ring while a name refers to one of its objects.`,
+      claim: say`In CPython, ${code('gc.collect()')} does not free a ring while a name refers to one of its objects.`,
       because: say`from the object with the name Python reaches all objects of the ring`,
       remember: say`One name for one object of a ring keeps the whole ring in memory.`,
       disputed: say`A weak reference is no such name. A name of the program refers to the object itself and keeps it.`,

@@ -84,7 +84,7 @@ gc.collect()
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, an object in the oldest generation always stays in memory until the program ends.`,
+      claim: say`In CPython, an object in the oldest generation stays in memory until the program ends.`,
       because: say`in every generation it is freed at once when its last reference goes`,
       remember: say`Reference counting works in the same way for young and for old objects.`,
       disputed: say`Old objects are looked at rarely by the garbage collector. Reference counting does not look at generations at all.`,

@@ -102,7 +102,7 @@ print(numbers, half)
     level: 4,
     holds: false,
     words: {
-      claim: say`With ${code('__slots__')} in a class, the objects that its attributes refer to always take less memory.`,
+      claim: say`With ${code('__slots__')} in a class, the objects that its attributes refer to take less memory.`,
       because: say`it saves room in each instance, and the values stay as they are`,
       remember: say`${code('__slots__')} makes instances smaller, not the objects they refer to.`,
       disputed: say`The program as a whole needs less memory. But this comes from the instances, not from the values.`,

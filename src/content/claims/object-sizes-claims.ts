@@ -12,7 +12,7 @@ export const objectSizesClaims: readonly Claim[] = [
     level: 2,
     holds: false,
     words: {
-      claim: say`For a list, ${code('sys.getsizeof')} always includes the sizes of its items.`,
+      claim: say`For a list, ${code('sys.getsizeof')} includes the sizes of its items.`,
       because: say`it measures the list with its slots, not what the slots refer to`,
       remember: say`${code('sys.getsizeof')} measures one object only, not what it refers to.`,
       disputed: say`The word "size" may mean both. Other tools add the items up; ${code('sys.getsizeof')} does not.`,
@@ -170,7 +170,7 @@ print(grown == made, sys.getsizeof(grown) == sys.getsizeof(made))
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, a dictionary gets smaller in ${code('sys.getsizeof')} with every key that ${code('del')} removes.`,
+      claim: say`In CPython, a dictionary gets smaller in ${code('sys.getsizeof')} with each key that ${code('del')} removes.`,
       because: say`its table keeps the room that it had taken for its entries`,
       remember: say`${code('del')} with a key leaves the size of a dictionary as it was.`,
       disputed: say`The value may be freed, and then it takes no memory. But the dictionary itself keeps its table.`,

@@ -23,7 +23,7 @@ export const weakReferencesClaims: readonly Claim[] = [
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, an object always stays in memory as long as a weak reference to it is there.`,
+      claim: say`In CPython, an object stays in memory as long as a weak reference to it is there.`,
       because: say`a weak reference does not count, and the object goes with its last other reference`,
       remember: say`A weak reference keeps nothing in memory.`,
       disputed: say`A weak reference can give the object back, so it seems to keep it. It can do so only while something else keeps the object.`,
@@ -118,7 +118,7 @@ print(weak())
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, ${code('weakref.ref')} can make a weak reference to every object, also to a list or a number.`,
+      claim: say`In CPython, ${code('weakref.ref')} can make a weak reference to any object, also to a list or a number.`,
       because: say`lists, dictionaries and numbers allow no weak references, most instances do`,
       remember: say`Lists, dictionaries and numbers allow no weak references in CPython.`,
       disputed: say`A class that inherits from ${code('list')} allows weak references. A plain list does not.`,
@@ -186,7 +186,7 @@ del node
     level: 5,
     holds: false,
     words: {
-      claim: say`A ${code('WeakValueDictionary')} always keeps its values in memory until their entries are removed.`,
+      claim: say`A ${code('WeakValueDictionary')} keeps its values in memory until their entries are removed.`,
       because: say`its values do not count, and an entry goes when its value is freed`,
       remember: say`An entry of a ${code('WeakValueDictionary')} goes when its value is freed.`,
       disputed: say`A plain dictionary keeps its values. This one is made for a cache that keeps nothing in memory by itself.`,
@@ -258,7 +258,7 @@ print("end")
     level: 5,
     holds: true,
     words: {
-      claim: say`A callback of ${code('weakref.ref')} never runs if this weak reference is freed before its object.`,
+      claim: say`A callback of ${code('weakref.ref')} does not run if this weak reference is freed before its object.`,
       because: say`the weak reference has the callback, and takes it along when it goes`,
       remember: say`A callback runs only if its weak reference is still there when the object is freed.`,
       disputed: say`${code('weakref.finalize')} keeps its function until the object is freed. ${code('weakref.ref')} does not.`,
