@@ -3,7 +3,10 @@ import { bothMechanisms, brokenRings, countedMechanisms } from './cycles-and-gc/
 import { countedListRings, ringsThroughAList } from './cycles-and-gc/list-rings.js';
 import { countedRings, countedSmallRings, ringsWithLeaf, smallRings } from './cycles-and-gc/rings.js';
 import { collectedTwice, twoSmallCollections } from './cycles-and-gc/two-collections.js';
+import { singleClaims, termSets, wrongAmongThree } from './subjects.js';
 import type { Level, Pattern, Topic } from './topic.js';
+
+const TOPIC = 'cycles-and-gc';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
   3: [smallRings, ringsThroughAList, countedSmallRings, countedListRings, freedBeforeARing, twoSmallCollections],
@@ -13,8 +16,12 @@ const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
 
 /** What counting cannot free, and what the garbage collector then does. */
 export const cyclesAndGc: Topic = {
-  id: 'cycles-and-gc',
+  id: TOPIC,
   words: { title: 'Cycles and the garbage collector', summary: 'objects that only refer to each other' },
   levels: [3, 4, 5],
-  patterns: (level) => PATTERNS[level] ?? [],
+  patterns: (level) => {
+    const programs = PATTERNS[level];
+    if (programs === undefined) return [];
+    return [...programs, ...termSets(level, TOPIC), ...singleClaims(level, TOPIC), ...wrongAmongThree(level, TOPIC)];
+  },
 };

@@ -5,7 +5,10 @@ import { cascadesCollectedLater, collectedLater } from './deallocation/late-coll
 import { severalNames } from './deallocation/names-that-go-together.js';
 import { twoNamesForAList, twoNodesInSharedLists } from './deallocation/shared-lists.js';
 import { watchedNode } from './deallocation/weakly.js';
+import { singleClaims, termSets, wrongAmongThree } from './subjects.js';
 import type { Level, Pattern, Topic } from './topic.js';
+
+const TOPIC = 'deallocation';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
   2: [lastReference, twoNodes, twoNamesForAList],
@@ -16,8 +19,12 @@ const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {
 
 /** When an object is freed, and what is freed with it. */
 export const deallocation: Topic = {
-  id: 'deallocation',
+  id: TOPIC,
   words: { title: 'When objects are freed', summary: 'the line that frees an object, and what goes with it' },
   levels: [2, 3, 4, 5],
-  patterns: (level) => PATTERNS[level] ?? [],
+  patterns: (level) => {
+    const programs = PATTERNS[level];
+    if (programs === undefined) return [];
+    return [...programs, ...termSets(level, TOPIC), ...singleClaims(level, TOPIC), ...wrongAmongThree(level, TOPIC)];
+  },
 };
