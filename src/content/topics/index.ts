@@ -1,4 +1,5 @@
 import { aliasing } from './aliasing.js';
+import { allocation } from './allocation.js';
 import { callsAndFrames } from './calls-and-frames.js';
 import { containersAndCopies } from './containers-and-copies.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
@@ -17,6 +18,7 @@ export type { Level, Pattern, Sketch, Topic } from './topic.js';
 /** Every topic, by id. */
 export const topics: readonly Topic[] = [
   aliasing,
+  allocation,
   callsAndFrames,
   containersAndCopies,
   cyclesAndGc,
