@@ -37,7 +37,7 @@ export const aliasingClaims: readonly Claim[] = [
     level: 1,
     holds: false,
     words: {
-      claim: say`After ${code('squad = team')}, the line ${code('squad.append("Eve")')} leaves the list of ${code('team')} as it was.`,
+      claim: say`After ${code('squad = team')}, ${code('squad.append("Eve")')} leaves the list of ${code('team')} as it was.`,
       because: say`there is one list with two names, and ${code('append')} changes this one list`,
       remember: say`A change of an object shows under every name that refers to it.`,
       disputed: say`This would be right after ${code('squad = team.copy()')}. The line ${code('squad = team')} makes no copy.`,
@@ -57,6 +57,34 @@ export const aliasingClaims: readonly Claim[] = [
       },
     ],
     shownBy: 'team = ["Ana"]\nsquad = team\nsquad.append("Eve")\nprint(team)\n',
+    source: 'https://docs.python.org/3/faq/programming.html#why-did-changing-list-y-also-change-list-x',
+  },
+  {
+    id: 'remove-under-two-names',
+    topic: 'aliasing',
+    level: 1,
+    holds: true,
+    words: {
+      claim: say`If ${code('squad')} and ${code('team')} refer to one list, ${code('squad.remove("Ben")')} also shows under ${code('team')}.`,
+      because: say`${code('remove')} changes the one list, and both of the names refer to this list`,
+      remember: say`A change of an object shows under every name that refers to it.`,
+      disputed: say`It would not show after ${code('squad = team.copy()')}. Then the names refer to two lists.`,
+    },
+    wrongReasons: [
+      {
+        verdict: false,
+        because: say`each name has a list of its own, and ${code('remove')} changes only one of them`,
+        idea: 'assignment-copies-object',
+        feedback: say`The names refer to one list. There is no other list that could stay as it was.`,
+      },
+      {
+        verdict: true,
+        because: say`${code('remove')} creates a shorter list, and both of the names move to this list`,
+        idea: 'rebind-mutates',
+        feedback: say`No list is created, and no name moves. The one list has one slot less.`,
+      },
+    ],
+    shownBy: 'team = ["Ana", "Ben"]\nsquad = team\nsquad.remove("Ben")\nprint(team)\n',
     source: 'https://docs.python.org/3/faq/programming.html#why-did-changing-list-y-also-change-list-x',
   },
   {

@@ -91,10 +91,10 @@ export const deallocationClaims: readonly Claim[] = [
   {
     id: 'slot-keeps-object',
     topic: 'deallocation',
-    level: 3,
+    level: 2,
     holds: true,
     words: {
-      claim: say`An object without a name stays in memory while a slot of a list in memory refers to it.`,
+      claim: say`An object without a name stays in memory while a slot of a list refers to it.`,
       because: say`a slot is a reference, and one reference is enough to keep an object`,
       remember: say`One reference keeps an object: a name, a slot, a value or an attribute.`,
       disputed: say`An object without a name seems to be lost. A program can still use it through the list.`,

@@ -37,7 +37,7 @@ export const identityAndCachingClaims: readonly Claim[] = [
     level: 2,
     holds: true,
     words: {
-      claim: say`Each time Python runs the expression ${code('[]')}, it creates a new list.`,
+      claim: say`Each time Python runs the expression ${code('[]')} in a program, it creates a new list.`,
       because: say`a list can change later, so no two places may be given one by chance`,
       remember: say`Each list display creates a list of its own.`,
       disputed: say`For ${code('()')} it is different: a tuple cannot change, so CPython uses one empty tuple again and again.`,
@@ -65,15 +65,15 @@ export const identityAndCachingClaims: readonly Claim[] = [
     level: 2,
     holds: true,
     words: {
-      claim: say`There is only one object ${code('None')} in a running program.`,
-      because: say`the language says so, and each name that shows ${code('None')} refers to it`,
+      claim: say`There is only one object ${code('None')} in a program, and all names for ${code('None')} refer to it.`,
+      because: say`it is a rule of the language, and no line of a program creates another`,
       remember: say`There is one ${code('None')}, so ${code('is None')} is a safe test.`,
       disputed: say`Nobody who knows Python's manual: it says that there is a single object with this value.`,
     },
     wrongReasons: [
       {
         verdict: false,
-        because: say`an assignment such as ${code('cup = None')} creates a ${code('None')} for this name`,
+        because: say`an assignment such as ${code('cup = None')} creates another ${code('None')} for the name`,
         idea: 'assignment-copies-object',
         feedback: say`No ${code('None')} is created. The name refers to the one ${code('None')} that is already there.`,
       },

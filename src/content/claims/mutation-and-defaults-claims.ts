@@ -90,7 +90,7 @@ export const mutationAndDefaultsClaims: readonly Claim[] = [
   {
     id: 'two-ways-to-add',
     topic: 'mutation-and-defaults',
-    level: 3,
+    level: 2,
     holds: true,
     words: {
       claim: say`For a list with two names, ${code('row += [4]')} and ${code('row = row + [4]')} have different effects.`,

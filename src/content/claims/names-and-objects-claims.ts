@@ -37,7 +37,7 @@ export const namesAndObjectsClaims: readonly Claim[] = [
     level: 1,
     holds: false,
     words: {
-      claim: say`Two different names can never refer to one object.`,
+      claim: say`Two different names can never refer to one and the same object at one time.`,
       because: say`after an assignment like ${code('mug = cup')} both of them refer to one`,
       remember: say`An object can have any number of names.`,
       disputed: say`Who thinks of a name as a part of the object expects one name. Python has no such limit.`,
@@ -85,6 +85,34 @@ export const namesAndObjectsClaims: readonly Claim[] = [
       },
     ],
     shownBy: 'cup = mug = ["tea"]\ncup = 6\nprint(mug)\n',
+    source: 'https://docs.python.org/3/reference/executionmodel.html#naming-and-binding',
+  },
+  {
+    id: 'moving-one-name-moves-both',
+    topic: 'names-and-objects',
+    level: 1,
+    holds: false,
+    words: {
+      claim: say`After ${code('mug = cup')}, the line ${code('cup = 6')} makes the name ${code('mug')} refer to 6 as well.`,
+      because: say`only ${code('cup')} moves, and ${code('mug')} refers to the same object as before`,
+      remember: say`An assignment moves the name on its left and no other name.`,
+      disputed: say`After ${code('mug = cup')} the two names are equal in rank, but they are not tied together.`,
+    },
+    wrongReasons: [
+      {
+        verdict: true,
+        because: say`the first line ties both names together, so they move together`,
+        idea: 'rebind-mutates',
+        feedback: say`The first line makes both names refer to one object. Later each name can move alone.`,
+      },
+      {
+        verdict: false,
+        because: say`${code('mug')} refers to a copy, and a copy is never changed by ${code('cup = 6')}`,
+        idea: 'assignment-copies-object',
+        feedback: say`There is no copy. ${code('cup = 6')} changes no object: it only moves the name ${code('cup')}.`,
+      },
+    ],
+    shownBy: 'cup = ["tea"]\nmug = cup\ncup = 6\nprint(mug)\n',
     source: 'https://docs.python.org/3/reference/executionmodel.html#naming-and-binding',
   },
   {

@@ -1,4 +1,5 @@
-import { claims } from '../claims/index.js';
+import { plain } from '../../document/index.js';
+import { type Claim, claims } from '../claims/index.js';
 import { terms } from '../terms/index.js';
 import { choices } from './axes.js';
 import type { Level, Pattern } from './topic.js';
@@ -27,17 +28,26 @@ export function singleClaims(level: Level, topic?: string): readonly Pattern[] {
   );
 }
 
-/** Three claims of one topic, one of them false, up to a level. */
+/** Side by side, the longest against the shortest: none may stand out. */
+const MOST_LENGTH_SHARE = 1.2;
+
+function areAboutEquallyLong(all: readonly Claim[]): boolean {
+  const lengths = all.map(({ words }) => plain(words.claim).length);
+  return Math.max(...lengths) <= MOST_LENGTH_SHARE * Math.min(...lengths);
+}
+
+/** Three claims of one topic, about equally long, one of them false, up to a level. */
 export function wrongAmongThree(level: Level, topic?: string): readonly Pattern[] {
   const fitting = claims.filter((claim) => claim.level <= level && (topic === undefined || claim.topic === topic));
   const [right, wrong] = [fitting.filter(({ holds }) => holds), fitting.filter(({ holds }) => !holds)];
-  const sets = wrong.flatMap(({ id, topic: its, level: own }) =>
+  const sets = wrong.flatMap((only) =>
     choices(
-      right.filter((claim) => claim.topic === its),
+      right.filter((claim) => claim.topic === only.topic),
       2,
     )
-      .filter((pair) => [own, ...pair.map((claim) => claim.level)].includes(level))
-      .map((pair) => [id, ...pair.map((claim) => claim.id)].join(' ')),
+      .map((pair) => [only, ...pair])
+      .filter((three) => three.some((claim) => claim.level === level) && areAboutEquallyLong(three))
+      .map((three) => three.map(({ id }) => id).join(' ')),
   );
   return about(`wrong-claims-${level}`, ['wrong-claim'], sets);
 }

@@ -41,13 +41,15 @@ describe('true-or-false-claims', () => {
     },
   );
 
-  test.each(['open', 'choice'] as const)('makes an item of every claim, answered as %s', (interaction) => {
-    const missing = LEVELS.flatMap((level) =>
-      subjectsOf(trueFalseReason, level).filter((_, position) => {
-        const recipe = { topic: trueOrFalseClaims, question: trueFalseReason, level, versions: PYTHON_VERSIONS };
-        return !compose({ ...recipe, interaction, medium: 'paper', position, surface: 0, order: 0 }, 'CODE');
-      }),
-    );
-    expect(missing).toEqual([]);
+  describe.each([trueFalseReason, wrongClaim])('$id', (question) => {
+    test.each(['open', 'choice'] as const)('makes an item of each of its subjects, answered as %s', (interaction) => {
+      const missing = LEVELS.flatMap((level) =>
+        subjectsOf(question, level).filter((_, position) => {
+          const recipe = { topic: trueOrFalseClaims, question, level, versions: PYTHON_VERSIONS };
+          return !compose({ ...recipe, interaction, medium: 'paper', position, surface: 0, order: 0 }, 'CODE');
+        }),
+      );
+      expect(missing).toEqual([]);
+    });
   });
 });
