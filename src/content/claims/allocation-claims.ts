@@ -13,7 +13,7 @@ export const allocationClaims: readonly Claim[] = [
     level: 1,
     holds: true,
     words: {
-      claim: say`In CPython, a list that a function creates is on the heap, not in the frame of the function.`,
+      claim: say`In CPython, a list that a function creates is on the heap, outside the function's frame.`,
       because: say`a frame has only references, and the list is outside of it`,
       remember: say`A frame has references. The objects are on the heap.`,
       disputed: say`In C, an array of a function is on the stack. Every list of Python is on the heap.`,
@@ -48,7 +48,7 @@ print(bill)
     level: 1,
     holds: false,
     words: {
-      claim: say`After ${code('cup = ["tea"]')} and ${code('mug = cup')}, there are two lists in memory.`,
+      claim: say`After the two lines ${code('cup = ["tea"]')} and ${code('mug = cup')}, there are exactly two lists in memory.`,
       because: say`both names refer to one list, the only one that was created`,
       remember: say`${code('=')} with a name on its right side creates no object.`,
       disputed: say`There are two names. Names are not objects: both refer to the same list.`,
@@ -76,7 +76,7 @@ print(bill)
     level: 1,
     holds: true,
     words: {
-      claim: say`To run ${code('print([1, 2])')}, Python creates a list, although no name refers to it.`,
+      claim: say`To run ${code('print([1, 2])')}, Python creates a list in memory, although no name refers to the list.`,
       because: say`a list is created when its expression is evaluated`,
       remember: say`An object is created when its expression is evaluated, with or without a name.`,
       disputed: say`Some pages say that objects are created when they get a name. Here a list is printed that never had one.`,
@@ -99,12 +99,12 @@ print(bill)
     source: 'https://docs.python.org/3/reference/expressions.html#list-displays',
   },
   {
-    id: 'floats-on-the-stack',
+    id: 'numbers-on-the-stack',
     topic: TOPIC,
     level: 2,
     holds: false,
     words: {
-      claim: say`In CPython, numbers that a function works out are on the stack, and only lists are on the heap.`,
+      claim: say`In CPython, numbers of a function are on the stack, and only its lists are on the heap.`,
       because: say`a frame has only references, for numbers just as for lists`,
       remember: say`Numbers are objects too. They are not in a frame on the stack.`,
       disputed: say`This is so in C and Java, for plain numbers. In Python a number is an object like any other.`,
@@ -131,7 +131,7 @@ print(bill)
     level: 2,
     holds: false,
     words: {
-      claim: say`In C, static storage and the stack are two words for the same memory.`,
+      claim: say`In the language C, static storage and the stack are two words for the same part of memory.`,
       because: say`static storage is there for the whole program, a stack frame for one call`,
       remember: say`C has static, automatic and dynamic storage. The stack is used for automatic storage.`,
       disputed: say`Some pages set "static" against "dynamic" and mean the stack by it. In C these are three different kinds.`,

@@ -30,8 +30,8 @@ export const cyclesAndGcClaims: readonly Claim[] = [
     level: 3,
     holds: false,
     words: {
-      claim: say`In CPython, a ring of objects is freed as soon as no name leads to it.`,
-      because: say`the objects of the ring still refer to each other, so none has lost its last reference`,
+      claim: say`In CPython, a ring of two objects is freed as soon as no name leads to either of them.`,
+      because: say`they still refer to each other, so that neither of them has lost its last reference`,
       remember: say`Reference counting cannot free a ring. The garbage collector can.`,
       disputed: say`Nothing in the program can use the ring any more, so it looks as if it were gone. It is in memory until the garbage collector runs.`,
     },
@@ -64,7 +64,7 @@ gc.collect()
     level: 3,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('gc.collect()')} frees a ring of lists that no name leads to.`,
+      claim: say`In CPython, a call of ${code('gc.collect()')} frees a ring of lists that no name leads to any more.`,
       because: say`it looks for objects that are kept in memory only by each other`,
       remember: say`The garbage collector is there for rings.`,
       disputed: say`Some pages say that Python cannot free rings. That is true of reference counting, not of the garbage collector.`,
@@ -134,7 +134,7 @@ print("after the last reference")
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('gc.collect()')} does not free a ring while a name refers to one of its objects.`,
+      claim: say`In CPython, ${code('gc.collect()')} leaves a ring in memory while a name refers to one of its objects.`,
       because: say`from the object with the name Python reaches all objects of the ring`,
       remember: say`One name for one object of a ring keeps the whole ring in memory.`,
       disputed: say`A weak reference is no such name. A name of the program refers to the object itself and keeps it.`,
@@ -170,7 +170,7 @@ gc.collect()
     level: 4,
     holds: true,
     words: {
-      claim: say`When CPython frees a ring, it also frees a list that only this ring refers to.`,
+      claim: say`When CPython frees a ring of lists, it also frees a list that only this ring refers to.`,
       because: say`the references from the ring go, and then none is left to this list`,
       remember: say`What only a ring refers to is freed together with the ring.`,
       disputed: say`The list is no part of the ring. But it is unreachable as well, and loses its last reference when the ring goes.`,

@@ -23,7 +23,7 @@ export const generationsClaims: readonly Claim[] = [
     level: 4,
     holds: false,
     words: {
-      claim: say`CPython's garbage collector runs at fixed times, for example once a second.`,
+      claim: say`CPython's garbage collector starts to run at fixed times, for example once in every second.`,
       because: say`it starts after so many new objects have been created, not after some time`,
       remember: say`The garbage collector starts by the number of new objects, not by a clock.`,
       disputed: say`Pages say that it runs "from time to time". What starts it is a count: objects created minus objects freed.`,
@@ -50,8 +50,8 @@ export const generationsClaims: readonly Claim[] = [
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('gc.collect()')} without an argument finds unreachable rings of young and of old objects.`,
-      because: say`without an argument it is a full collection, of young and old objects`,
+      claim: say`In CPython, ${code('gc.collect()')} without an argument finds unreachable rings, both young and old.`,
+      because: say`without an argument it looks at all of them, at old ones too`,
       remember: say`${code('gc.collect()')} without an argument is a full collection.`,
       disputed: say`${code('gc.freeze()')} takes objects out of all collections. Programs call it very rarely, and on purpose.`,
     },
@@ -117,7 +117,7 @@ print("after the last reference")
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('gc.set_threshold(0)')} stops the automatic search for rings.`,
+      claim: say`In CPython, the call ${code('gc.set_threshold(0)')} stops the automatic search for unreachable rings.`,
       because: say`with a first threshold of 0 no collection starts by itself`,
       remember: say`A first threshold of 0 switches automatic collections off.`,
       disputed: say`One might think that 0 means "after every object". The documentation says that 0 switches automatic collections off.`,
@@ -160,7 +160,7 @@ print(len(freed))
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, every object is in a generation from the moment it is created.`,
+      claim: say`In CPython, every object belongs to a generation from the moment at which it is created.`,
       because: say`numbers and strings cannot be in a ring, so they are in no generation`,
       remember: say`The garbage collector watches only objects that can refer to others.`,
       disputed: say`Lists and instances are in a generation at once. Numbers and strings never are: they refer to no other object.`,
@@ -215,7 +215,7 @@ print(len(freed))
     level: 5,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('gc.collect(0)')} does not free an unreachable ring in the oldest generation.`,
+      claim: say`In CPython, ${code('gc.collect(0)')} leaves an unreachable ring of the oldest generation in memory.`,
       because: say`it looks only at young objects, and this ring is not among them`,
       remember: say`A collection of the youngest generation looks at no older objects.`,
       disputed: say`A call without an argument frees the ring. With the argument 0 only young objects are looked at.`,

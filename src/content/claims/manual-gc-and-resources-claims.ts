@@ -24,7 +24,7 @@ export const manualGcAndResourcesClaims: readonly Claim[] = [
     level: 4,
     holds: false,
     words: {
-      claim: say`After ${code('gc.disable()')}, CPython never frees an object until ${code('gc.enable()')} is called.`,
+      claim: say`After ${code('gc.disable()')}, CPython never frees an object until the program calls ${code('gc.enable()')}.`,
       because: say`only the automatic search for rings stops, and reference counting goes on`,
       remember: say`${code('gc.disable()')} stops only the automatic search for rings.`,
       disputed: say`The name sounds as if all freeing stopped. Most objects are freed by reference counting, which cannot be switched off.`,
@@ -64,7 +64,7 @@ print("end")
     level: 4,
     holds: true,
     words: {
-      claim: say`A file opened by ${code('with open("menu.txt") as file:')} is always closed when an error leaves the block.`,
+      claim: say`A file opened by ${code('with open("menu.txt") as file:')} is always closed when an error ends the block.`,
       because: say`${code('with')} calls ${code('__exit__')} of the file at that moment, which closes it`,
       remember: say`${code('with')} closes a file at the end of its block, also after an error.`,
       disputed: say`If the machine loses its power, no line of the program runs any more. The claim is about an error of Python in the block.`,
@@ -225,7 +225,7 @@ del door
     level: 5,
     holds: true,
     words: {
-      claim: say`Python does not promise to call ${code('__del__')} of objects that still exist when the program ends.`,
+      claim: say`Python leaves open whether ${code('__del__')} runs for objects that still exist when the program ends.`,
       because: say`a program may end while some of its objects have not been freed`,
       remember: say`Do not rely on ${code('__del__')} at the end of a program.`,
       disputed: say`In small programs CPython does call it at the end. The documentation says that this is not guaranteed.`,
@@ -252,7 +252,7 @@ del door
     level: 5,
     holds: false,
     words: {
-      claim: say`The Python language promises that ${code('__del__')} runs at once when the last reference to an object goes.`,
+      claim: say`The Python language promises that ${code('__del__')} runs at once when an object's last reference goes.`,
       because: say`CPython does so, but the language leaves the moment open`,
       remember: say`That objects are freed at once is a detail of CPython. Use ${code('with')} for what must happen in time.`,
       disputed: say`CPython does it, and many know no other Python. The reference says: do not depend on it, other Pythons act differently.`,

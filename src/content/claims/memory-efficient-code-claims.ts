@@ -11,7 +11,7 @@ export const memoryEfficientCodeClaims: readonly Claim[] = [
     level: 3,
     holds: true,
     words: {
-      claim: say`${code('sum(n * n for n in numbers)')} never has a list of all squares in memory.`,
+      claim: say`In ${code('sum(n * n for n in numbers)')}, Python never has a list of all the squares in memory.`,
       because: say`the next square is only made after the one before has been added`,
       remember: say`A generator makes its items one at a time.`,
       disputed: say`With square brackets, ${code('sum([…])')} gets a list of all squares. The claim has none.`,
@@ -38,7 +38,7 @@ export const memoryEfficientCodeClaims: readonly Claim[] = [
     level: 3,
     holds: false,
     words: {
-      claim: say`The list expression ${code('[n * n for n in numbers]')} makes each square only when the program asks for it.`,
+      claim: say`The list expression ${code('[n * n for n in numbers]')} makes a square only when it is asked for.`,
       because: say`square brackets make a list with all squares at once`,
       remember: say`Square brackets make the whole list at once; round ones make a generator.`,
       disputed: say`This is so with round brackets. Square brackets always give a list with all its items.`,
@@ -70,7 +70,7 @@ print(squares)
     level: 3,
     holds: true,
     words: {
-      claim: say`If ${code('numbers')} refers to a list, ${code('numbers[:500]')} always creates one more list.`,
+      claim: say`If the name ${code('numbers')} refers to a list, the slice ${code('numbers[:500]')} always creates one more list.`,
       because: say`a slice of a list is a new list with slots of its own`,
       remember: say`A slice of a list is a new list with references to the same items.`,
       disputed: say`In some libraries, such as NumPy, a slice shares its memory. A slice of a plain list does not.`,
@@ -169,7 +169,7 @@ work()
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, a program always has fewer objects in memory after ${code('del numbers')}.`,
+      claim: say`In CPython, a program always has fewer objects in memory after a line such as ${code('del numbers')}.`,
       because: say`nothing is freed if another name or slot refers to the object`,
       remember: say`${code('del')} frees an object only if it takes the last reference away.`,
       disputed: say`It is true for an object with one reference. "Always" makes the sentence false.`,
@@ -275,7 +275,7 @@ print("after the loop")
     level: 5,
     holds: false,
     words: {
-      claim: say`For a list, ${code('other = sorted(rows)')} creates no more lists than ${code('rows.sort()')} does.`,
+      claim: say`For a list, the line ${code('other = sorted(rows)')} creates no more lists than ${code('rows.sort()')} does.`,
       because: say`${code('sorted')} creates one more list, and ${code('sort')} changes the one that is there`,
       remember: say`${code('sorted')} creates a new list. ${code('sort')} changes the list and returns ${code('None')}.`,
       disputed: say`Both take some room while they work. The claim is about lists: ${code('sorted')} creates one, ${code('sort')} none.`,

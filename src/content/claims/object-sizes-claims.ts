@@ -12,7 +12,7 @@ export const objectSizesClaims: readonly Claim[] = [
     level: 2,
     holds: false,
     words: {
-      claim: say`For a list, ${code('sys.getsizeof')} includes the sizes of its items.`,
+      claim: say`For a list, the number from ${code('sys.getsizeof')} includes the sizes of all items in its slots.`,
       because: say`it measures the list with its slots, not what the slots refer to`,
       remember: say`${code('sys.getsizeof')} measures one object only, not what it refers to.`,
       disputed: say`The word "size" may mean both. Other tools add the items up; ${code('sys.getsizeof')} does not.`,
@@ -45,7 +45,7 @@ print(sys.getsizeof(short) == sys.getsizeof(long))
     level: 2,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('sys.getsizeof')} gives the same for ${code('[7]')} as for ${code('[[1, 2, 3]]')}.`,
+      claim: say`In CPython, ${code('sys.getsizeof')} gives the same number for ${code('[7]')} as for the list ${code('[[1, 2, 3]]')}.`,
       because: say`both lists have one slot, and a slot is as large for any object`,
       remember: say`A slot has the same size, whatever it refers to.`,
       disputed: say`The second list leads to more objects. They have sizes of their own, which are not included.`,
@@ -108,7 +108,7 @@ print(sys.getsizeof(tray) - first)
     level: 3,
     holds: true,
     words: {
-      claim: say`In CPython, an empty list always takes more than 0 bytes of memory.`,
+      claim: say`In CPython, an empty list always takes some memory, so that its size is more than 0 bytes.`,
       because: say`every object has room for its type and its number of references`,
       remember: say`Every object takes memory, an empty list too.`,
       disputed: say`There is nothing in the list. But the list itself is an object with a type, a length and a count of references.`,
@@ -136,7 +136,7 @@ print(sys.getsizeof(tray) - first)
     level: 4,
     holds: true,
     words: {
-      claim: say`In CPython, ${code('sys.getsizeof')} can give different sizes for two lists that are equal.`,
+      claim: say`In CPython, ${code('sys.getsizeof')} can give different numbers for two lists that are equal.`,
       because: say`a list that has grown may have room for more slots than it uses`,
       remember: say`The size of a list also depends on how it was made.`,
       disputed: say`Equal lists have equal items in the same order. How much room each list has taken is not compared by ${code('==')}.`,
@@ -204,7 +204,7 @@ print(sys.getsizeof(menu) - first)
     level: 4,
     holds: false,
     words: {
-      claim: say`In CPython, ${code('sys.getsizeof')} gives more for ${code('range(1000000)')} than for ${code('range(10)')}.`,
+      claim: say`In CPython, ${code('sys.getsizeof')} gives a larger number for ${code('range(1000000)')} than for ${code('range(10)')}.`,
       because: say`each range has only a start, a stop and a step, and no other numbers`,
       remember: say`A range has a start, a stop and a step, however many numbers it gives.`,
       disputed: say`The numbers of the first are more. A range makes each number when it is asked for, and has no list of them.`,
@@ -269,7 +269,7 @@ print(sys.getsizeof(Cup("tea")) == sys.getsizeof(Cup("a much longer text")))
     level: 5,
     holds: false,
     words: {
-      claim: say`Adding ${code('sys.getsizeof(tray[i])')} over all slots always gives the memory that the items take together.`,
+      claim: say`Adding ${code('sys.getsizeof(tray[i])')} over all slots always gives the memory of all items together.`,
       because: say`two slots may refer to one object, which would be added twice`,
       remember: say`To measure several objects together, take each object once.`,
       disputed: say`If every slot refers to another number or string, the sum is right. "Always" makes the sentence false.`,
@@ -290,7 +290,7 @@ print(sys.getsizeof(Cup("tea")) == sys.getsizeof(Cup("a much longer text")))
     ],
     shownBy: `cup = ["tea"]
 tray = [cup, cup]
-print(len(tray), tray[0] is tray[1])
+print(len(tray), "slots,", tray[0] is tray[1])
 `,
     source: GETSIZEOF,
   },

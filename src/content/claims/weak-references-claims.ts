@@ -152,10 +152,10 @@ except TypeError:
     level: 4,
     holds: false,
     words: {
-      claim: say`If ${code('weak')} is a weak reference, the name ${code('node')} in ${code('node = weak()')} keeps no object in memory.`,
+      claim: say`If ${code('weak')} still gives its object, the name ${code('node')} in ${code('node = weak()')} keeps nothing in memory.`,
       because: say`the call gives the object, and the name is one more ordinary reference to it`,
       remember: say`A name for what a weak reference gives counts like every other name.`,
-      disputed: say`If the object has been freed, the call gives ${code('None')}. While the object is there, the new name does keep it.`,
+      disputed: say`If the object had been freed, the call would give ${code('None')}. While the object is there, the new name does keep it.`,
     },
     wrongReasons: [
       {
@@ -220,7 +220,7 @@ print(len(cache))
     level: 5,
     holds: true,
     words: {
-      claim: say`If a child has only a weak reference to its parent, reference counting alone can free the parent.`,
+      claim: say`If a child refers to its parent only weakly, reference counting alone can free the parent.`,
       because: say`the weak reference does not count, and so the two are no ring`,
       remember: say`A weak reference to the parent keeps parent and child from being a ring.`,
       disputed: say`Each of the two leads to the other. But a ring that counting cannot free needs references that count.`,
@@ -258,7 +258,7 @@ print("end")
     level: 5,
     holds: true,
     words: {
-      claim: say`A callback of ${code('weakref.ref')} does not run if this weak reference is freed before its object.`,
+      claim: say`A callback of ${code('weakref.ref')} never runs if this weak reference is freed before its object.`,
       because: say`the weak reference has the callback, and takes it along when it goes`,
       remember: say`A callback runs only if its weak reference is still there when the object is freed.`,
       disputed: say`${code('weakref.finalize')} keeps its function until the object is freed. ${code('weakref.ref')} does not.`,
