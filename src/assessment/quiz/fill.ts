@@ -15,7 +15,14 @@ import type { Slot } from './slots.js';
 export const CODE_BOOK: CodeBook = {
   epoch: 0,
   releases: [],
-  topics: ['aliasing', 'cycles-and-gc', 'deallocation', 'reference-counting', 'names-and-objects'],
+  topics: [
+    'aliasing',
+    'cycles-and-gc',
+    'deallocation',
+    'reference-counting',
+    'names-and-objects',
+    'identity-and-caching',
+  ],
   questions: ['alias-groups', 'collect-result', 'freed-by-call', 'freed-on-line', 'predict-output', 'refcount-at-line'],
   interactions: ['auto', 'open', 'choice'],
 };

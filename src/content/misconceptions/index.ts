@@ -14,6 +14,7 @@ import { collectCountsCycles } from './collect-counts-cycles.js';
 import { collectorFreesOnlyTheRing } from './collector-frees-only-the-ring.js';
 import { containerStoresCopy } from './container-stores-copy.js';
 import { containersDontHold } from './containers-dont-hold.js';
+import { copyIsAlwaysNew } from './copy-is-always-new.js';
 import { countNamesOnly } from './count-names-only.js';
 import { countNeverFalls } from './count-never-falls.js';
 import { countOutgoing } from './count-outgoing.js';
@@ -78,6 +79,7 @@ export const misconceptions: readonly Misconception[] = [
   collectorFreesOnlyTheRing,
   containerStoresCopy,
   containersDontHold,
+  copyIsAlwaysNew,
   countNamesOnly,
   countNeverFalls,
   countOutgoing,

@@ -31,6 +31,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   'deallocation freed-on-line 3': { middle: 35, inner: 90 },
   'deallocation freed-on-line 4': { middle: 70, inner: 90 },
   'deallocation freed-on-line 5': { middle: 60, last: 25, still: 25 },
+  'identity-and-caching refcount-at-line 2': { middle: 2, inner: 25, names: 90 },
   'names-and-objects refcount-at-line 3': { middle: 2, inner: 30, names: 90 },
   'reference-counting refcount-at-line 2': { middle: 2, inner: 30, names: 90 },
   'reference-counting refcount-at-line 3': { middle: 2, inner: 40, last: 85, names: 90 },
