@@ -88,7 +88,13 @@ function start({ whole, third }: Places, change: string, surface: Random) {
 /** Which slots and names refer to one list, and which lists are only equal? */
 export const slotsAndLists = patternOf({
   id: 'slots-and-lists',
-  targets: ['equal-is-identical', 'repeat-copies-rows', 'container-stores-copy', 'assignment-copies-object'],
+  targets: [
+    'equal-is-identical',
+    'repeat-copies-rows',
+    'container-stores-copy',
+    'slice-aliases',
+    'variables-hold-objects',
+  ],
   questions: ['predict-output'],
   axes: AXES,
   where: ({ whole, third, change, one, two, equal, equalFirst }) => {
