@@ -40,8 +40,8 @@ export const equalIsIdentical: Misconception = {
     hypothesis: () => say`equal contents meant one object`,
     fact: ({ what }) =>
       what === 'alias-groups'
-        ? say`Two lists can have equal contents and still be two objects.`
-        : say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Two lists can be equal.`,
+        ? say`Two objects can have equal contents. They are still two objects.`
+        : say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Equal objects can be two objects.`,
     marker: ({ what }) => (what === 'alias-groups' ? 'equal contents, one object' : 'is taken for =='),
   },
   source: 'Holland, Griffiths & Woodman 1997; progmiscon.org',

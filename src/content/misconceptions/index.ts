@@ -16,6 +16,7 @@ import { collectorFreesOnlyTheRing } from './collector-frees-only-the-ring.js';
 import { containerStoresCopy } from './container-stores-copy.js';
 import { containersDontHold } from './containers-dont-hold.js';
 import { copyAliases } from './copy-aliases.js';
+import { copyIsAlwaysNew } from './copy-is-always-new.js';
 import { countNamesOnly } from './count-names-only.js';
 import { countNeverFalls } from './count-never-falls.js';
 import { countOutgoing } from './count-outgoing.js';
@@ -88,6 +89,7 @@ export const misconceptions: readonly Misconception[] = [
   containerStoresCopy,
   containersDontHold,
   copyAliases,
+  copyIsAlwaysNew,
   countNamesOnly,
   countNeverFalls,
   countOutgoing,

@@ -3,6 +3,7 @@ import type { Expression, Statement } from '../../machine/python/index.js';
 import { walkBody } from '../../machine/python/walk.js';
 import { type Moment, pathsTo, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { FINDS, whyItFinds } from './collect-result.js';
+import { whyTheyAreOne } from './comparing.js';
 import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, isPrint, methodOf, statementOn } from './lines.js';
@@ -66,17 +67,14 @@ const MOST_WORDS = 40;
 
 /** About what lines change where they do, else about the names: which line moved them last. */
 function whyTheyShow(trace: Trace, last: Moment): Sentence | undefined {
-  if (neverChanges(trace, last) && !mentionsIdentity(trace)) return whyTheyStay(trace) ?? whyItShows(trace, last);
+  const identity = whyTheyAreOne(trace);
+  if (identity !== undefined) return identity;
+  if (neverChanges(trace, last)) return whyTheyStay(trace) ?? whyItShows(trace, last);
   const shown = whyItShows(trace, last);
   const stay = whyTheyStay(trace, (id) => !hasParts(trace, id));
   if (shown === undefined || stay === undefined) return shown ?? stay;
   const both = say`${shown} ${stay}`;
   return plain(both).split(' ').length <= MOST_WORDS ? both : shown;
-}
-
-/** Whether the program asks for identity: `is`, `id`. */
-function mentionsIdentity({ program }: Trace): boolean {
-  return [...walkBody(program.body)].some((node) => node.kind === 'Compare' && node.ops.includes('is'));
 }
 
 function otherwise({ line }: Moment): Sentence {
@@ -119,6 +117,8 @@ export function rememberFor(trace: Trace, last: Moment): Sentence {
     case 'count':
       return say`${code('sys.getrefcount')} prints one more than the references you count: while it runs, it refers to the object too.`;
     default: {
+      if (whyTheyAreOne(trace) !== undefined)
+        return say`${code('is')} asks whether there is only one object, ${code('==')} whether the contents are equal.`;
       const rule = ruleOf(trace);
       if (rule !== undefined) return rule;
       const { change, move } = linesBehind(trace, last);

@@ -4,6 +4,7 @@ import { callsAndFrames } from './calls-and-frames.js';
 import { containersAndCopies } from './containers-and-copies.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
+import { identityAndCaching } from './identity-and-caching.js';
 import { memoryEfficientCode } from './memory-efficient-code.js';
 import { mutationAndDefaults } from './mutation-and-defaults.js';
 import { namesAndObjects } from './names-and-objects.js';
@@ -23,6 +24,7 @@ export const topics: readonly Topic[] = [
   containersAndCopies,
   cyclesAndGc,
   deallocation,
+  identityAndCaching,
   memoryEfficientCode,
   mutationAndDefaults,
   namesAndObjects,

@@ -38,7 +38,10 @@ export function plainGetItem(vm: Vm, object: HeapObject, key: HeapObject, origin
       const length = characters ? characters.length : object.value.length;
       if (key.kind === 'slice') {
         const indices = indicesOf(vm, key, length);
-        if (indices.length === length && (length < 2 || indices[0] === 0)) return exact(vm, object);
+        if (indices.length === length && (length < 2 || indices[0] === 0)) {
+          const plain = (): HeapObject => exact(vm, object);
+          return vm.custom.apply ? vm.applied('copy slice', [object], origin, plain) : plain();
+        }
         return text(vm, indices.map((index) => (characters ? characters[index] : object.value[index])).join(''));
       }
       const index = indexIn(vm, object, key, length, '');

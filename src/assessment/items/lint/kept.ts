@@ -64,6 +64,8 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   'mutation-and-defaults refcount-at-line 2': { middle: 3, inner: 16 },
   'mutation-and-defaults refcount-at-line 3': { middle: 3, inner: 24 },
   'mutation-and-defaults refcount-at-line 4': { middle: 3, inner: 28, last: 65 },
+  'identity-and-caching refcount-at-line 2': { middle: 2, inner: 15, third: 10, names: 90 },
+  'identity-and-caching refcount-at-line 3': { middle: 2, inner: 30, third: 20, names: 90 },
   'names-and-objects refcount-at-line 3': { middle: 2, inner: 30, names: 90 },
   'reference-counting refcount-at-line 2': { middle: 2, inner: 30, names: 90 },
   'reference-counting refcount-at-line 3': { middle: 2, inner: 40, last: 85, names: 90 },

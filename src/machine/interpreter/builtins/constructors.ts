@@ -53,7 +53,7 @@ export function construct(
     }
     case 'tuple':
       upTo(vm, args, name, 0, 1);
-      if (first?.kind === 'tuple' && first.cls === undefined) return heap.own(first);
+      if (first?.kind === 'tuple' && first.cls === undefined) return sameAgain(vm, first);
       if (first === undefined) return emptyTuple(vm);
       return tupleOf(vm, first, elements(vm, first));
     case 'dict':
@@ -82,7 +82,7 @@ export function construct(
         if (first.kind !== 'bytes' && first.kind !== 'bytearray') throw vm.refusal('str() with an encoding');
         return decoded(vm, first.value, args.slice(1), keywords);
       }
-      return first.kind === 'str' && first.cls === undefined ? heap.own(first) : computed(vm, display(vm, first));
+      return first.kind === 'str' && first.cls === undefined ? sameAgain(vm, first) : computed(vm, display(vm, first));
     case 'bool':
       upTo(vm, args, name, 0, 1);
       return heap.bool(first !== undefined && truth(vm, first));
@@ -110,6 +110,12 @@ export function construct(
     default:
       throw vm.refusal(`calling ${name}`);
   }
+}
+
+/** What cannot change needs no copy: `tuple(t)` and `str(s)` give what they are given. */
+function sameAgain(vm: Vm, object: HeapObject): HeapObject {
+  const plain = (): HeapObject => vm.heap.own(object);
+  return vm.custom.apply ? vm.applied('copy', [object], 0, plain) : plain();
 }
 
 function tupleOf(vm: Vm, from: HeapObject, items: HeapObject[]): HeapObject {
