@@ -96,7 +96,7 @@ export const namesAndObjectsClaims: readonly Claim[] = [
       claim: say`After ${code('mug = cup')}, the line ${code('cup = 6')} makes the name ${code('mug')} refer to 6 as well.`,
       because: say`only ${code('cup')} moves, and ${code('mug')} refers to the same object as before`,
       remember: say`An assignment moves the name on its left and no other name.`,
-      disputed: say`"${code('mug')} is ${code('cup')}" sounds like a tie for good. Python does not remember which name came first.`,
+      disputed: say`Who reads ${code('=')} as "equals" expects both names to stay equal. In Python, ${code('=')} moves a name once.`,
     },
     wrongReasons: [
       {

@@ -1,4 +1,4 @@
-import { type Sentence, say } from '../../document/index.js';
+import { code, type Sentence, say } from '../../document/index.js';
 import type { Answer, Prompt } from './question-type.js';
 
 /** A question about a claim or about terms has its wrong answers written by hand, and no run to look at. */
@@ -11,5 +11,5 @@ export function withoutProgram(key: Answer, shownBy = ''): Pick<Prompt, Common> 
 
 /** Where a learner can read on; nothing where the source is no page. */
 export function readOn(source: string): readonly Sentence[] {
-  return source.startsWith('https://') ? [say`Read more: ${source}`] : [];
+  return source.startsWith('https://') ? [say`Read more: ${code(source)}`] : [];
 }
