@@ -38,7 +38,7 @@ export const identityAndCachingClaims: readonly Claim[] = [
     holds: true,
     words: {
       claim: say`Each time Python runs the expression ${code('[]')} in a program, it creates a new list.`,
-      because: say`a list can change later, so no two places may be given one by chance`,
+      because: say`a list can change later, so every ${code('[]')} has to give a list of its own`,
       remember: say`Each list display creates a list of its own.`,
       disputed: say`For ${code('()')} it is different: a tuple cannot change, so CPython uses one empty tuple again and again.`,
     },
@@ -51,7 +51,7 @@ export const identityAndCachingClaims: readonly Claim[] = [
       },
       {
         verdict: true,
-        because: say`each name needs a list of its own, so even ${code('cup = mug = []')} makes two`,
+        because: say`each name has to get its own list, so even ${code('cup = mug = []')} makes two`,
         idea: 'chain-makes-two',
         feedback: say`In ${code('cup = mug = []')} the expression runs once and creates one list, which gets two names.`,
       },

@@ -169,7 +169,7 @@ export const mutationAndDefaultsClaims: readonly Claim[] = [
       },
       {
         verdict: true,
-        because: say`each call works with a copy of the list, and the default is safe`,
+        because: say`each call works with a copy, and the default list stays empty`,
         idea: 'params-copied',
         feedback: say`A call makes no copy. ${code('bag')} refers to the default list itself.`,
       },

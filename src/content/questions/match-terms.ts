@@ -11,7 +11,7 @@ function promptFor(all: readonly Term[]): Prompt {
   // In the order of their letters, which says nothing about the pairs.
   const meanings = all.map(({ meaning }) => meaning).toSorted((a, b) => (plain(a) < plain(b) ? -1 : 1));
   const pairs = asked.map(({ meaning }) => meanings.indexOf(meaning));
-  const text = asked.map(({ term }, index) => say`${term}: ${meanings[pairs[index] ?? 0] ?? []}`);
+  const text = asked.map(({ term }, index) => say`${term}: ${meanings[pairs[index] ?? 0] ?? []}.`);
   return {
     ...withoutProgram({ kind: 'chosen', ids: asked.map(({ id }) => id) }),
     id: all.map(({ id }) => id).join(' '),
@@ -24,7 +24,7 @@ function promptFor(all: readonly Term[]): Prompt {
     brief: () => 'the pairs below',
     because: () => say`Each description fits one term only; one description is left over.`,
     proofOutput: () => '',
-    remember: say`each word of this subject has one meaning.`,
+    remember: say`Each word of this subject has one meaning.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { paragraph, type Sentence, say } from '../../document/index.js';
 import { type Claim, claimWith } from '../claims/index.js';
-import { withoutProgram } from './fixed.js';
+import { readOn, withoutProgram } from './fixed.js';
 import { objectiveIn } from './objectives.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
 import { capital } from './wording.js';
@@ -13,7 +13,7 @@ function verdict(holds: boolean, because: Sentence): Sentence {
 }
 
 function promptFor(claim: Claim): Prompt {
-  const { words, holds, wrongReasons, shownBy } = claim;
+  const { words, holds, wrongReasons, shownBy, source } = claim;
   const key: Answer = { kind: 'chosen', ids: [RIGHT] };
   const shown = (answer: Answer): Sentence => {
     const [id] = answer.kind === 'chosen' ? answer.ids : [];
@@ -33,7 +33,7 @@ function promptFor(claim: Claim): Prompt {
         ideas: [idea],
         feedback,
       })),
-      paragraphs: [words.disputed],
+      paragraphs: [words.disputed, ...readOn(source)],
     },
     show: (answer) => paragraph(shown(answer)),
     brief: () => (holds ? 'true' : 'false'),

@@ -1,6 +1,6 @@
 import { paragraph, say } from '../../document/index.js';
 import { type Claim, claimWith } from '../claims/index.js';
-import { withoutProgram } from './fixed.js';
+import { readOn, withoutProgram } from './fixed.js';
 import { objectiveIn } from './objectives.js';
 import type { Prompt, QuestionType } from './question-type.js';
 
@@ -31,7 +31,7 @@ function promptFor(all: readonly Claim[]): Prompt | undefined {
           },
         ];
       }),
-      paragraphs: [only.words.disputed],
+      paragraphs: [only.words.disputed, ...readOn(only.source)],
     },
     show: (answer) => {
       const claim = all.find(({ id }) => answer.kind === 'chosen' && answer.ids.includes(id));

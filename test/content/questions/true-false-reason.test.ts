@@ -36,8 +36,10 @@ describe('true-false-reason', () => {
     expect(plain(prompt?.claim?.reason ?? [])).toMatch(/^It removes the name, .*\.$/);
   });
 
-  test('says who disagrees, and proves the key with the program that settles it', () => {
-    expect(prompt?.fixed?.paragraphs).toEqual([claim?.words.disputed]);
+  test('says who disagrees and where to read on, and proves the key with the program that settles it', () => {
+    const [disputed, page] = prompt?.fixed?.paragraphs ?? [];
+    expect(disputed).toEqual(claim?.words.disputed);
+    expect(plain(page ?? [])).toBe(`Read more: ${claim?.source}`);
     expect(prompt?.prove({ trace })).toBe(claim?.shownBy);
   });
 
