@@ -21,7 +21,7 @@ export const allocationClaims: readonly Claim[] = [
     wrongReasons: [
       {
         verdict: false,
-        because: say`what a function creates is in its frame and goes with it`,
+        because: say`what a function creates is inside its frame and goes with it`,
         idea: 'locals-die-with-return-value',
         feedback: say`Only the names go with the frame. A list that is returned stays, as it is on the heap.`,
       },
@@ -112,7 +112,7 @@ print(bill)
     wrongReasons: [
       {
         verdict: true,
-        because: say`a number is small and never grows, as the stack needs it`,
+        because: say`a number is small and it never grows, just as the stack needs it`,
         idea: 'small-on-stack',
         feedback: say`Python does not look at size here. Every object, a number too, is outside the frame, which has a reference to it.`,
       },
@@ -139,7 +139,7 @@ print(bill)
     wrongReasons: [
       {
         verdict: true,
-        because: say`both are for values whose size is known, and the heap is for the others`,
+        because: say`both are for values whose size is known, and the heap is for all of the others`,
         idea: 'small-on-stack',
         feedback: say`The size is not what tells them apart. Static storage lasts for the whole program, a frame for one call.`,
       },
@@ -226,7 +226,7 @@ print(bill)
       },
       {
         verdict: false,
-        because: say`small objects are on the stack, and no memory is asked for them`,
+        because: say`small objects are on the stack, and so no memory is ever asked for them`,
         idea: 'small-on-stack',
         feedback: say`Small objects are not in a frame on the stack. They get a block from an arena on the heap.`,
       },
@@ -253,7 +253,7 @@ print(bill)
       },
       {
         verdict: true,
-        because: say`requests of up to 512 bytes are for the stack, not for the heap`,
+        because: say`requests of up to 512 bytes are meant for the stack, not for the heap`,
         idea: 'small-on-stack',
         feedback: say`pymalloc takes no memory from the stack. Its blocks are on the heap, and so is what ${code('malloc')} gives.`,
       },

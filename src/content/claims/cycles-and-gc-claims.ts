@@ -1,26 +1,9 @@
 import { code, say } from '../../document/index.js';
 import type { Claim } from './claim.js';
+import { LOST_RING, NODE, RING } from './ring-programs.js';
 
 const TOPIC = 'cycles-and-gc';
 const GC = 'https://docs.python.org/3/library/gc.html';
-
-/** A class whose instances tell when they are freed. */
-const NODE = `class Node:
-    def __init__(self, label):
-        self.label = label
-        self.next = None
-
-    def __del__(self):
-        print("freed", self.label)
-
-
-`;
-
-const RING = `left = Node("left")
-right = Node("right")
-left.next = right
-right.next = left
-`;
 
 /** Rings of objects, and what frees them. */
 export const cyclesAndGcClaims: readonly Claim[] = [
@@ -38,7 +21,7 @@ export const cyclesAndGcClaims: readonly Claim[] = [
     wrongReasons: [
       {
         verdict: true,
-        because: say`nothing in the program can use them any more, and so reference counting frees them`,
+        because: say`nothing in the program can use them any more, and so reference counting frees them both`,
         idea: 'cycles-freed-at-once',
         feedback: say`Reference counting looks only at how many references an object has. Each object of a ring still has one, from its neighbour.`,
       },
@@ -49,14 +32,8 @@ export const cyclesAndGcClaims: readonly Claim[] = [
         feedback: say`They stay only until the garbage collector runs. It finds rings that no name leads to and frees them.`,
       },
     ],
-    shownBy: `import gc
-
-
-${NODE}${RING}del left, right
-print("no name left")
-gc.collect()
-`,
-    source: `${GC}`,
+    shownBy: LOST_RING,
+    source: GC,
   },
   {
     id: 'collector-frees-rings',
@@ -225,13 +202,7 @@ print(gc.collect(), "lists")
         feedback: say`Then the objects still refer to each other, and counting cannot free them. The garbage collector does it later.`,
       },
     ],
-    shownBy: `import gc
-
-
-${NODE}${RING}del left, right
-print("no name left")
-gc.collect()
-`,
+    shownBy: LOST_RING,
     source: `${GC}#gc.garbage`,
   },
   {
@@ -254,7 +225,7 @@ gc.collect()
       },
       {
         verdict: true,
-        because: say`it counts all objects freed since the program started`,
+        because: say`it counts all objects that were freed since the start`,
         idea: 'collect-counts-all-dead',
         feedback: say`Only objects that this call finds count. What was freed before, by counting or by another call, does not.`,
       },
@@ -285,7 +256,7 @@ print(gc.collect())
     wrongReasons: [
       {
         verdict: true,
-        because: say`no object is freed by anything else, and a broken ring makes no difference to this`,
+        because: say`no object is freed by anything else, and so a broken ring makes no difference to this`,
         idea: 'only-gc-frees',
         feedback: say`Reference counting frees an object at once when its last reference goes. Without the ring this happens with the last names.`,
       },

@@ -92,7 +92,7 @@ gc.collect()
     wrongReasons: [
       {
         verdict: true,
-        because: say`only the garbage collector frees objects, and it has left this one`,
+        because: say`only the garbage collector frees objects, and it has left this one so far`,
         idea: 'only-gc-frees',
         feedback: say`The garbage collector left it because it was in use. When its last reference goes, reference counting frees it.`,
       },
@@ -131,7 +131,7 @@ print("after the last reference")
       },
       {
         verdict: true,
-        because: say`a threshold of 0 stops all freeing, with or without rings`,
+        because: say`a threshold of 0 stops all freeing, both with and without rings`,
         idea: 'disable-stops-freeing',
         feedback: say`Only the search for rings stops. Objects outside rings are freed as before, when their last reference goes.`,
       },

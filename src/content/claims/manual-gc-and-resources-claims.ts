@@ -56,7 +56,7 @@ node = Node()
 del node
 print("end")
 `,
-    source: `${GC}`,
+    source: GC,
   },
   {
     id: 'with-closes-the-file',
@@ -105,7 +105,7 @@ print("end")
       },
       {
         verdict: false,
-        because: say`the block works on a copy, and the name refers to the file, which is open`,
+        because: say`the block works on a copy, and the name still refers to the file, which is open`,
         idea: 'assignment-copies-object',
         feedback: say`There is one file object and no copy. The end of the block has closed it, and the name refers to it.`,
       },

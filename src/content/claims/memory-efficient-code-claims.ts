@@ -3,6 +3,14 @@ import type { Claim } from './claim.js';
 
 const TOPIC = 'memory-efficient-code';
 
+/** A class whose instances tell when they are freed. */
+const NODE = `class Node:
+    def __del__(self):
+        print("freed")
+
+
+`;
+
 /** Ways to write a program so that fewer objects are in memory. */
 export const memoryEfficientCodeClaims: readonly Claim[] = [
   {
@@ -46,7 +54,7 @@ export const memoryEfficientCodeClaims: readonly Claim[] = [
     wrongReasons: [
       {
         verdict: true,
-        because: say`an expression is evaluated when its value is needed`,
+        because: say`an expression is evaluated only when its value is needed`,
         idea: 'variables-hold-expressions',
         feedback: say`An expression is evaluated when its line runs. Then all squares are made and put into the list.`,
       },
@@ -148,12 +156,7 @@ print(numbers, half)
         feedback: say`${code('None')} takes one reference away. If something else refers to the list, it stays.`,
       },
     ],
-    shownBy: `class Node:
-    def __del__(self):
-        print("freed")
-
-
-def work():
+    shownBy: `${NODE}def work():
     data = [Node()]
     data = None
     print("still in the function")
@@ -183,7 +186,7 @@ work()
       },
       {
         verdict: false,
-        because: say`all objects stay until the next run of the garbage collector`,
+        because: say`all the objects stay until the next run of the garbage collector`,
         idea: 'only-gc-frees',
         feedback: say`An object is freed at once when its last reference goes. It stays only if something else refers to it.`,
       },
@@ -216,14 +219,7 @@ work()
         feedback: say`A dictionary copies nothing. Its entry is a reference to the value itself.`,
       },
     ],
-    shownBy: `class Node:
-    def __del__(self):
-        print("freed")
-
-
-node = Node()
-cache = {"first": node}
-del node
+    shownBy: `${NODE}cache = {"first": Node()}
 print("only the entry is left")
 del cache["first"]
 `,

@@ -20,7 +20,7 @@ export const objectSizesClaims: readonly Claim[] = [
     wrongReasons: [
       {
         verdict: true,
-        because: say`the items are inside the list, so their sizes are part of it`,
+        because: say`the items are inside the list, so that all their sizes are part of it`,
         idea: 'sizeof-deep',
         feedback: say`A slot has only a reference to its item. The item is an object of its own and is not included.`,
       },
@@ -144,7 +144,7 @@ print(sys.getsizeof(tray) - first)
     wrongReasons: [
       {
         verdict: false,
-        because: say`equal lists have equal items, and the items make up their size`,
+        because: say`equal lists have equal items, and only the items make up their size`,
         idea: 'sizeof-contents-only',
         feedback: say`The items are not part of the size. The number of slots with room is, and it may differ.`,
       },
@@ -184,7 +184,7 @@ print(grown == made, sys.getsizeof(grown) == sys.getsizeof(made))
       },
       {
         verdict: false,
-        because: say`every dictionary has one size, with few keys or with many`,
+        because: say`every dictionary has the same size, with few keys or with many`,
         idea: 'lists-one-size',
         feedback: say`A dictionary with many keys has a larger table. But a table that has grown stays when keys are removed.`,
       },
@@ -240,7 +240,7 @@ print(sys.getsizeof(menu) - first)
     wrongReasons: [
       {
         verdict: false,
-        because: say`attributes are a part of the object, with all their values`,
+        because: say`attributes are a part of the object itself, with all their values`,
         idea: 'sizeof-deep',
         feedback: say`An attribute is a reference to another object. That object is measured on its own.`,
       },

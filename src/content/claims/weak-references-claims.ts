@@ -37,7 +37,7 @@ export const weakReferencesClaims: readonly Claim[] = [
       },
       {
         verdict: false,
-        because: say`it stays only until the next run of the garbage collector, which then frees it`,
+        because: say`it stays in memory only until the next run of the garbage collector, which then frees it`,
         idea: 'only-gc-frees',
         feedback: say`The garbage collector is not needed. Reference counting frees the object when its last ordinary reference goes.`,
       },
@@ -47,7 +47,7 @@ weak = weakref.ref(node)
 del node
 print(weak())
 `,
-    source: `${WEAKREF}`,
+    source: WEAKREF,
   },
   {
     id: 'call-gives-the-object-itself',
@@ -94,7 +94,7 @@ print(weak() is node)
     wrongReasons: [
       {
         verdict: false,
-        because: say`the weak reference has kept the object and still gives it`,
+        because: say`the weak reference has kept the object and still gives it back`,
         idea: 'weakref-counts',
         feedback: say`A weak reference keeps nothing in memory, and a freed object cannot come back. The call returns ${code('None')}.`,
       },
@@ -144,7 +144,7 @@ try:
 except TypeError:
     print("not possible")
 `,
-    source: `${WEAKREF}`,
+    source: WEAKREF,
   },
   {
     id: 'name-for-what-a-weak-reference-gives',
@@ -194,7 +194,7 @@ del node
     wrongReasons: [
       {
         verdict: true,
-        because: say`its values are references of a dictionary, and those always count`,
+        because: say`its values are references of a dictionary, and such references always count`,
         idea: 'weakref-counts',
         feedback: say`In this dictionary the values are weak references. They do not count, and nothing stays because of them.`,
       },
@@ -250,7 +250,7 @@ del child
 del parent
 print("end")
 `,
-    source: `${WEAKREF}`,
+    source: WEAKREF,
   },
   {
     id: 'callback-of-a-freed-weak-reference',

@@ -44,6 +44,7 @@ describe('claims', () => {
     const { words, wrongReasons, holds, source } = claim;
     expect(wordsIn(words.claim)).toBeLessThanOrEqual(MOST_CLAIM_WORDS);
     expect(plain(words.claim)).toMatch(/^[A-Z`a-z_].*\.$/);
+    expect(plain(words.claim)).not.toMatch(/\bnot\b/);
     expect(wrongReasons.length).toBeGreaterThanOrEqual(2);
     expect(wrongReasons.length).toBeLessThanOrEqual(3);
     expect(wrongReasons.some(({ verdict }) => verdict !== holds)).toBe(true);
