@@ -67,10 +67,7 @@ export interface Filled {
   readonly recipe: ItemRecipe;
 }
 
-/**
- * Fills a slot with the next position of its cell that gives a good item nobody has had.
- * @throws HeapsheetError IMPOSSIBLE_REQUEST with the size of the space when it is exhausted
- */
+/** Fills a slot with the next position of its cell that gives a good item nobody has had; undefined where none does. */
 export function fill(
   slot: Slot,
   form: string,
@@ -79,7 +76,7 @@ export function fill(
   chooser: Chooser,
   used: Used,
   model: Model | undefined,
-): Filled {
+): Filled | undefined {
   const { topic, question, level, size } = slot.cell;
   const cell = `${topic.id}/${question.id}/${level}`;
   const positions = chooser.positions(size, cell);
@@ -107,7 +104,13 @@ export function fill(
       return filled;
     }
   }
-  throw new HeapsheetError(
+  return undefined;
+}
+
+/** Why a slot cannot be filled: how large its space is, and what would widen it. */
+export function exhausted(slot: Slot, used: Used): HeapsheetError {
+  const { topic, question, level, size } = slot.cell;
+  return new HeapsheetError(
     'IMPOSSIBLE_REQUEST',
     `no further item of ${topic.id}, ${question.id}, level ${level}: ${size} programs, ${used.codes.size} items already used`,
     slot.section.places.count ?? slot.section.place,

@@ -6,7 +6,17 @@ import type { Item, Solution } from '../items/item.js';
 import { solutionAgain, solutionFrom } from '../items/solution.js';
 import { decodeItem } from './code.js';
 import { CODE_BOOK } from './code-book.js';
-import { type Chooser, contentOf, type Filled, fill, type Model, modelOf, nothingUsed, seedChooser } from './fill.js';
+import {
+  type Chooser,
+  contentOf,
+  exhausted,
+  type Filled,
+  fill,
+  type Model,
+  modelOf,
+  nothingUsed,
+  seedChooser,
+} from './fill.js';
 import type { Form, Question, Quiz } from './quiz.js';
 import type { QuizRequest } from './request.js';
 import { type ExamKey, examKey } from './secret.js';
@@ -47,13 +57,19 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
   const labels = Array.from({ length: request.forms }, (_, index) => String.fromCharCode(65 + index));
   const filled: Asked[][] = [];
   const solutions = new Map<Item, Solution>();
-  const ask = (slot: Slot, form: string, number: number, model: Model | undefined): Asked =>
-    asked(fill(slot, form, request, versions, chooser, used, model), form, number, exam, solutions);
+  const ask = (slot: Slot, form: string, number: number, model: Model | undefined): Asked => {
+    for (const cell of model ? [slot.cell] : [slot.cell, ...slot.others]) {
+      const made = fill({ ...slot, cell }, form, request, versions, chooser, used, model);
+      if (made) return asked(made, form, number, exam, solutions);
+    }
+    throw exhausted(slot, used);
+  };
   let done = 0;
   for (const form of labels) {
     filled.push(
       slots.map((slot, index) => {
-        const made = ask(slot, form, index + 1, filled[0]?.[index]?.model);
+        const first = filled[0]?.[index];
+        const made = ask(first?.slot ?? slot, form, index + 1, first?.model);
         options.progress?.(++done, slots.length * labels.length);
         return made;
       }),

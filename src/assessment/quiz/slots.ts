@@ -10,6 +10,8 @@ export interface Slot {
   /** From 1. */
   readonly number: number;
   readonly cell: Cell;
+  /** Other cells of the section, for when this one has no further item; the nearest level first. */
+  readonly others: readonly Cell[];
   readonly section: SectionRequest;
   readonly points: number | undefined;
 }
@@ -31,11 +33,26 @@ export function slotsOf(request: QuizRequest, seed: string): readonly Slot[] {
     const suitable = all.filter((cell) => mayFill(cell, section, request));
     const cells = suitable.length > 0 ? suitable : all;
     const order = new Random(seed, 'blueprint', index);
-    const picked = pickEvenly(cells, section.count, order).toSorted((a, b) => a.level - b.level);
-    for (const cell of picked) slots.push({ number: slots.length + 1, cell, section, points: section.points });
+    const large = cells.filter(({ size }) => size >= LEAST_SIZE * request.forms);
+    const picked = pickEvenly(large.length > 0 ? large : cells, section.count, order);
+    for (const cell of picked.toSorted((a, b) => a.level - b.level)) {
+      const number = slots.length + 1;
+      const away = (other: Cell): number => Math.abs(other.level - cell.level);
+      const others = order.fork('others', number).shuffle(cells.filter((other) => other !== cell));
+      slots.push({
+        number,
+        cell,
+        others: others.toSorted((a, b) => away(a) - away(b)),
+        section,
+        points: section.points,
+      });
+    }
   }
   return slots;
 }
+
+/** A cell with fewer programs for each form is only a last resort where there are others. */
+const LEAST_SIZE = 12;
 
 /** `count` cells, each about equally often; topics and questions alternate. */
 function pickEvenly(cells: readonly Cell[], count: number, random: Random): Cell[] {
