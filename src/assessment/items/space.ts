@@ -3,7 +3,9 @@ import type { Level, Pattern, Topic } from '../../content/topics/index.js';
 
 /** A numbered space of programs: all patterns of a topic, level and question type, all choices of their axes. */
 export interface Space {
+  /** Counted when it is asked for: a pattern goes through all its choices then. */
   readonly size: number;
+  readonly isEmpty: boolean;
   readonly patterns: readonly Pattern[];
   /** Pattern and one choice per axis, for a position from 0. */
   at(position: number): { readonly pattern: Pattern; readonly shape: Readonly<Record<string, number>> };
@@ -28,16 +30,18 @@ export function spaceOf(topic: Topic, question: QuestionType, level: Level): Spa
 
 function newSpace(topic: Topic, question: QuestionType, level: Level): Space {
   const patterns = topic.patterns(level).filter((pattern) => pattern.questions.includes(question.id));
-  const axes = patterns.map((pattern) => pattern.axes);
-  const sizes = axes.map(sizeOf);
   return {
     patterns,
-    size: sizes.reduce((sum, size) => sum + size, 0),
+    isEmpty: patterns.length === 0,
+    get size() {
+      return patterns.reduce((sum, { axes }) => sum + sizeOf(axes), 0);
+    },
     at: (position) => {
       let rest = position;
-      for (const [index, pattern] of patterns.entries()) {
-        const size = sizes[index] ?? 0;
-        if (rest < size) return { pattern, shape: shapeAt(axes[index] ?? {}, rest) };
+      for (const pattern of patterns) {
+        const { axes } = pattern;
+        const size = sizeOf(axes);
+        if (rest < size) return { pattern, shape: shapeAt(axes, rest) };
         rest -= size;
       }
       throw new RangeError(`no position ${position} in this space`);

@@ -1,7 +1,7 @@
 import { type QuestionType, questionTypes } from '../../content/questions/index.js';
 import { type Level, type Topic, topics } from '../../content/topics/index.js';
 import { HeapsheetError } from '../../errors.js';
-import { spaceOf } from '../items/space.js';
+import { type Space, spaceOf } from '../items/space.js';
 import type { QuizRequest, SectionRequest } from './request.js';
 
 /** A kind of item: what a slot of a quiz is filled from. */
@@ -9,7 +9,7 @@ export interface Cell {
   readonly topic: Topic;
   readonly question: QuestionType;
   readonly level: Level;
-  readonly size: number;
+  readonly space: Space;
 }
 
 /** The cells that suit a section, by topic, question and level in the order asked for. */
@@ -24,8 +24,8 @@ export function cellsOf(section: SectionRequest, request: QuizRequest): readonly
     for (const level of topic.levels) {
       if (level < from || level > to) continue;
       for (const question of wantedQuestions) {
-        const { size } = spaceOf(topic, question, level);
-        if (size > 0) cells.push({ topic, question, level, size });
+        const space = spaceOf(topic, question, level);
+        if (!space.isEmpty) cells.push({ topic, question, level, space });
       }
     }
   }
@@ -43,7 +43,7 @@ export function impossible(section: SectionRequest, request: QuizRequest): Heaps
   const ranges = asked.map(({ id, levels }) => `${id}: levels ${levels[0]}–${levels.at(-1)}`).join('; ');
   const questions = new Set(
     asked.flatMap((topic) =>
-      topic.levels.flatMap((level) => questionTypes.filter((question) => spaceOf(topic, question, level).size > 0)),
+      topic.levels.flatMap((level) => questionTypes.filter((question) => !spaceOf(topic, question, level).isEmpty)),
     ),
   );
   const needsVersion =

@@ -77,7 +77,8 @@ export function fill(
   used: Used,
   model: Model | undefined,
 ): Filled | undefined {
-  const { topic, question, level, size } = slot.cell;
+  const { topic, question, level, space } = slot.cell;
+  const { size } = space;
   const cell = `${topic.id}/${question.id}/${level}`;
   const positions = chooser.positions(size, cell);
   const surface = chooser.surface(form, slot.number);
@@ -109,7 +110,8 @@ export function fill(
 
 /** Why a slot cannot be filled: how large its space is, and what would widen it. */
 export function exhausted(slot: Slot, used: Used): HeapsheetError {
-  const { topic, question, level, size } = slot.cell;
+  const { topic, question, level, space } = slot.cell;
+  const { size } = space;
   return new HeapsheetError(
     'IMPOSSIBLE_REQUEST',
     `no further item of ${topic.id}, ${question.id}, level ${level}: ${size} programs, ${used.codes.size} items already used`,
@@ -208,7 +210,8 @@ function readablePatterns({ topic, question, level }: Cell, request: QuizRequest
 export function mayFill(cell: Cell, section: SectionRequest, request: QuizRequest): boolean {
   const readable = readablePatterns(cell, request);
   if (readable === undefined && section.misconceptions.length === 0) return true;
-  const { topic, question, level, size } = cell;
+  const { topic, question, level, space } = cell;
+  const { size } = space;
   const { at } = spaceOf(topic, question, level);
   const versions = request.python === 'any' ? PYTHON_VERSIONS : [request.python];
   const positions = seededPermutation(size, 'probe');

@@ -33,7 +33,7 @@ export function slotsOf(request: QuizRequest, seed: string): readonly Slot[] {
     const suitable = all.filter((cell) => mayFill(cell, section, request));
     const cells = suitable.length > 0 ? suitable : all;
     const order = new Random(seed, 'blueprint', index);
-    const large = cells.filter(({ size }) => size >= LEAST_SIZE * request.forms);
+    const large = cells.filter((cell) => !isSmall(cell, request.forms));
     const picked = pickEvenly(large.length > 0 ? large : cells, section.count, order);
     for (const cell of picked.toSorted((a, b) => a.level - b.level)) {
       const number = slots.length + 1;
@@ -53,6 +53,11 @@ export function slotsOf(request: QuizRequest, seed: string): readonly Slot[] {
 
 /** A cell with fewer programs for each form is only a last resort where there are others. */
 const LEAST_SIZE = 12;
+
+/** Only questions without a program have so few; the others need not be counted. */
+function isSmall({ question, space }: Cell, forms: number): boolean {
+  return question.showsNoProgram === true && space.size < LEAST_SIZE * forms;
+}
 
 /** `count` cells, each about equally often; topics and questions alternate. */
 function pickEvenly(cells: readonly Cell[], count: number, random: Random): Cell[] {

@@ -23,7 +23,7 @@ export function topicListing(topic: Topic, api: Api): ListedTopic {
 
 function levelListing(topic: Topic, level: Level, api: Api): ListedLevel {
   const patterns = topic.patterns(level);
-  const questions = api.questionTypes.filter((question) => api.spaceOf(topic, question, level).size > 0);
+  const questions = api.questionTypes.filter((question) => !api.spaceOf(topic, question, level).isEmpty);
   const minutes = patterns.flatMap((pattern) => {
     const programs = samplesOf(pattern).map((sample) => programOf(pattern, sample, api));
     const mine = questions.filter(({ id }) => pattern.questions.includes(id));

@@ -34,6 +34,7 @@ export const matchTerms: QuestionType = {
   words: { title: 'Match the terms', objective: objectiveIn('match-terms') },
   minutes: 2,
   needsVersion: false,
+  showsNoProgram: true,
   pose: ({ trace }) => {
     const all = (trace.program.subject ?? '').split(' ').flatMap((id) => termWith(id) ?? []);
     return all.length <= FEWEST ? [] : [promptFor(all)];

@@ -128,5 +128,7 @@ export interface QuestionType {
   readonly minutes: number;
   /** Keys are the same on every version only where this holds; otherwise a version must be named. */
   readonly needsVersion: boolean;
+  /** It asks about claims or terms; there are few of them. */
+  readonly showsNoProgram?: true;
   pose(experiment: Experiment): readonly Prompt[];
 }

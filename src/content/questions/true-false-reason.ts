@@ -49,6 +49,7 @@ export const trueFalseReason: QuestionType = {
   words: { title: 'True or false?', objective: objectiveIn('true-false-reason') },
   minutes: 1,
   needsVersion: false,
+  showsNoProgram: true,
   pose: ({ trace }) => {
     const { subject = '' } = trace.program;
     const claim = subject.includes(' ') ? undefined : claimWith(subject);

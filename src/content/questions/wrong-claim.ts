@@ -50,6 +50,7 @@ export const wrongClaim: QuestionType = {
   words: { title: 'Find the wrong sentence', objective: objectiveIn('wrong-claim') },
   minutes: 1,
   needsVersion: false,
+  showsNoProgram: true,
   pose: ({ trace }) => {
     const ids = (trace.program.subject ?? '').split(' ');
     const all = ids.flatMap((id) => claimWith(id) ?? []);
