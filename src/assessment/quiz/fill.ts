@@ -130,9 +130,7 @@ function attempt(
   if (used.codes.has(code)) return undefined;
   const paper = compose(recipe, code);
   if (paper === undefined || !suits(paper, slot.section, request)) return undefined;
-  const { program, ask } = paper.item;
-  // Without a program, what is asked about is all that tells two items apart.
-  const same = shapeOf(program.body) + JSON.stringify(program.source === '' ? ask : ask.what);
+  const same = shapeOf(paper.item.program.body) + JSON.stringify(paper.item.ask.what);
   if (used.shapes.has(same) || (model && !matches(paper, model))) return undefined;
   used.shapes.add(shapeKey).add(same);
   used.codes.add(code);
