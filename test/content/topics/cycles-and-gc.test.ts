@@ -8,6 +8,8 @@ import { shapeGiving } from './skeleton.js';
 function everyProgram(): readonly { readonly counted: boolean; readonly lines: readonly string[] }[] {
   return cyclesAndGc.levels.flatMap((level) =>
     cyclesAndGc.patterns(level).flatMap((pattern) => {
+      // Questions about claims and terms show no program.
+      if (pattern.axes.subject !== undefined) return [];
       const plans = pattern.axes.plan ?? 1;
       const step = Math.ceil(plans / 100);
       return Array.from({ length: Math.ceil(plans / step) }, (_, index) => ({
