@@ -3,7 +3,7 @@ import type { Expression, Statement } from '../../machine/python/index.js';
 import { walkBody } from '../../machine/python/walk.js';
 import { type Moment, pathsTo, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { FINDS, whyItFinds } from './collect-result.js';
-import { whyTheyAreOne } from './comparing.js';
+import { comparesConstants, whyTheyAreOne } from './comparing.js';
 import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, isPrint, methodOf, statementOn } from './lines.js';
@@ -96,6 +96,8 @@ export function rememberFor(trace: Trace, last: Moment): Sentence {
     case 'count':
       return say`${code('sys.getrefcount')} prints one more than the references you count: while it runs, it refers to the object too.`;
     default: {
+      if (comparesConstants(trace))
+        return say`Compare numbers and strings with ${code('==')}. Whether equal ones are one object is a detail of CPython.`;
       if (whyTheyAreOne(trace) !== undefined)
         return say`${code('is')} asks whether there is only one object, ${code('==')} whether the contents are equal.`;
       const rule = ruleOf(trace);

@@ -74,7 +74,8 @@ function answer({ objects, contents }: Objects, question: string, belief?: Belie
 }
 
 /** Lines that can run, read well, and give the same whatever the words are. */
-function isSensible({ kind, second, third, change, changer, early }: Copies): boolean {
+function isSensible({ kind, second, third, source, change, changer, early }: Copies): boolean {
+  if (third === 'equal' && source === 1) return false;
   if (kind === 'dict' && [second, third].some((way) => way === 'slice' || way === 'sorted')) return false;
   if (change === 'none' && (changer > 0 || early)) return false;
   return !early || (changer < 2 && third !== 'equal' && third !== 'sorted');
@@ -189,11 +190,11 @@ export const copiesById = patternOf({
   },
 });
 
-/** The same with names that move on: which of them refer to one list, and how many places refer to it? */
+/** The same with names that move on: which of them refer to one list? */
 export const copiesAndMoves = patternOf({
   id: 'copies-and-moves',
   targets: ['assignment-copies-object', 'slice-aliases', 'equal-is-identical', 'rebind-mutates'],
-  questions: ['alias-groups', 'refcount-at-line'],
+  questions: ['alias-groups'],
   axes: {
     ...AXES,
     change: ['append', 'set'],
