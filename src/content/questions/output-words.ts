@@ -7,7 +7,7 @@ import { comparesConstants, whyTheyAreOne } from './comparing.js';
 import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, isPrint, methodOf, statementOn } from './lines.js';
-import { hasParts, linesBehind, neverChanges, whyItShows } from './printing.js';
+import { changesNothing, hasParts, linesBehind, whyItShows } from './printing.js';
 import { whyTheyStay } from './settled-names.js';
 import { capital, counted, placesText } from './wording.js';
 
@@ -50,7 +50,7 @@ const MOST_WORDS = 40;
 function whyTheyShow(trace: Trace, last: Moment): Sentence | undefined {
   const identity = whyTheyAreOne(trace);
   if (identity !== undefined) return identity;
-  if (neverChanges(trace, last)) return whyTheyStay(trace) ?? whyItShows(trace, last);
+  if (changesNothing(trace)) return whyTheyStay(trace) ?? whyItShows(trace, last);
   const shown = whyItShows(trace, last);
   const stay = whyTheyStay(trace, (id) => !hasParts(trace, id));
   if (shown === undefined || stay === undefined) return shown ?? stay;

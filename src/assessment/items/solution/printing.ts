@@ -1,6 +1,7 @@
 import { code, type Sentence, say } from '../../../document/index.js';
 import type { Expression } from '../../../machine/python/index.js';
 import { stretchAt } from '../../../machine/trace/index.js';
+import { capital } from './cast.js';
 import { fitting } from './fitting.js';
 import { placesOf } from './places.js';
 import { reached, type Step, textAt } from './steps.js';
@@ -48,7 +49,7 @@ function comparing(step: Step, { left, ops, comparators }: Extract<Expression, {
   if (one === other) return say`${a} and ${b} refer to one object, ${first}.`;
   if (op === 'is' || op === 'is not') return say`${a} refers to ${first} and ${b} to ${second}: two objects.`;
   const equal = (stretchAt(step.trace, step.moment)?.output ?? '').startsWith(op === '!=' ? 'False' : 'True');
-  return say`${first} and ${second} have ${equal ? 'equal' : 'different'} contents.`;
+  return say`${capital(step.cast, one)} and ${second} have ${equal ? 'equal' : 'different'} contents.`;
 }
 
 /** The `x` of `id(x)`. */
