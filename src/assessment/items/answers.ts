@@ -41,12 +41,14 @@ export function answersTo(
   }
   const groups = new Map<string, { answer: Answer; ideas: { idea: Misconception; about: Case }[] }>();
   const separates: string[] = [];
+  const { what } = prompt.ask;
   for (const idea of misconceptions) {
+    if (idea.wouldAnswer?.(what, key.kind) === false) continue;
     const wrong = laboratory.distorted(newest, idea);
     if (wrong === undefined || wrong === truth) continue;
     const answer = prompt.answer({ trace: wrong });
     if (answer === undefined || answerKey(answer) === text) continue;
-    if (idea.wouldAnswer?.(prompt.ask.what, answer.kind) === false) continue;
+    if (idea.wouldAnswer?.(what, answer.kind) === false) continue;
     separates.push(idea.id);
     const group = groups.get(answerKey(answer)) ?? { answer, ideas: [] };
     group.ideas.push({ idea, about: caseOf(truth, wrong, prompt) });

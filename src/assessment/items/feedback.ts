@@ -22,13 +22,14 @@ const ANSWERED_TOGETHER: readonly (readonly [first: string, second: string])[] =
   ['collect-counts-all-dead', 'only-gc-frees'],
   ['collect-counts-all-dead', 'disable-stops-freeing'],
   ['equal-is-identical', 'equal-literals-shared'],
-  ['rebind-mutates', 'names-linked'],
+  ['names-linked', 'rebind-mutates'],
   ['names-linked', 'assign-empty-clears'],
   ['assignment-copies-object', 'variables-hold-objects'],
   ['assignment-copies-object', 'immutables-by-value'],
   ['container-stores-copy', 'variables-hold-objects'],
   ['params-copied', 'variables-hold-objects'],
   ['del-destroys-object', 'variables-hold-objects'],
+  ['repeat-copies-rows', 'variables-hold-objects'],
   ['slice-aliases', 'variables-hold-expressions'],
 ];
 

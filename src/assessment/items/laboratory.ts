@@ -71,7 +71,7 @@ export class Laboratory {
     if (change.reprofile) profile = change.reprofile(profile, profiles);
     const program = change.rewrite ? change.rewrite(this.program) : this.program;
     if (profile === undefined || program === undefined) return undefined;
-    const code = change.rewrite ? compile(program, profile) : this.code(profile);
+    const code = program === this.program ? this.code(profile) : compile(program, profile);
     const partial = change.distort?.(trueRules) ?? {};
     if (!change.rewrite && !change.reprofile && this.runs.length > 0 && this.onlyRead(partial)) {
       return { ...this.truth(version), rules: { ...trueRules, ...partial }, memo: new Map() };

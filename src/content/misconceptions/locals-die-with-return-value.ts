@@ -30,7 +30,7 @@ export const localsDieWithReturnValue: Misconception = {
       const found = kept(about);
       if (found === undefined)
         return say`When a function ends, its names go. The object it returns stays as long as anything refers to it.`;
-      return say`When the function ends, only its names go. The ${found.kind} that it returns stays: on line ${found.line}, ${code(found.name)} comes to refer to it.`;
+      return say`When the function ends, only its names go. The ${found.kind} that it returns stays: line ${found.line} makes ${code(found.name)} refer to it.`;
     },
     marker: () => 'freed when the function ends',
   },

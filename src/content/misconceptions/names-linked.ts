@@ -1,5 +1,6 @@
 import { code, say } from '../../document/index.js';
 import type { Place } from '../../machine/rules/index.js';
+import { birthName, finalSnapshot, snapshotAt, type Trace } from '../../machine/trace/index.js';
 import type { Case, Misconception } from './misconception.js';
 import { assignments, nounFor, valueBefore } from './telling.js';
 
@@ -12,7 +13,7 @@ interface Tie {
   readonly moving: number;
 }
 
-/** The last line `target = source` after which the source moves. */
+/** A line `target = source` after which the source moves: one that makes a difference, if there is one. */
 function tie(about: Case): Tie | undefined {
   const all = assignments(about);
   const ties = all.flatMap(({ line, name, value }, index): readonly Tie[] => {
@@ -20,7 +21,16 @@ function tie(about: Case): Tie | undefined {
     const later = all.slice(index + 1).find((each) => each.name === value.id || each.name === name);
     return later?.name === value.id ? [{ line, target: name, source: value.id, moving: later.line }] : [];
   });
-  return ties.at(-1);
+  return (
+    ties.find(({ target }) => referent(about.truth, about, target) !== referent(about.wrong, about, target)) ??
+    ties.at(-1)
+  );
+}
+
+/** What a name refers to at the asked moment, by birth. */
+function referent(trace: Trace, { moment }: Case, name: string): string | undefined {
+  const id = (moment ? snapshotAt(trace, moment) : finalSnapshot(trace))?.frames[0]?.names.get(name);
+  return id === undefined ? undefined : birthName(trace, id);
 }
 
 /** The kind of the object that the source leaves. */

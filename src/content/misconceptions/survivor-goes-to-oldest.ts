@@ -3,12 +3,13 @@ import { walk } from '../../machine/python/walk.js';
 import type { Case, Misconception } from './misconception.js';
 import { statementsOf } from './telling.js';
 
-/** The first line that collects young objects only. */
+/** The first line `gc.collect(0)`. */
 function partial({ truth }: Case): number | undefined {
   for (const statement of statementsOf(truth)) {
     for (const node of walk(statement)) {
       if (node.kind !== 'Call' || node.func.kind !== 'Attribute' || node.func.attr !== 'collect') continue;
-      if (node.args.length + node.keywords.length > 0) return node.at.line;
+      const given = node.args[0] ?? node.keywords[0]?.value;
+      if (given?.kind === 'Constant' && given.value.type === 'int' && given.value.value === 0n) return node.at.line;
     }
   }
   return undefined;
@@ -24,7 +25,8 @@ export const survivorGoesToOldest: Misconception = {
     },
     fact: (about) => {
       const line = partial(about);
-      return say`${line === undefined ? 'A collection' : `Line ${line}`} moves what stays up by one generation only. A later ${code('gc.collect(1)')} still looks at it.`;
+      const subject = line === undefined ? say`${code('gc.collect(0)')}` : say`Line ${line}`;
+      return say`${subject} moves what stays to generation 1 only. A later ${code('gc.collect(1)')} still looks at it.`;
     },
     marker: () => 'straight to the oldest generation',
   },

@@ -1,4 +1,6 @@
 import { code, say } from '../../document/index.js';
+import type { Program } from '../../machine/python/ast.js';
+import { walkBody } from '../../machine/python/walk.js';
 import type { Origin, Place } from '../../machine/rules/index.js';
 import type { Misconception } from './misconception.js';
 import { isData } from './object-types.js';
@@ -14,6 +16,15 @@ const MOST_PLACES = 3;
 function isStored(place: Place, origin: Origin): boolean {
   if (place.kind === 'parameter') return place.name !== 'self' && READ.has(place.argument.from);
   return (place.kind === 'name' || place.kind === 'item' || place.kind === 'attribute') && READ.has(origin.from);
+}
+
+/** Whether nothing is printed by objects that go, nor counted: copies would make more of it than anybody expects. */
+function isSilent({ body, prelude }: Program): boolean {
+  for (const node of walkBody([...(prelude?.body ?? []), ...body])) {
+    if (node.kind === 'FunctionDef' && node.name === '__del__') return false;
+    if (node.kind === 'Attribute' && node.attr === 'getrefcount') return false;
+  }
+  return true;
 }
 
 export const variablesHoldObjects: Misconception = {
@@ -40,12 +51,11 @@ export const variablesHoldObjects: Misconception = {
   },
   source: 'progmiscon.org: VariablesHoldObjects',
   evidence: 'documented',
-  // Copies that speak when they go would make more output than anybody expects.
-  concerns: ({ aliases, containers, handsOver, attributes, finalizers, getrefcount }) =>
-    !finalizers && !getrefcount && (aliases || containers || handsOver || attributes),
+  concerns: ({ aliases, containers, handsOver, attributes }) => aliases || containers || handsOver || attributes,
   /** Who believes so counts no references, and sees no error. */
   wouldAnswer: (what, kind) => what !== 'refcount' && kind !== 'error',
   change: {
+    rewrite: (program) => (isSilent(program) ? program : undefined),
     distort: (rules) => ({
       hold: (machine, value, place, origin) =>
         isStored(place, origin) && isData(machine, value)
