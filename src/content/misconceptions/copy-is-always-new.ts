@@ -52,7 +52,7 @@ export const copyIsAlwaysNew: Misconception = {
       if (found === undefined) return say`What cannot change needs no copy: the same object is given back.`;
       return say`A ${found.kind} cannot change, so CPython needs no copy: ${code(found.text)} gives back the same ${found.kind}.`;
     },
-    marker: () => 'a copy is always a new object',
+    marker: () => 'copies are always new',
   },
   source: 'derived from the mechanism',
   evidence: 'hypothesised',

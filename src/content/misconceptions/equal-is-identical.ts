@@ -1,6 +1,6 @@
 import { code, say } from '../../document/index.js';
 import type { HeapView, ObjectId } from '../../machine/rules/index.js';
-import type { Snapshot } from '../../machine/trace/index.js';
+import type { Snapshot, Trace } from '../../machine/trace/index.js';
 import type { Misconception } from './misconception.js';
 import { isReplayed, isRunning } from './object-types.js';
 
@@ -33,15 +33,20 @@ function describe(snapshot: Snapshot, id: ObjectId, depth: number): string | und
   return parts.includes(undefined) ? undefined : `${type}(${parts.map((part) => JSON.stringify(part)).join()})`;
 }
 
+/** Lists have contents, numbers and strings are values. */
+function partsOrValues({ program }: Trace): string {
+  return /[[{]["a-z]/.test(program.source) ? 'contents' : 'values';
+}
+
 export const equalIsIdentical: Misconception = {
   id: 'equal-is-identical',
   words: {
     belief: say`Two lists with the same contents are one object, and ${code('is')} compares contents.`,
-    hypothesis: () => say`equal contents meant one object`,
-    fact: ({ what }) =>
+    hypothesis: ({ truth }) => say`equal ${partsOrValues(truth)} meant one object`,
+    fact: ({ what, truth }) =>
       what === 'alias-groups'
         ? say`Two objects can have equal contents. They are still two objects.`
-        : say`${code('==')} asks whether the contents are equal, ${code('is')} whether there is only one object. Equal objects can be two objects.`,
+        : say`${code('==')} asks whether the ${partsOrValues(truth)} are equal, ${code('is')} whether there is only one object. Equal objects can be two objects.`,
     marker: ({ what }) => (what === 'alias-groups' ? 'equal contents, one object' : 'is taken for =='),
   },
   source: 'Holland, Griffiths & Woodman 1997; progmiscon.org',

@@ -6,6 +6,18 @@ import { plural, typeWord } from './wording.js';
 
 /** Why two names or slots are, or are not, one object, in programs that ask for identity. */
 
+/** Whether a line compares numbers, strings or tuples of constants by identity. */
+export function comparesConstants(trace: Trace): boolean {
+  return stretchesOf(trace).some(({ moment, output }) => {
+    const compared = output === '' ? undefined : comparedOn(trace, moment);
+    return (
+      compared !== undefined &&
+      trace.objects[compared.objects[0]]?.kind !== 'none' &&
+      kindOf(trace, compared) === undefined
+    );
+  });
+}
+
 interface Compared {
   readonly moment: Moment;
   readonly paths: readonly [string, string];
@@ -75,6 +87,8 @@ function kindOf(trace: Trace, { moment, objects: [id] }: Compared): string | und
 
 function oneObject(trace: Trace, compared: Compared): Sentence {
   const [one, other] = compared.paths;
+  const reason = reasonFor(trace, compared, true);
+  if (reason !== undefined) return say`${code(one)} and ${code(other)} refer to one object: ${reason}.`;
   const kind = kindOf(trace, compared);
   const born = snapshotAt(trace, compared.moment)?.object(compared.objects[0]).createdOn ?? 0;
   const where = kind === undefined || born < 1 ? say`object` : say`${kind}, created on line ${born}`;
@@ -83,6 +97,8 @@ function oneObject(trace: Trace, compared: Compared): Sentence {
 
 function twoObjects(trace: Trace, compared: Compared): Sentence {
   const [one, other] = compared.paths;
+  const reason = reasonFor(trace, compared, false);
+  if (reason !== undefined) return say`${code(one)} and ${code(other)} refer to two objects: ${reason}.`;
   const snapshot = snapshotAt(trace, compared.moment);
   const [first, second] = compared.objects.map((id) => snapshot?.object(id));
   const kind = kindOf(trace, compared);
@@ -92,4 +108,37 @@ function twoObjects(trace: Trace, compared: Compared): Sentence {
   const isTold = kind !== undefined && early > 0 && early < late;
   const where = isTold ? say`, created on lines ${early} and ${late}` : [];
   return say`${code(one)} and ${code(other)} refer to two ${nouns}${where}.`;
+}
+
+/** Why numbers, strings or tuples are one object or two, from the line that last gave one of the names its object. */
+function reasonFor(trace: Trace, { moment, paths, objects: [id] }: Compared, isOne: boolean): Sentence | undefined {
+  const object = snapshotAt(trace, moment)?.object(id);
+  if (object === undefined || (object.content.kind !== 'atom' && object.type !== 'tuple')) return undefined;
+  const { body } = trace.program;
+  const given = body.flatMap((each) => {
+    const target = each.kind === 'Assign' && each.targets.length === 1 ? each.targets[0] : undefined;
+    return each.kind === 'Assign' && target?.kind === 'Name' && paths.includes(target.id) ? [each] : [];
+  });
+  const last = given.at(-1);
+  if (last === undefined || given.length !== 2) return undefined;
+  const { value, at } = last;
+  const text = code(textOf(trace, value));
+  const isDefined =
+    value.kind === 'Call' &&
+    body.some((each) => each.kind === 'FunctionDef' && textOf(trace, value.func) === each.name);
+  if (!isOne) return isNew(value) ? say`line ${at.line} creates a new one` : undefined;
+  if (value.kind === 'Name') return say`line ${at.line} only gives it another name`;
+  if (isConstant(value) || isDefined) return say`equal constants of one file are one object`;
+  return value.kind === 'BinOp' ? undefined : say`${text} gives back the same one`;
+}
+
+/** `price + 1`, `tuple(list(pair))`, `(cup, "milk")`: works out an object that is not there. */
+function isNew(value: Expression): boolean {
+  if (value.kind === 'BinOp') return true;
+  if (value.kind === 'Tuple') return !isConstant(value);
+  return value.kind === 'Call' && value.args[0]?.kind === 'Call';
+}
+
+function isConstant(value: Expression): boolean {
+  return value.kind === 'Constant' || (value.kind === 'Tuple' && value.elts.every(isConstant));
 }

@@ -3,11 +3,11 @@ import type { Expression, Statement } from '../../machine/python/index.js';
 import { walkBody } from '../../machine/python/walk.js';
 import { type Moment, pathsTo, snapshotAt, stretchesOf, type Trace } from '../../machine/trace/index.js';
 import { FINDS, whyItFinds } from './collect-result.js';
-import { whyTheyAreOne } from './comparing.js';
+import { comparesConstants, whyTheyAreOne } from './comparing.js';
 import { watchedInstances } from './instances.js';
 import { isCollectLine, whyItLeaves } from './leaving.js';
 import { callOf, isPrint, methodOf, statementOn } from './lines.js';
-import { hasParts, linesBehind, neverChanges, whyItShows } from './printing.js';
+import { changesNothing, hasParts, linesBehind, whyItShows } from './printing.js';
 import { whyTheyStay } from './settled-names.js';
 import { SIZES, whySizes } from './size-words.js';
 import { capital, counted, placesText } from './wording.js';
@@ -69,7 +69,7 @@ const MOST_WORDS = 40;
 function whyTheyShow(trace: Trace, last: Moment): Sentence | undefined {
   const identity = whyTheyAreOne(trace);
   if (identity !== undefined) return identity;
-  if (neverChanges(trace, last)) return whyTheyStay(trace) ?? whyItShows(trace, last);
+  if (changesNothing(trace)) return whyTheyStay(trace) ?? whyItShows(trace, last);
   const shown = whyItShows(trace, last);
   const stay = whyTheyStay(trace, (id) => !hasParts(trace, id));
   if (shown === undefined || stay === undefined) return shown ?? stay;
@@ -117,6 +117,8 @@ export function rememberFor(trace: Trace, last: Moment): Sentence {
     case 'count':
       return say`${code('sys.getrefcount')} prints one more than the references you count: while it runs, it refers to the object too.`;
     default: {
+      if (comparesConstants(trace))
+        return say`Compare numbers and strings with ${code('==')}. Whether equal ones are one object is a detail of CPython.`;
       if (whyTheyAreOne(trace) !== undefined)
         return say`${code('is')} asks whether there is only one object, ${code('==')} whether the contents are equal.`;
       const rule = ruleOf(trace);

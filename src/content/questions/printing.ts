@@ -47,10 +47,9 @@ function before(trace: Trace, moment: Moment): readonly Stretch[] {
   return all.slice(0, end).filter((each) => each.moment.line > 0);
 }
 
-/** Whether no line changes what is printed after the line that created it. */
-export function neverChanges(trace: Trace, last: Moment): boolean {
-  const objects = printedObjects(trace);
-  return !before(trace, last).some(({ changed }) => changed.some((each) => objects.has(each)));
+/** Whether every list, dictionary, set and instance stays as the line that created it left it. */
+export function changesNothing(trace: Trace): boolean {
+  return stretchesOf(trace).every(({ changed }) => changed.length === 0);
 }
 
 /** Two or three sentences about the lines up to a moment; undefined where nothing with parts is printed. */

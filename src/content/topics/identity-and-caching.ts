@@ -1,12 +1,7 @@
 import { equalConstants } from './identity-and-caching/constants.js';
-import {
-  copiesAndMoves,
-  copiesAndNames,
-  copiesById,
-  fourLists,
-  fourListsLonger,
-} from './identity-and-caching/copies.js';
-import { holdersOfCopies, nestedCopies } from './identity-and-caching/nested-copies.js';
+import { copiesAndMoves, copiesAndNames, copiesById } from './identity-and-caching/copies.js';
+import { fourLists, fourListsLonger } from './identity-and-caching/four-names.js';
+import { holdersOfCopies, nestedCopies } from './identity-and-caching/lists-of-lists.js';
 import { throughFunctions, whatMethodsReturn } from './identity-and-caching/returned.js';
 import { slotsAndLists } from './identity-and-caching/slots.js';
 import { tuplesAndCopies } from './identity-and-caching/tuples.js';

@@ -1,7 +1,7 @@
-import { keptResults, movedNames } from './names-and-objects/moved-names.js';
-import { namesAndSlots } from './names-and-objects/names-and-slots.js';
+import { namesAndSlots } from './names-and-objects/counted-names.js';
+import { listsAfterSwaps, resultsAndNames, swaps, swapsByHand } from './names-and-objects/exchanges.js';
 import { functionNames, identities, typesOfNames } from './names-and-objects/other-objects.js';
-import { listsAfterSwaps, resultsAndNames, swaps, swapsByHand } from './names-and-objects/swaps.js';
+import { keptResults, movedNames } from './names-and-objects/two-names.js';
 import type { Level, Pattern, Topic } from './topic.js';
 
 const PATTERNS: Readonly<Partial<Record<Level, readonly Pattern[]>>> = {

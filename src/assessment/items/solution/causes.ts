@@ -18,7 +18,7 @@ export function causeOf(step: Step): Sentence {
         return weakEntry(step, target, statement.value);
       if (target?.kind === 'Subscript' || target?.kind === 'Attribute')
         return say`${code(textAt(step, target))} now refers to ${valueWords(step, target, statement.value)}`;
-      return unpacking(step, target);
+      return say`The right side is read first; then the names move`;
     }
     case 'AugAssign':
       return augmenting(step, statement);
@@ -93,8 +93,8 @@ function atomWords(step: Step, id: number, value: Expression): Sentence {
 }
 
 /** "First the right side is read. Then `cup` refers to `3` and `mug` to list 1" */
-function unpacking(step: Step, target: Expression | undefined): Sentence {
-  const names = target?.kind === 'Tuple' ? target.elts.flatMap((each) => (each.kind === 'Name' ? [each.id] : [])) : [];
+export function unpacking(step: Step, target: Expression): Sentence {
+  const names = target.kind === 'Tuple' ? target.elts.flatMap((each) => (each.kind === 'Name' ? [each.id] : [])) : [];
   const parts = names.flatMap((name, index): readonly Sentence[] => {
     const id = step.after.frames[0]?.names.get(name);
     if (id === undefined) return [];

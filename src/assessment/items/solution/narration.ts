@@ -1,7 +1,7 @@
 import { code, type Sentence, say } from '../../../document/index.js';
 import { stretchAt } from '../../../machine/trace/index.js';
 import { capital } from './cast.js';
-import { causeOf, creation } from './causes.js';
+import { causeOf, creation, unpacking } from './causes.js';
 import { freedWords, shownWords, staysWords } from './effects.js';
 import { fitting } from './fitting.js';
 import { printing } from './printing.js';
@@ -17,6 +17,8 @@ export function narrate(step: Step): Sentence {
     const isCall = statement.value.kind === 'Call' && statement.value.func.kind === 'Name' && !isMaking(step, id);
     if (id !== undefined && step.cast.nameOf(id) !== undefined && !isCall) return naming(step, target.id, id);
   }
+  if (statement.kind === 'Assign' && statement.targets[0]?.kind === 'Tuple')
+    return fitting([say`${unpacking(step, statement.targets[0])}.`, freedWords(step)]);
   const printed = stretchAt(step.trace, step.moment)?.output ?? '';
   return fitting([
     say`${causeOf(step)}.`,

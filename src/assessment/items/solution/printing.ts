@@ -1,6 +1,7 @@
 import { code, type Sentence, say } from '../../../document/index.js';
 import type { Expression } from '../../../machine/python/index.js';
 import { stretchAt } from '../../../machine/trace/index.js';
+import { capital } from './cast.js';
 import { fitting } from './fitting.js';
 import { placesOf } from './places.js';
 import { reached, type Step, textAt } from './steps.js';
@@ -34,16 +35,26 @@ function reason(step: Step, argument: Expression): Sentence {
 function comparing(step: Step, { left, ops, comparators }: Extract<Expression, { kind: 'Compare' }>): Sentence {
   const [right] = comparators;
   if (right === undefined || comparators.length > 1) return [];
-  if (left.kind === 'Call' && left.func.kind === 'Name') return weakly(step, left.func.id);
-  const [one, other] = [left, right].map((side) => reached(step.trace, step.after, side));
+  const inside = [left, right].map(insideId);
+  if (inside[0] === undefined && left.kind === 'Call' && left.func.kind === 'Name') return weakly(step, left.func.id);
+  const [one, other] = [left, right].map((side, index) => reached(step.trace, step.after, inside[index] ?? side));
   const [first, second] = [one, other].map((id) => (id === undefined ? undefined : step.cast.nameOf(id)));
-  if (first === undefined || second === undefined) return [];
-  const [a, b] = [code(textAt(step, left)), code(textAt(step, right))];
-  const op = ops[0];
+  const [a, b] = [left, right].map((side, index) => code(textAt(step, inside[index] ?? side)));
+  const op = inside[0] === undefined ? ops[0] : 'is';
+  if (a === undefined || b === undefined || one === undefined || other === undefined) return [];
+  if (first === undefined || second === undefined) {
+    if (op !== 'is') return [];
+    return say`${a} and ${b} refer to ${one === other ? 'one object' : 'two objects'}.`;
+  }
   if (one === other) return say`${a} and ${b} refer to one object, ${first}.`;
   if (op === 'is' || op === 'is not') return say`${a} refers to ${first} and ${b} to ${second}: two objects.`;
   const equal = (stretchAt(step.trace, step.moment)?.output ?? '').startsWith(op === '!=' ? 'False' : 'True');
-  return say`${first} and ${second} have ${equal ? 'equal' : 'different'} contents.`;
+  return say`${capital(step.cast, one)} and ${second} have ${equal ? 'equal' : 'different'} contents.`;
+}
+
+/** The `x` of `id(x)`. */
+function insideId(side: Expression): Expression | undefined {
+  return side.kind === 'Call' && side.func.kind === 'Name' && side.func.id === 'id' ? side.args[0] : undefined;
 }
 
 /** What a weak reference gives when it is called. */

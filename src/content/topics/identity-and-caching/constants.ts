@@ -72,8 +72,9 @@ export const equalConstants = patternOf({
       };
       return [one, two, three].map(isOne).join();
     });
-    const isMixed = truth?.includes('true') === true && truth.includes('false');
-    return isMixed && equal === one && new Set(wrong.filter((each) => each !== truth)).size >= 2;
+    return (
+      truth?.includes('true') === true && equal === one && new Set(wrong.filter((each) => each !== truth)).size >= 2
+    );
   },
   lines: ({ kind, first, second, third, one, two, three, equal, equalFirst }, surface) => {
     const scene = valueSceneFrom(surface);

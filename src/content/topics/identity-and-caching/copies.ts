@@ -4,7 +4,8 @@ import { type Choice, patternOf } from '../axes.js';
 import { changed, sliced, strings } from '../lists.js';
 import { nth, sceneFrom } from '../scenes.js';
 
-const AXES = {
+/** Ways to a second and third list or dictionary, and what changes. */
+export const AXES = {
   kind: ['list', 'dict'],
   second: ['name', 'slice', 'copy', 'call', 'sorted', 'equal'],
   third: ['name', 'slice', 'copy', 'call', 'sorted', 'equal'],
@@ -45,7 +46,8 @@ function isSame(way: Way, belief: Belief, content: string): boolean {
   return way === 'equal' && belief === 'literals share' && content === 'old';
 }
 
-function objectsOf({ second, third, source, change, changer, early }: Copies, belief?: Belief): Objects {
+/** What three names refer to after the lines, as Python runs them or as somebody believes. */
+export function objectsOf({ second, third, source, change, changer, early }: Copies, belief?: Belief): Objects {
   const contents = ['old'];
   const objects = [0];
   const add = (way: Way, from: number): void => {
@@ -74,7 +76,8 @@ function answer({ objects, contents }: Objects, question: string, belief?: Belie
 }
 
 /** Lines that can run, read well, and give the same whatever the words are. */
-function isSensible({ kind, second, third, change, changer, early }: Copies): boolean {
+export function isSensible({ kind, second, third, source, change, changer, early }: Copies): boolean {
+  if (third === 'equal' && source === 1) return false;
   if (kind === 'dict' && [second, third].some((way) => way === 'slice' || way === 'sorted')) return false;
   if (change === 'none' && (changer > 0 || early)) return false;
   return !early || (changer < 2 && third !== 'equal' && third !== 'sorted');
@@ -91,12 +94,14 @@ function isTelling(choice: Copies & { readonly shown: string; readonly last: str
   return wrong.size >= 2 && truth.includes('true');
 }
 
-interface Drawn {
+/** Lines of a program, and its names. */
+export interface Drawn {
   readonly named: (who: number) => py.Value;
   readonly lines: readonly Statement[];
 }
 
-function drawn({ kind, second, third, source, change, changer, early }: Copies, surface: Random): Drawn {
+/** The lines that create three lists or dictionaries and change one. */
+export function drawn({ kind, second, third, source, change, changer, early }: Copies, surface: Random): Drawn {
   const { names, wholes, records, keys, words } = sceneFrom(surface);
   const own = kind === 'list' ? names : [...records, ...wholes];
   const named = (who: number): py.Value => py.name(nth(own, who));
@@ -189,11 +194,11 @@ export const copiesById = patternOf({
   },
 });
 
-/** The same with names that move on: which of them refer to one list, and how many places refer to it? */
+/** The same with names that move on: which of them refer to one list? */
 export const copiesAndMoves = patternOf({
   id: 'copies-and-moves',
   targets: ['assignment-copies-object', 'slice-aliases', 'equal-is-identical', 'rebind-mutates'],
-  questions: ['alias-groups', 'refcount-at-line'],
+  questions: ['alias-groups'],
   axes: {
     ...AXES,
     change: ['append', 'set'],
@@ -218,103 +223,10 @@ export const copiesAndMoves = patternOf({
   },
 });
 
-function moved(move: string, named: Drawn['named']): readonly Statement[] {
+/** `0 = 1`, `0 = none`, `del 0` as a line. */
+export function moved(move: string, named: Drawn['named']): readonly Statement[] {
   if (move === 'none') return [];
   if (move.startsWith('del')) return [py.remove(named(Number(move.slice(-1))))];
   const [target, value = ''] = move.split(' = ');
   return [py.assign(named(Number(target)), value === 'none' ? py.none() : named(Number(value)))];
-}
-
-const MOVES = [
-  '0 = 2',
-  '1 = 3',
-  '2 = 1',
-  '3 = 0',
-  '1 = none',
-  '0 = none',
-  'del 2',
-  'swap 0 1',
-  'swap 1 2',
-  'swap 0 3',
-] as const;
-
-/** Object of each of four names after the moves; undefined where a move changes nothing or a name is missing. */
-function afterMoves(objects: readonly number[], moves: readonly string[]): readonly number[] | undefined {
-  let now: readonly (number | undefined)[] = objects;
-  for (const move of moves) {
-    if (move === 'end') continue;
-    const [verb, , right] = move.split(' ');
-    const [one = 0, other = 0] = [...move.matchAll(/\d/g)].map(([digit]) => Number(digit));
-    if (now[one] === undefined) return undefined;
-    if (verb === 'swap') {
-      if (now[other] === undefined || now[one] === now[other]) return undefined;
-      now = now.with(one, now[other]).with(other, now[one]);
-    } else if (verb === 'del' || right === 'none') now = now.with(one, undefined);
-    else {
-      if (now[other] === undefined || now[one] === now[other]) return undefined;
-      now = now.with(one, now[other]);
-    }
-  }
-  return now.map((object) => object ?? -1);
-}
-
-function movesOf(moves: readonly string[], named: Drawn['named']): readonly Statement[] {
-  return moves.flatMap((move) => {
-    const [verb, one, other] = move.split(' ');
-    if (move === 'end') return [];
-    if (verb !== 'swap') return moved(move, named);
-    const [left, right] = [named(Number(one)), named(Number(other))];
-    return [py.assign(py.tuple(left, right), py.tuple(right, left))];
-  });
-}
-
-const FOUR_AXES = {
-  ...AXES,
-  kind: ['list'],
-  second: ['name', 'slice', 'copy', 'equal'],
-  third: ['name', 'slice', 'call', 'equal'],
-  change: ['append', 'set'],
-  changer: [0, 1],
-  early: [false],
-  fourth: ['name 0', 'name 1', 'name 2', 'slice 2', 'slice 0'],
-  one: MOVES,
-  two: MOVES,
-} as const;
-
-/** Four names for lists, copies among them, after moves and swaps. */
-export const fourLists = fourListsWith('four-lists', ['end']);
-export const fourListsLonger = fourListsWith('four-lists-longer', MOVES);
-
-function fourListsWith(id: string, last: readonly string[]) {
-  return patternOf({
-    id,
-    targets: ['assignment-copies-object', 'slice-aliases', 'equal-is-identical', 'sequential-swap', 'rebind-mutates'],
-    questions: ['alias-groups', 'refcount-at-line'],
-    axes: { ...FOUR_AXES, three: last },
-    where: (choice) => {
-      const { second, third, fourth, one, two, three, changer } = choice;
-      if (!isSensible(choice) || one === two || two === three || one === three) return false;
-      if (id === 'four-lists-longer' && (choice.change === 'set' || changer === 1)) return false;
-      const { objects } = objectsOf(choice);
-      const from = objects[Number(fourth.slice(-1))] ?? 0;
-      const all = [...objects, fourth.startsWith('name') ? from : 9];
-      const after = afterMoves(all, [one, two, three]);
-      if (after === undefined || new Set(all).size > 3 || new Set(all).size === 1) return false;
-      const isCopied = [second, third, fourth].some((way) => way.startsWith('slice'));
-      const isNamed = [second, third, fourth].some((way) => way.startsWith('name'));
-      return isCopied && isNamed && after.some((object, index) => object >= 0 && after.indexOf(object) < index);
-    },
-    lines: (choice, surface) => {
-      const { named, lines } = drawn(choice, surface);
-      const [way, from] = choice.fourth.split(' ');
-      const source = named(Number(from));
-      const [start, alter] = [lines.slice(0, 3), lines.slice(3)];
-      return [
-        ...start,
-        py.assign(named(3), way === 'slice' ? sliced(source) : source),
-        ...alter,
-        ...movesOf([choice.one, choice.two, choice.three], named),
-      ];
-    },
-  });
 }

@@ -127,12 +127,21 @@ function called(body: Body, given: Words | null, reading: Reading): Words | null
   return reading === 'return copies' ? { ...own } : own;
 }
 
+interface Calls {
+  readonly order: string;
+  readonly body: Body;
+  /** The name whose list changes after the calls. */
+  readonly changer: 'none' | number;
+  readonly second: string;
+  readonly third: string;
+}
+
 /** What three names refer to under one reading; undefined where a line stops with an error. */
 function afterCalls(
-  { body, second, third }: { readonly body: Body; readonly second: string; readonly third: string },
+  { order, body, changer, second, third }: Calls,
   reading: Reading,
 ): readonly (Words | null)[] | undefined {
-  const objects: (Words | null)[] = [{ words: 'ab' }];
+  const objects: (Words | null)[] = [{ words: order }];
   for (const way of [second, third]) {
     const [verb, from] = way.split(' ');
     const source = objects[Number(from)];
@@ -146,6 +155,10 @@ function afterCalls(
     if (result === undefined) return undefined;
     objects.push(result);
   }
+  if (changer === 'none') return objects;
+  const changed = objects[changer];
+  if (!changed) return undefined;
+  changed.words += 'y';
   return objects;
 }
 
@@ -155,21 +168,25 @@ export const throughFunctions = patternOf({
   targets: ['return-copies', 'params-copied', 'equal-is-identical', 'assignment-copies-object'],
   questions: ['predict-output'],
   axes: {
+    order: ['ab', 'ba'],
     body: BODIES,
+    changer: ['none', 0, 1, 2],
     second: ['call 0', 'name 0', 'slice 0'],
     third: SOURCES,
     one: LOOKS,
     two: LOOKS,
     three: [...LOOKS, 'end'],
   },
-  where: ({ body, second, third, one, two, three }) => {
+  where: ({ order, body, changer, second, third, one, two, three }) => {
     if (![second, third].some((way) => way.startsWith('call')) || second === third) return false;
     const questions = [one, two, three].filter((each) => each !== 'end');
     const places = questions.map((each) => (LOOKS as readonly string[]).indexOf(each));
     if (places.some((place, index) => index > 0 && place <= (places[index - 1] ?? 0))) return false;
+    if (order === 'ba' && body !== 'sorted') return false;
+    if (changer !== 'none' && questions.length > 2) return false;
     if (body !== 'change' && questions.some((each) => each.startsWith('none'))) return false;
     const outputs = [undefined, ...READINGS].map((reading) => {
-      const objects = afterCalls({ body, second, third }, reading);
+      const objects = afterCalls({ order, body, changer, second, third }, reading);
       const belief = reading === 'equal is identical' ? reading : undefined;
       return objects && questions.map((each) => answer(objects, each, belief)).join();
     });
@@ -177,11 +194,12 @@ export const throughFunctions = patternOf({
     if (outputs.includes(undefined) || (copies === truth && parameters === truth)) return false;
     return new Set(outputs).size >= 3;
   },
-  lines: ({ body, second, third, one, two, three }, surface) => {
+  lines: ({ order, body, changer, second, third, one, two, three }, surface) => {
     const { names, words, verb } = sceneFrom(surface);
     const own = py.name(nth(names, 3));
     const named = (who: string | number): py.Value => py.name(nth(names, Number(who)));
     const sorted = words.slice(0, 3).toSorted();
+    const old = order === 'ab' ? sorted.slice(0, 2) : sorted.slice(0, 2).toReversed();
     const steps: Readonly<Record<string, Statement>> = {
       change: py.expr(py.method(own, 'append', py.str(nth(sorted, 2)))),
       slice: py.assign(own, sliced(own)),
@@ -199,9 +217,10 @@ export const throughFunctions = patternOf({
         [nth(names, 3)],
         body.split(', ').flatMap((step) => steps[step] ?? []),
       ),
-      py.assign(named(0), strings(...sorted.slice(0, 2))),
+      py.assign(named(0), strings(...old)),
       py.assign(named(1), value(second)),
       py.assign(named(2), value(third)),
+      ...(changer === 'none' ? [] : [py.expr(py.method(named(changer), 'append', py.str(nth(words, 4))))]),
       ...[one, two, three].flatMap((question): readonly Statement[] => {
         const [operator, left = '', right = ''] = question.split(' ');
         if (operator === 'end') return [];

@@ -53,7 +53,7 @@ export const tuplesAndCopies = patternOf({
     three: [...QUESTIONS, 'end'],
   },
   where: ({ second, third, source, change, early, one, two, three }) => {
-    if (change === 'none' && early) return false;
+    if ((change === 'none' && early) || (third === 'equal' && source === 1)) return false;
     if (change === 'append slot' && early) return false;
     if (source === 1 && second === 'list' && ['slice', 'tuple', 'copy', 'list'].includes(third)) return false;
     if ([second, third].every((way) => way === 'name' || way === 'equal') || second === third) return false;

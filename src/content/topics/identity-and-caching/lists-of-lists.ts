@@ -93,12 +93,24 @@ const PAIRS = [
 /** A copy of a list of lists: what is new, and what is shared? */
 export const nestedCopies = patternOf({
   id: 'nested-copies',
-  targets: ['shallow-is-deep', 'equal-is-identical', 'slice-aliases', 'container-stores-copy', 'copy-is-always-new'],
+  targets: [
+    'shallow-is-deep',
+    'equal-is-identical',
+    'slice-aliases',
+    'container-stores-copy',
+    'rebind-mutates',
+    'copy-is-always-new',
+  ],
   questions: ['predict-output'],
   axes: { ...AXES, one: PAIRS, two: PAIRS, equal: PAIRS },
   where: ({ one, two, equal, ...choice }) => {
     if (!isSensible(choice) || listsIn(choice) > 4 || PAIRS.indexOf(one) >= PAIRS.indexOf(two)) return false;
-    if (choice.other === 'name' || choice.after === 'none' || !['list and word', 'tuple'].includes(choice.whole))
+    if (
+      choice.other === 'name' ||
+      choice.after === 'other = whole' ||
+      choice.after === 'none' ||
+      !['list and word', 'tuple'].includes(choice.whole)
+    )
       return false;
     if (choice.other === 'deepcopy' && choice.change === 'none') return false;
     const isAboutWhole = one === 'other, whole' || one === 'other 0, whole 0';
