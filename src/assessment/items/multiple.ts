@@ -17,7 +17,7 @@ export function multipleOf(
   if (key.kind !== 'chosen' || key.ids.length === 0 || key.ids.length >= candidates.length) return undefined;
   const options: Option[] = candidates.map((candidate, index) => {
     const isKey = key.ids.includes(candidate.id);
-    const ideas = isKey ? [] : ideasThatTick(answers, candidate.id);
+    const ideas = isKey ? [] : ideasThatTick(answers, candidate);
     return {
       id: String.fromCharCode(97 + index),
       content: candidate.content,
@@ -38,11 +38,14 @@ function wrongFor({ because }: Candidate, right: Sentence): Sentence {
 }
 
 /** Ideas that tick a wrong candidate, those about looks alone last. */
-function ideasThatTick(answers: Answers, id: string): WrongAnswer['ideas'] {
+function ideasThatTick(answers: Answers, { id, edit }: Candidate): WrongAnswer['ideas'] {
   const ideas = answers.wrong.flatMap(({ answer, ideas }) =>
     answer.kind === 'chosen' && answer.ids.includes(id) ? ideas : [],
   );
-  return ideas.toSorted((a, b) => Number(ABOUT_LOOKS.has(a.idea.id)) - Number(ABOUT_LOOKS.has(b.idea.id)));
+  const { caseWith } = answers;
+  const told =
+    edit && caseWith ? ideas.map(({ idea }): (typeof ideas)[number] => ({ idea, about: caseWith(idea, edit) })) : ideas;
+  return told.toSorted((a, b) => Number(ABOUT_LOOKS.has(a.idea.id)) - Number(ABOUT_LOOKS.has(b.idea.id)));
 }
 
 const ABOUT_LOOKS: ReadonlySet<string> = new Set(['equal-is-identical', 'equal-literals-shared']);

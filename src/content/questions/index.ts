@@ -12,6 +12,7 @@ import type { QuestionType } from './question-type.js';
 import { refcountAtLine } from './refcount-at-line.js';
 import { traceTable } from './trace-table.js';
 import { trueFalseReason } from './true-false-reason.js';
+import { whatChanges } from './what-changes.js';
 import { whatKeepsAlive } from './what-keeps-alive.js';
 import { whichLineFrees } from './which-line-frees.js';
 import { wrongClaim } from './wrong-claim.js';
@@ -42,6 +43,7 @@ export const questionTypes: readonly QuestionType[] = [
   refcountAtLine,
   traceTable,
   trueFalseReason,
+  whatChanges,
   whatKeepsAlive,
   whichLineFrees,
   wrongClaim,

@@ -64,6 +64,9 @@ const OBJECTIVES = {
     deallocation: say`I can say how many references are left before an object is freed.`,
     'cycles-and-gc': say`I can count the references that the objects of a ring keep to each other.`,
   },
+  'what-changes': {
+    other: say`I can say what changes in memory, or in what is printed, when a line is left out.`,
+  },
   'what-keeps-alive': {
     other: say`I can find every name, slot, value and attribute that keeps an object in memory.`,
   },
