@@ -1,5 +1,6 @@
 import { type Features, featuresOf, type Misconception } from '../../content/misconceptions/index.js';
 import type { Experiment } from '../../content/questions/index.js';
+import { HeapsheetError } from '../../errors.js';
 import { type Code, compile } from '../../machine/compiler/index.js';
 import { run } from '../../machine/interpreter/index.js';
 import { agree, type Profile, type PythonVersion, profileOf, profiles, watched } from '../../machine/profiles/index.js';
@@ -61,7 +62,7 @@ export class Laboratory {
       const truth = laboratory.truth(version);
       return idea === undefined ? truth : (laboratory.distorted(version, idea) ?? truth);
     };
-    return { trace: runOf(this), edited: (edit) => runOf(this.edited(edit)) };
+    return { trace: runOf(this), edited: (edit) => unlessRefused(() => runOf(this.edited(edit))) };
   }
 
   private shared(version: PythonVersion): Trace | undefined {
@@ -126,6 +127,16 @@ export class Laboratory {
       this.codes.set(key, code);
     }
     return code;
+  }
+}
+
+/** A run of a program that nobody wrote may leave the subset. */
+function unlessRefused(run: () => Trace): Trace | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HeapsheetError) return undefined;
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate, Prompt } from '../../content/questions/question-type.js';
-import { type Sentence, say } from '../../document/index.js';
+import { plain, type Sentence, say } from '../../document/index.js';
 import type { Answers, WrongAnswer } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
@@ -18,14 +18,17 @@ export function multipleOf(
   const options: Option[] = candidates.map((candidate, index) => {
     const isKey = key.ids.includes(candidate.id);
     const ideas = isKey ? [] : ideasThatTick(answers, candidate);
+    const told = ideas.filter((each) => speaksOf(each, candidate));
     return {
       id: String.fromCharCode(97 + index),
       content: candidate.content,
       isKey,
-      feedback: isKey ? rightFor(candidate, right) : ideas.length > 0 ? feedbackFor(ideas) : wrongFor(candidate, right),
+      feedback: isKey ? rightFor(candidate, right) : told.length > 0 ? feedbackFor(told) : wrongFor(candidate, right),
       misconceptions: ideas.map(({ idea }) => idea.id),
     };
   });
+  const triesLines = candidates.some(({ edit }) => edit !== undefined);
+  if (triesLines && !options.some(({ isKey, misconceptions }) => !isKey && misconceptions.length > 0)) return undefined;
   return { kind: 'multiple', options, fixedOrder: true };
 }
 
@@ -46,6 +49,13 @@ function ideasThatTick(answers: Answers, { id, edit }: Candidate): WrongAnswer['
   const told =
     edit && caseWith ? ideas.map(({ idea }): (typeof ideas)[number] => ({ idea, about: caseWith(idea, edit) })) : ideas;
   return told.toSorted((a, b) => Number(ABOUT_LOOKS.has(a.idea.id)) - Number(ABOUT_LOOKS.has(b.idea.id)));
+}
+
+/** Whether what an idea gets to hear is about the line in which the candidate stands, and no other. */
+function speaksOf(idea: WrongAnswer['ideas'][number], { edit }: Candidate): boolean {
+  if (edit === undefined) return true;
+  const lines = [...plain(feedbackFor([idea])).matchAll(/\bline (\d+)/gi)].map(([, line]) => Number(line));
+  return lines.every((line) => line === edit.line);
 }
 
 const ABOUT_LOOKS: ReadonlySet<string> = new Set(['equal-is-identical', 'equal-literals-shared']);

@@ -2,6 +2,9 @@ import { aliasGroups } from './alias-groups.js';
 import { chooseDiagram } from './choose-diagram.js';
 import { collectResult } from './collect-result.js';
 import { completeDiagram } from './complete-diagram.js';
+import { drawProgram } from './draw-program.js';
+import { explainWhy } from './explain-why.js';
+import { fillLine } from './fill-line.js';
 import { finalizerOrder } from './finalizer-order.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
@@ -34,6 +37,9 @@ export const questionTypes: readonly QuestionType[] = [
   chooseDiagram,
   collectResult,
   completeDiagram,
+  drawProgram,
+  explainWhy,
+  fillLine,
   finalizerOrder,
   freedByCall,
   freedOnLine,

@@ -27,6 +27,15 @@ const OBJECTIVES = {
   'complete-diagram': {
     other: say`I can say which object each name, slot and attribute refers to.`,
   },
+  'draw-program': {
+    other: say`I can draw the names, the objects and the arrows between them.`,
+  },
+  'explain-why': {
+    other: say`I can explain in my own words why an object is freed, or why a line prints what it prints.`,
+  },
+  'fill-line': {
+    other: say`I can choose lines that take the last reference to an object away.`,
+  },
   'finalizer-order': {
     other: say`I can say in which order objects are freed, and when that is between the other lines.`,
   },

@@ -5,8 +5,8 @@ import type { BirthName, Moment, Trace } from '../../machine/trace/index.js';
 /** A program and its run; the same road for the truth and for every wrong machine. */
 export interface Experiment {
   readonly trace: Trace;
-  /** What the same machine does where one line of the program is written otherwise. */
-  readonly edited?: (edit: Edit) => Trace;
+  /** What the same machine does where one line of the program is written otherwise; undefined if it refuses that. */
+  readonly edited?: (edit: Edit) => Trace | undefined;
 }
 
 /** What somebody may answer. `chosen` holds ids of candidates: names sorted, labels in order of creation. */

@@ -49,7 +49,7 @@ export const whatChanges: QuestionType = {
     if (edited === undefined || !ranThrough(trace)) return [];
     return removableLines(trace).flatMap((line) => {
       const without = edited({ line });
-      if (!ranThrough(without)) return [];
+      if (without === undefined || !ranThrough(without)) return [];
       return KINDS.flatMap((kind) => kind.pose({ trace: without }))
         .filter((prompt) => changes(trace, without, prompt))
         .map((prompt) => promptFor(prompt, line));

@@ -60,7 +60,8 @@ export function allPosed(version: PythonVersion): readonly Posed[] {
     const written = experimentOn(program, version);
     return questionTypes.flatMap((type) =>
       type.pose(written).map((prompt) => {
-        const asked = prompt.edit && written.edited ? { trace: written.edited(prompt.edit) } : written;
+        const changed = prompt.edit && written.edited?.(prompt.edit);
+        const asked = changed ? { trace: changed } : written;
         return { type, program: asked.trace.program, prompt, ...asked };
       }),
     );
