@@ -1,5 +1,5 @@
 import { type Sentence, say } from '../../document/index.js';
-import { momentsOf, type Snapshot, snapshotAt, stepsInto, type Trace } from '../../machine/trace/index.js';
+import { momentsOf, type Snapshot, snapshotAt, stepsInto, type Trace, valueText } from '../../machine/trace/index.js';
 import { chooseDiagram } from './choose-diagram.js';
 import { namesOfData } from './data-names.js';
 import { objectiveIn } from './objectives.js';
@@ -13,7 +13,7 @@ const FEWEST_OBJECTS = 2;
 const FROM = 2;
 
 /** What a right drawing shows: names, objects, arrows. */
-function pointsOf(trace: Trace, snapshot: Snapshot): readonly Sentence[] | undefined {
+function pointsOf(trace: Trace, snapshot: Snapshot, because: Sentence): readonly Sentence[] | undefined {
   const names = namesOfData(snapshot);
   const drawn = snapshot.objects.filter(
     ({ content, freedOn, createdOn }) =>
@@ -24,19 +24,24 @@ function pointsOf(trace: Trace, snapshot: Snapshot): readonly Sentence[] | undef
   const arrows = drawn.flatMap(({ id }) => stepsInto(snapshot, trace, id).filter(({ to }) => ids.has(to))).length;
   const kinds = [...new Set(drawn.map(({ type }) => typeWord(type)))];
   const boxes = listed(kinds.map((kind) => counted(drawn.filter(({ type }) => typeWord(type) === kind).length, kind)));
+  const contents = drawn.flatMap(({ id, content }) => {
+    const value = content.kind === 'instance' ? undefined : valueText(snapshot, trace, id);
+    return value === undefined ? [] : [value];
+  });
+  const shown = contents.length === drawn.length ? say`: ${codes([...new Set(contents)])}` : [];
   return [
-    say`The drawing has the names ${codes(names)}, each with one arrow to the object it refers to.`,
-    say`The drawing has one box for each object: ${boxes}.`,
-    arrows === 0
-      ? say`No arrow goes from one object to another.`
-      : say`From inside the boxes, ${counted(arrows, 'arrow')} ${arrows === 1 ? 'goes' : 'go'} to other boxes or back.`,
+    say`The names ${codes(names)} are there, with one arrow each. ${because}`,
+    say`There is one box for each object, ${boxes}${shown}.`,
+    ...(arrows === 0
+      ? []
+      : [say`From inside the boxes, ${counted(arrows, 'arrow')} ${arrows === 1 ? 'goes' : 'go'} to a box.`]),
   ];
 }
 
 function promptFor(trace: Trace, inner: Prompt): Prompt | undefined {
   const { moment } = inner;
   const snapshot = moment && snapshotAt(trace, moment);
-  const points = snapshot && pointsOf(trace, snapshot);
+  const points = snapshot && pointsOf(trace, snapshot, inner.because({ trace }));
   if (moment === undefined || points === undefined) return undefined;
   return {
     ...inner,

@@ -24,7 +24,7 @@ function stemFor({ ask, objectWords }: Prompt, key: Answer): Sentence | undefine
 /** Its sentences one by one. */
 function sentencesOf(whole: Sentence): readonly Sentence[] {
   const sentences: Inline[][] = [[]];
-  for (const run of whole) {
+  for (const run of merged(whole)) {
     if (run.kind !== 'text') {
       sentences.at(-1)?.push(run);
       continue;
@@ -37,12 +37,23 @@ function sentencesOf(whole: Sentence): readonly Sentence[] {
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
+/** Texts that follow each other as one. */
+function merged(sentence: Sentence): Sentence {
+  const runs: Inline[] = [];
+  for (const run of sentence) {
+    const last = runs.at(-1);
+    if (last?.kind === 'text' && run.kind === 'text') runs.splice(-1, 1, text(last.text + run.text));
+    else runs.push(run);
+  }
+  return runs;
+}
+
 function promptFor(experiment: Experiment, inner: Prompt): Prompt | undefined {
   const key = inner.answer(experiment);
   const stem = key && stemFor(inner, key);
   if (stem === undefined) return undefined;
   const reasons = sentencesOf(inner.because(experiment));
-  const points = reasons.length > 1 ? reasons : [...reasons, ...sentencesOf(inner.remember)];
+  const points = reasons.length > 1 ? reasons : [...reasons, ...sentencesOf(inner.remember).slice(0, 1)];
   const { tryIt: _, ...rest } = inner;
   return {
     ...rest,
