@@ -1,11 +1,10 @@
-import type { Prompt, QuestionType } from '../../content/questions/index.js';
+import type { Experiment, Prompt, QuestionType } from '../../content/questions/index.js';
 import type { Level, Pattern, Sketch, Topic } from '../../content/topics/index.js';
 import { say } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
 import { needsOf, type Program } from '../../machine/python/index.js';
-import type { Trace } from '../../machine/trace/index.js';
 import { Random } from '../../random/index.js';
-import { type Answers, answersTo } from './answers.js';
+import { type Answers, answersTo, askedAbout } from './answers.js';
 import { measured } from './features.js';
 import { interactionOf, sortedAnswers } from './interactions.js';
 import type { Item } from './item.js';
@@ -91,12 +90,16 @@ export function composeFor(
     return undefined;
   }
   const order = new Random('question', topic.id, question.id, level, position);
-  const prompts = order.shuffle(question.pose({ trace }));
+  const prompts = order.shuffle(question.pose(laboratory.experiment(newest)));
   if (prompts.length === 0) rejected?.('the program gives no question');
   const candidates = prompts.flatMap((prompt) => {
     const answers = answersTo(laboratory, prompt, versions);
     if (answers === undefined) {
-      rejected?.(prompt.answer({ trace }) ? 'the key differs between versions' : 'the question has no key');
+      rejected?.(
+        prompt.answer(askedAbout(laboratory, prompt).experiment(newest))
+          ? 'the key differs between versions'
+          : 'the question has no key',
+      );
       return [];
     }
     if (!isGoodEnough(answers, targets, prompt)) {
@@ -145,8 +148,9 @@ function itemFor(
     rejected?.('left out, or guessing would pay');
     return undefined;
   }
-  const trace = laboratory.truth(versions.at(-1) ?? '3.15');
-  const interaction = interactionOf(recipe, prompt, answers, trace, targets);
+  const version = versions.at(-1) ?? '3.15';
+  const asked = askedAbout(laboratory, prompt).experiment(version);
+  const interaction = interactionOf(recipe, prompt, answers, asked, targets);
   if (interaction === undefined) {
     rejected?.('no way to answer');
     return undefined;
@@ -169,20 +173,21 @@ function itemFor(
     needs: [...needsOf(program)],
     objective: question.words.objective(topic.id),
     separates: answers.separates,
-    features: measured(trace),
-    ...proofOf(prompt, answers, trace),
+    features: measured(laboratory.truth(version)),
+    ...(prompt.edit ? { edit: prompt.edit } : {}),
+    ...proofOf(prompt, answers, asked),
   };
 }
 
 /** Without a program there is nothing to run. */
-function proofOf(prompt: Prompt, { key }: Answers, trace: Trace): Pick<Item, 'proof'> {
-  return prompt.fixed ? {} : { proof: { source: prompt.prove({ trace }), prints: prompt.proofOutput(key) } };
+function proofOf(prompt: Prompt, { key }: Answers, asked: Experiment): Pick<Item, 'proof'> {
+  return prompt.fixed ? {} : { proof: { source: prompt.prove(asked), prints: prompt.proofOutput(key) } };
 }
 
-/** A target idea gives another answer, and at least two different wrong answers exist. */
-function isGoodEnough(answers: Answers, targets: readonly string[], { match }: Prompt): boolean {
+/** A target idea gives another answer, and at least two different wrong answers exist where any are offered. */
+function isGoodEnough(answers: Answers, targets: readonly string[], { match, rubric }: Prompt): boolean {
   if (match !== undefined) return true;
-  return isAimed(answers, targets) && answers.wrong.length >= 2;
+  return isAimed(answers, targets) && (rubric !== undefined || answers.wrong.length >= 2);
 }
 
 const isAimed = ({ separates }: Answers, targets: readonly string[]): boolean =>

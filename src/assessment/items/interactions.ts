@@ -1,7 +1,6 @@
-import type { AnswerForm, Prompt } from '../../content/questions/index.js';
+import type { AnswerForm, Experiment, Prompt } from '../../content/questions/index.js';
 import type { Sentence } from '../../document/index.js';
 import { say } from '../../document/index.js';
-import type { Trace } from '../../machine/trace/index.js';
 import type { Answers } from './answers.js';
 import type { ItemRecipe } from './compose.js';
 import { feedbackFor } from './feedback.js';
@@ -17,11 +16,11 @@ export function interactionOf(
   recipe: ItemRecipe,
   prompt: Prompt,
   answers: Answers,
-  truth: Trace,
+  asked: Experiment,
   targets: readonly string[],
 ): Interaction | undefined {
   const form = formOf(recipe, prompt, answers);
-  const right = say`Right. ${prompt.because({ trace: truth })}`;
+  const right = say`Right. ${prompt.because(asked)}`;
   switch (form) {
     case 'number': {
       const { key } = answers;

@@ -2,6 +2,7 @@ import type { BlankTable, Rubric } from '../../content/questions/question-type.j
 import type { Block, Sentence, Table } from '../../document/index.js';
 import type { PythonVersion } from '../../machine/profiles/profile.js';
 import type { Program } from '../../machine/python/ast.js';
+import type { Edit } from '../../machine/python/edited.js';
 import type { Moment } from '../../machine/trace/snapshot.js';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -114,6 +115,8 @@ export interface Item {
   readonly versions: readonly PythonVersion[];
   readonly program: Program;
   readonly ask: Ask;
+  /** The question is about the program so changed. */
+  readonly edit?: Edit;
   /** Title of its question type: "Count the references". */
   readonly title: Sentence;
   /** One sentence ending in "?". */

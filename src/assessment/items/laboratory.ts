@@ -1,8 +1,10 @@
 import { type Features, featuresOf, type Misconception } from '../../content/misconceptions/index.js';
+import type { Experiment } from '../../content/questions/index.js';
+import { HeapsheetError } from '../../errors.js';
 import { type Code, compile } from '../../machine/compiler/index.js';
 import { run } from '../../machine/interpreter/index.js';
 import { agree, type Profile, type PythonVersion, profileOf, profiles, watched } from '../../machine/profiles/index.js';
-import type { Program } from '../../machine/python/index.js';
+import { type Edit, edited, type Program } from '../../machine/python/index.js';
 import { type Rules, trueRules } from '../../machine/rules/index.js';
 import { sameRun, type Trace } from '../../machine/trace/index.js';
 
@@ -24,6 +26,7 @@ export class Laboratory {
     readonly trace: Trace;
   }[] = [];
   private readonly codes = new Map<string, Code>();
+  private readonly changed = new Map<string, Laboratory>();
 
   constructor(readonly program: Program) {
     this.features = featuresOf(program);
@@ -40,6 +43,26 @@ export class Laboratory {
       this.traces.set(version, trace);
     }
     return trace;
+  }
+
+  /** The same for the program with one line written otherwise. */
+  edited(edit: Edit): Laboratory {
+    const key = JSON.stringify(edit);
+    let changed = this.changed.get(key);
+    if (changed === undefined) {
+      changed = new Laboratory(edited(this.program, edit));
+      this.changed.set(key, changed);
+    }
+    return changed;
+  }
+
+  /** What a question sees: the program on a version, truly or as an idea has it. */
+  experiment(version: PythonVersion, idea?: Misconception): Experiment {
+    const runOf = (laboratory: Laboratory): Trace => {
+      const truth = laboratory.truth(version);
+      return idea === undefined ? truth : (laboratory.distorted(version, idea) ?? truth);
+    };
+    return { trace: runOf(this), edited: (edit) => unlessRefused(() => runOf(this.edited(edit))) };
   }
 
   private shared(version: PythonVersion): Trace | undefined {
@@ -104,6 +127,16 @@ export class Laboratory {
       this.codes.set(key, code);
     }
     return code;
+  }
+}
+
+/** A run of a program that nobody wrote may leave the subset. */
+function unlessRefused(run: () => Trace): Trace | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HeapsheetError) return undefined;
+    throw error;
   }
 }
 

@@ -1,8 +1,8 @@
-import { type Prompt, questionTypes } from '../../content/questions/index.js';
+import { type Experiment, type Prompt, questionTypes } from '../../content/questions/index.js';
 import { seenAs } from '../../content/questions/wording.js';
 import { type Sentence, say, text } from '../../document/index.js';
 import { type Moment, momentsOf, objectBorn, snapshotAt, type Trace } from '../../machine/trace/index.js';
-import { type Answers, answersTo } from './answers.js';
+import { type Answers, answersTo, askedAbout } from './answers.js';
 import type { Item, Solution } from './item.js';
 import { Laboratory } from './laboratory.js';
 import { castOf } from './solution/cast.js';
@@ -13,11 +13,12 @@ import { objectTable } from './solution/object-table.js';
 import { ringParagraphs } from './solution/ring-words.js';
 import { reached, stepsOf } from './solution/steps.js';
 
-/** The true run of an item's program on the newest version its key holds for. */
+/** The true run of the program that an item asks about on the newest version its key holds for. */
 export function traceOf(item: Item): Trace {
   const version = item.versions.at(-1);
   if (version === undefined) throw new Error('an item for no version');
-  return new Laboratory(item.program).truth(version);
+  const laboratory = new Laboratory(item.program);
+  return (item.edit ? laboratory.edited(item.edit) : laboratory).truth(version);
 }
 
 /** The worked solution of an item, from its program alone. */
@@ -25,8 +26,7 @@ export function solutionFor(item: Item): Solution {
   const version = item.versions.at(-1);
   if (version === undefined) throw new Error('an item for no version');
   const laboratory = new Laboratory(item.program);
-  const trace = laboratory.truth(version);
-  const prompt = promptOf(item, trace);
+  const prompt = promptOf(item, laboratory.experiment(version));
   const answers = answersTo(laboratory, prompt, item.versions);
   if (answers === undefined) throw new Error(`no answer to ${item.code}`);
   return solutionFrom(item, { laboratory, prompt, answers });
@@ -41,11 +41,13 @@ export interface Worked {
 
 /** The worked solution of an item whose program has just run. */
 export function solutionFrom(item: Item, { laboratory, prompt, answers }: Worked): Solution {
-  const trace = laboratory.truth(item.versions.at(-1) ?? '3.15');
+  const trace = askedAbout(laboratory, prompt).truth(item.versions.at(-1) ?? '3.15');
   return {
     ...tableFor(item, prompt, trace),
-    paragraphs: prompt.fixed?.paragraphs ?? [
-      ...ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment),
+    paragraphs: [
+      ...(item.edit ? [say`The table shows the program without line ${item.edit.line}.`] : []),
+      ...(prompt.fixed?.paragraphs ??
+        ringParagraphs(trace, castOf(trace), item.ask.what === 'freed-on-line' ? undefined : prompt.moment)),
       ...(prompt.worked ?? []),
     ],
     figures: prompt.decisive.map((moment) => ({ moment, caption: say`After line ${moment.line}` })),
@@ -65,10 +67,10 @@ export function solutionAgain(solution: Solution, item: Item, { prompt, answers 
   };
 }
 
-function promptOf(item: Item, trace: Trace): Prompt {
+function promptOf(item: Item, shown: Experiment): Prompt {
   const question = questionTypes.find(({ id }) => id === item.question);
   const wanted = JSON.stringify(item.ask);
-  const prompt = question?.pose({ trace }).find(({ ask }) => JSON.stringify(ask) === wanted);
+  const prompt = question?.pose(shown).find(({ ask }) => JSON.stringify(ask) === wanted);
   if (prompt === undefined) throw new Error(`the question of ${item.code} is not asked about its program`);
   return prompt;
 }

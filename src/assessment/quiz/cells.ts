@@ -16,7 +16,8 @@ export interface Cell {
 export function cellsOf(section: SectionRequest, request: QuizRequest): readonly Cell[] {
   const wantedTopics = chosen(topics, section.topics);
   const wantedQuestions = chosen(questionTypes, section.questions).filter(
-    (question) => section.questions.length > 0 || request.python !== 'any' || !question.needsVersion,
+    (question) =>
+      section.questions.length > 0 || (!question.markedByHand && (request.python !== 'any' || !question.needsVersion)),
   );
   const { from, to } = section.levels ?? { from: 1, to: 5 };
   const cells: Cell[] = [];

@@ -1,4 +1,4 @@
-import { drawing, paragraph, say } from '../../document/index.js';
+import { code, drawing, paragraph, say } from '../../document/index.js';
 import { type Moment, ranThrough, type Snapshot, snapshotAt, type Trace } from '../../machine/trace/index.js';
 import { namesOfData } from './data-names.js';
 import { heapProof } from './heap-proof.js';
@@ -41,7 +41,7 @@ function promptFor(trace: Trace, moment: Moment): Prompt | undefined {
     proofOutput: (answer) => `${textOf(answer)}\n`,
     moment,
     decisive: [moment],
-    remember: say`a line with a display such as \`[…]\` creates an object. A line that only says \`name = other\` adds an arrow.`,
+    remember: say`A line with ${code('[…]')} creates an object. A line that only says ${code('name = other')} adds an arrow.`,
   };
 }
 

@@ -4,6 +4,9 @@ import { collectResult } from './collect-result.js';
 import { completeDiagram } from './complete-diagram.js';
 import { computeSize } from './compute-size.js';
 import { countAlive } from './count-alive.js';
+import { drawProgram } from './draw-program.js';
+import { explainWhy } from './explain-why.js';
+import { fillLine } from './fill-line.js';
 import { finalizerOrder } from './finalizer-order.js';
 import { freedByCall } from './freed-by-call.js';
 import { freedOnLine } from './freed-on-line.js';
@@ -14,6 +17,7 @@ import type { QuestionType } from './question-type.js';
 import { refcountAtLine } from './refcount-at-line.js';
 import { traceTable } from './trace-table.js';
 import { trueFalseReason } from './true-false-reason.js';
+import { whatChanges } from './what-changes.js';
 import { whatKeepsAlive } from './what-keeps-alive.js';
 import { whichLineFrees } from './which-line-frees.js';
 import { wrongClaim } from './wrong-claim.js';
@@ -37,6 +41,9 @@ export const questionTypes: readonly QuestionType[] = [
   completeDiagram,
   computeSize,
   countAlive,
+  drawProgram,
+  explainWhy,
+  fillLine,
   finalizerOrder,
   freedByCall,
   freedOnLine,
@@ -46,6 +53,7 @@ export const questionTypes: readonly QuestionType[] = [
   refcountAtLine,
   traceTable,
   trueFalseReason,
+  whatChanges,
   whatKeepsAlive,
   whichLineFrees,
   wrongClaim,

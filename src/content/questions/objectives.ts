@@ -31,6 +31,15 @@ const OBJECTIVES = {
   'complete-diagram': {
     other: say`I can say which object each name, slot and attribute refers to.`,
   },
+  'draw-program': {
+    other: say`I can draw the names, the objects and the arrows between them.`,
+  },
+  'explain-why': {
+    other: say`I can explain in my own words why an object is freed, or why a line prints what it prints.`,
+  },
+  'fill-line': {
+    other: say`I can choose lines that take the last reference to an object away.`,
+  },
   'finalizer-order': {
     other: say`I can say in which order objects are freed, and when that is between the other lines.`,
   },
@@ -87,6 +96,9 @@ const OBJECTIVES = {
     'weak-references': say`I can tell references that count from weak ones.`,
     'names-and-objects': say`I can count the names and slots that refer to an object after assignments and swaps.`,
     'identity-and-caching': say`I can tell which lines give an object one more reference, and which create another object.`,
+  },
+  'what-changes': {
+    other: say`I can say what changes in memory, or in what is printed, when a line is left out.`,
   },
   'what-keeps-alive': {
     other: say`I can find every name, slot, value and attribute that keeps an object in memory.`,

@@ -91,8 +91,7 @@ export function inNames(path: string): string {
   return `names['${name}']${rest}`;
 }
 
-const DEATHS = `code = compile(PROGRAM, 'main.py', 'exec')
-deaths, keep = {}, []
+const DEATHS_WATCH = `deaths, keep = {}, []
 real = builtins.__build_class__
 def died(ref):
     frame = sys._getframe(1)
@@ -104,10 +103,15 @@ def build(body, name, *bases, **kw):
         self = object.__new__(c); keep.append(weakref.ref(self, died)); return self
     cls.__new__ = __new__; return cls
 builtins.__build_class__ = build
-exec(compile(PRELUDE, 'prelude.py', 'exec'), names)
+`;
+
+const DEATHS_RUN = `exec(compile(PRELUDE, 'prelude.py', 'exec'), names)
 gc.collect()
 exec(code, names)
-builtins.__build_class__ = real
+`;
+
+const DEATHS = `code = compile(PROGRAM, 'main.py', 'exec')
+${DEATHS_WATCH}${DEATHS_RUN}builtins.__build_class__ = real
 `;
 
 /**
@@ -119,6 +123,30 @@ export function withDeaths(program: Program, body: string): string {
 keep.clear()
 ${CLOSING}`;
 }
+
+/**
+ * The same with each of these texts in turn in place of one line; `body` runs after each, with its text in `tried`.
+ */
+export function withDeathsForEach(program: Program, line: number, texts: readonly string[], body: string): string {
+  const run = indented(DEATHS_RUN);
+  return `${opening(program, 'builtins, sys, gc, io, weakref')}${DEATHS_WATCH}
+for tried in [${texts.map((text) => JSON.stringify(text)).join(', ')}]:
+    names.clear()
+    gc.collect()
+    names['__name__'] = '__main__'
+    deaths.clear()
+    keep.clear()
+    lines = PROGRAM.split('\\n')
+    lines[${line - 1}] = tried
+    code = compile('\\n'.join(lines), 'main.py', 'exec')
+${run}
+${indented(body)}
+builtins.__build_class__ = real
+keep.clear()
+${CLOSING}`;
+}
+
+const indented = (text: string): string => text.trimEnd().replaceAll(/^/gm, '    ');
 
 /** The program with a note of each collection: \`found\` has (line of the main program, objects found), in order. */
 export function withCollections(program: Program, body: string): string {

@@ -1,9 +1,12 @@
 import type { Block, Sentence, Table } from '../../document/index.js';
+import type { Edit } from '../../machine/python/index.js';
 import type { BirthName, Moment, Trace } from '../../machine/trace/index.js';
 
 /** A program and its run; the same road for the truth and for every wrong machine. */
 export interface Experiment {
   readonly trace: Trace;
+  /** What the same machine does where one line of the program is written otherwise; undefined if it refuses that. */
+  readonly edited?: (edit: Edit) => Trace | undefined;
 }
 
 /** What somebody may answer. `chosen` holds ids of candidates: names sorted, labels in order of creation. */
@@ -29,6 +32,8 @@ export interface Candidate {
   readonly id: string;
   readonly content: Block;
   readonly because?: () => Sentence;
+  /** What the program looks like where this candidate stands in it. */
+  readonly edit?: Edit;
 }
 
 /** A cell of a table: printed, or to be filled in; `choices` are all that may stand there, the same in every order. */
@@ -60,6 +65,8 @@ export interface Prompt {
     readonly what: string;
     readonly [parameter: string]: string | number | readonly string[] | undefined;
   };
+  /** The question is about the program so changed; `answer` reads runs of that. */
+  readonly edit?: Edit;
   /** One sentence ending in "?". */
   readonly stem: Sentence;
   /** What a learner looks up to answer, shown under the stem. */
@@ -130,5 +137,7 @@ export interface QuestionType {
   readonly needsVersion: boolean;
   /** It asks about claims or terms; there are few of them. */
   readonly showsNoProgram?: true;
+  /** Only a person can mark it: no quiz takes it unless it is asked for by name. */
+  readonly markedByHand?: true;
   pose(experiment: Experiment): readonly Prompt[];
 }

@@ -1,6 +1,7 @@
 export * from './ast.js';
 export * as py from './builders.js';
 export { type Construct, constructs, constructsOf } from './constructs.js';
+export { type Edit, edited } from './edited.js';
 export { expressionAt, type FoundExpression } from './expression-at.js';
 export { needsOf } from './needs.js';
 export { parse } from './parser.js';

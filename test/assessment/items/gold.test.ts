@@ -70,7 +70,7 @@ function interactionFor(
     order: 0,
     ...setting,
   };
-  const interaction = interactionOf(recipe, prompt, answers, truth, targets);
+  const interaction = interactionOf(recipe, prompt, answers, { trace: truth }, targets);
   if (interaction === undefined) throw new Error('no interaction');
   return interaction;
 }

@@ -4,7 +4,7 @@ import { watchedOutput } from '../../../src/content/questions/proofs.js';
 import { compile } from '../../../src/machine/compiler/index.js';
 import { run } from '../../../src/machine/interpreter/index.js';
 import { PYTHON_VERSIONS, type PythonVersion, profileOf } from '../../../src/machine/profiles/index.js';
-import { type Program, parse } from '../../../src/machine/python/index.js';
+import { type Edit, edited, type Program, parse } from '../../../src/machine/python/index.js';
 import { type Rules, trueRules } from '../../../src/machine/rules/index.js';
 import type { Trace } from '../../../src/machine/trace/index.js';
 import { PROGRAMS, withPrelude } from './programs.fixture.js';
@@ -13,6 +13,20 @@ import { PROGRAMS, withPrelude } from './programs.fixture.js';
 export function runOf(program: Program, version: PythonVersion = '3.15'): Trace {
   const profile = profileOf(version);
   return run(program, compile(program, profile), profile);
+}
+
+/** The true machine, and what it does where a line is written otherwise. */
+export function experimentOn(program: Program, version: PythonVersion = '3.15'): Experiment {
+  const known = new Map<string, Trace>();
+  return {
+    trace: runOf(program, version),
+    edited: (edit: Edit) => {
+      const key = JSON.stringify(edit);
+      const trace = known.get(key) ?? runOf(edited(program, edit), version);
+      known.set(key, trace);
+      return trace;
+    },
+  };
 }
 
 /** The run of a wrong machine. */
@@ -29,30 +43,34 @@ export function programOf(lines: readonly string[], prelude?: string): Program {
 
 /** The questions of one type about a program. */
 export function posed(type: QuestionType, program: Program, version: PythonVersion = '3.15'): readonly Prompt[] {
-  return type.pose({ trace: runOf(program, version) });
+  return type.pose(experimentOn(program, version));
 }
 
 /** A question about one of the hand-written programs on one version. */
-export interface Posed {
+export interface Posed extends Experiment {
   readonly type: QuestionType;
+  /** Of the question: the one written, or that with a line written otherwise. */
   readonly program: Program;
-  readonly trace: Trace;
   readonly prompt: Prompt;
 }
 
 /** Every question of every type about the hand-written programs. */
 export function allPosed(version: PythonVersion): readonly Posed[] {
   return PROGRAMS.flatMap((program) => {
-    const trace = runOf(program, version);
-    return questionTypes.flatMap((type) => type.pose({ trace }).map((prompt) => ({ type, program, trace, prompt })));
+    const written = experimentOn(program, version);
+    return questionTypes.flatMap((type) =>
+      type.pose(written).map((prompt) => {
+        const changed = prompt.edit && written.edited?.(prompt.edit);
+        const asked = changed ? { trace: changed } : written;
+        return { type, program: asked.trace.program, prompt, ...asked };
+      }),
+    );
   });
 }
 
 /** Proofs to record on every version: those of all questions about the hand-written programs. */
 export function proofSources(): readonly string[] {
-  const proofs = PYTHON_VERSIONS.flatMap((version) =>
-    allPosed(version).map(({ prompt, trace }) => prompt.prove({ trace })),
-  );
+  const proofs = PYTHON_VERSIONS.flatMap((version) => allPosed(version).map((posed) => posed.prompt.prove(posed)));
   return [...new Set(proofs)];
 }
 

@@ -10,9 +10,10 @@ import { PROGRAMS } from './programs.fixture.js';
 describe.each(PYTHON_VERSIONS)('on Python %s', (version) => {
   test('every key is what its proof prints', () => {
     const posed = allPosed(version);
-    const wrong = posed.flatMap(({ prompt, program, trace }) => {
-      const key = prompt.answer({ trace });
-      const proof = recordedRun(version, prompt.prove({ trace }));
+    const wrong = posed.flatMap((each) => {
+      const { prompt, program } = each;
+      const key = prompt.answer(each);
+      const proof = recordedRun(version, prompt.prove(each));
       // Sizes of a build with pointers of 32 bits are not those that are asked.
       if (proof?.sizesOf32Bit) return [];
       if (key !== undefined && proof?.error === undefined && proof?.stdout === prompt.proofOutput(key)) return [];

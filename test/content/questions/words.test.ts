@@ -69,8 +69,9 @@ describe('of every question', () => {
   });
 
   test('what is chosen is among the candidates', () => {
-    for (const { prompt, trace } of POSED) {
-      const key = prompt.answer({ trace });
+    for (const posed of POSED) {
+      const { prompt } = posed;
+      const key = prompt.answer(posed);
       if (key?.kind !== 'chosen') continue;
       const ids = prompt.candidates?.map(({ id }) => id) ?? [];
       for (const id of key.ids) expect(ids).toContain(id);

@@ -188,12 +188,15 @@ function keysAt(
   const { pattern, shape } = space.at(position);
   const laboratory = new Laboratory(pattern.build(shape, new Random('good', index)));
   const versions = versionsFor(question);
-  const trace = laboratory.truth(versions.at(-1) ?? '3.13');
-  return new Random('prompts', index).shuffle(question.pose({ trace })).flatMap((prompt) => {
-    const answers = answersTo(laboratory, prompt, versions);
-    const isAimed = pattern.targets.some((target) => answers?.separates.includes(target) === true);
-    return answers !== undefined && isAimed && answers.wrong.length >= 2 ? [JSON.stringify(answers.key)] : [];
-  });
+  return new Random('prompts', index)
+    .shuffle(question.pose(laboratory.experiment(versions.at(-1) ?? '3.13')))
+    .flatMap((prompt) => {
+      const answers = answersTo(laboratory, prompt, versions);
+      const isAimed = pattern.targets.some((target) => answers?.separates.includes(target) === true);
+      return answers !== undefined && isAimed && answers.wrong.length >= (prompt.rubric ? 1 : 2)
+        ? [JSON.stringify(answers.key)]
+        : [];
+    });
 }
 
 /** Claims and terms have laws of their own. */

@@ -13,7 +13,7 @@ function listsAfter(second: string, third: string): readonly [number, number, nu
 export const threeNames = patternOf({
   id: 'three-names',
   targets: ['assignment-copies-object', 'equal-is-identical', 'slice-aliases', 'rebind-mutates'],
-  questions: ['alias-groups', 'predict-output', 'trace-table', 'choose-diagram', 'complete-diagram'],
+  questions: ['alias-groups', 'predict-output', 'trace-table', 'choose-diagram', 'complete-diagram', 'draw-program'],
   axes: {
     second: ['name', 'slice'],
     third: ['name 0', 'name 1', 'slice 0', 'slice 1', 'equal'],

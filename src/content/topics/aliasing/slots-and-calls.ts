@@ -72,7 +72,7 @@ export const twoSlots = patternOf({
 export const namedSlots = patternOf({
   id: 'named-slots',
   targets: ['assignment-copies-object', 'slice-aliases', 'repeat-copies-rows', 'rebind-mutates'],
-  questions: ['alias-groups', 'trace-table', 'choose-diagram'],
+  questions: ['alias-groups', 'trace-table', 'choose-diagram', 'draw-program'],
   axes: SLOT_AXES,
   where: (choice) => {
     const { left, right, move } = choice;

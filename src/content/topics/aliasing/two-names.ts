@@ -58,7 +58,7 @@ function linesOf(choice: TwoNames, start: (first: string, second: string, words:
 export const changeAndMove = patternOf({
   id: 'change-and-move',
   targets: ['assignment-copies-object', 'rebind-mutates'],
-  questions: ['predict-output', 'trace-table', 'choose-diagram'],
+  questions: ['predict-output', 'trace-table', 'choose-diagram', 'what-changes', 'explain-why', 'draw-program'],
   axes: { ...SHARED_AXES, extra: ['none', 'early', 'printed before', 'printed after', 'moved after'] },
   where: isSensible,
   lines: (choice, surface) => {
@@ -75,7 +75,7 @@ export const changeAndMove = patternOf({
 export const chainAndMove = patternOf({
   id: 'chain-and-move',
   targets: ['chain-makes-two', 'rebind-mutates'],
-  questions: ['predict-output'],
+  questions: ['predict-output', 'what-changes'],
   axes: { ...SHARED_AXES, extra: ['none', 'printed before', 'printed after', 'moved after'] },
   where: isSensible,
   lines: (choice, surface) => {
@@ -91,7 +91,7 @@ export const chainAndMove = patternOf({
 export const joinLists = patternOf({
   id: 'join-lists',
   targets: ['assignment-copies-object', 'rebind-mutates'],
-  questions: ['predict-output', 'trace-table', 'choose-diagram'],
+  questions: ['predict-output', 'trace-table', 'choose-diagram', 'what-changes', 'explain-why', 'draw-program'],
   axes: {
     sizes: ['1 2', '2 1', '1 3', '2 2', '3 1'],
     target: ['first', 'second'],

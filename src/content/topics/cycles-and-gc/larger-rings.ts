@@ -4,7 +4,7 @@ import { collectedBefore, steps, uncollected, words } from '../node-lines.js';
 import type { Step } from '../node-steps.js';
 
 const TARGETS = ['cycles-freed-at-once', 'only-gc-frees', 'del-destroys-object', 'no-cascade', 'cycles-never-freed'];
-const FREED = ['freed-on-line', 'freed-by-call'];
+const FREED = ['freed-on-line', 'freed-by-call', 'what-changes', 'fill-line', 'explain-why'];
 
 interface Broken {
   readonly ring: string;

@@ -61,7 +61,7 @@ function isListRing(choice: ListRing): boolean {
 export const ringsThroughAList = patternOf({
   id: 'rings-through-a-list',
   targets: TARGETS,
-  questions: FREED,
+  questions: [...FREED, 'fill-line'],
   nodes: 'plain',
   axes: LIST_RING_AXES,
   where: isListRing,

@@ -11,7 +11,7 @@ export const TARGETS = [
   'disable-stops-freeing',
   'cycles-never-freed',
 ];
-export const FREED = ['freed-on-line', 'freed-by-call'];
+export const FREED = ['freed-on-line', 'freed-by-call', 'what-changes', 'explain-why'];
 /** Ideas about the number that a collection returns. */
 export const COUNTED = ['collect-counts-all-dead', 'collect-counts-cycles', 'cycles-never-freed'];
 
@@ -153,7 +153,7 @@ function isHanging(choice: Hanging, most: number): boolean {
 export const ringsWithLeaf = patternOf({
   id: 'rings-with-leaf',
   targets: ['collector-frees-only-the-ring', ...TARGETS],
-  questions: FREED,
+  questions: [...FREED, 'fill-line'],
   nodes: 'plain',
   axes: HANGING_AXES,
   where: (choice) => isHanging(choice, 10),

@@ -3,7 +3,7 @@ import { steps, uncollected, words } from '../node-lines.js';
 import { type Chain, chain, isChain } from './chains.js';
 
 const TARGETS = ['no-cascade', 'del-destroys-object', 'only-gc-frees', 'none-destroys-object'];
-const FREED = ['freed-on-line', 'freed-by-call'];
+const FREED = ['freed-on-line', 'freed-by-call', 'what-changes', 'fill-line', 'explain-why'];
 
 /** A chain beside a ring: counting frees one, the collector the other. */
 export const chainAndRing = patternOf({

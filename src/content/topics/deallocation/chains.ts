@@ -86,7 +86,7 @@ function cascade({ chain: links, held, drops, later, named }: Cascade): Chain {
 export const cascades = patternOf({
   id: 'cascades',
   targets: TARGETS,
-  questions: ['freed-by-call'],
+  questions: ['freed-by-call', 'fill-line'],
   nodes: 'plain',
   axes: { chain: CHAINS, held: HELD, drops: DROPS, later: LATER, named: [true, false] },
   where: (choice) => (choice.named || words(choice.chain).includes('r')) && isChain(cascade(choice), 8, 11),
@@ -97,7 +97,7 @@ export const cascades = patternOf({
 export const toldCascades = patternOf({
   id: 'told-cascades',
   targets: [...TARGETS, 'children-first', 'dunder-del-on-every-del'],
-  questions: ['finalizer-order', 'predict-output'],
+  questions: ['finalizer-order', 'predict-output', 'what-changes'],
   nodes: 'telling',
   axes: {
     chain: CHAINS,

@@ -75,7 +75,7 @@ const ONE_NODE_DROPS: readonly string[] = [
 export const lastReference = patternOf({
   id: 'last-reference',
   targets: TARGETS,
-  questions: ['freed-on-line', 'which-line-frees', 'what-keeps-alive'],
+  questions: ['freed-on-line', 'which-line-frees', 'what-keeps-alive', 'what-changes', 'explain-why'],
   nodes: 'plain',
   axes: {
     made: ['p'],
@@ -101,7 +101,7 @@ export const lastReference = patternOf({
 export const twoNodes = patternOf({
   id: 'two-nodes',
   targets: TARGETS,
-  questions: ['freed-on-line', 'which-line-frees', 'what-keeps-alive'],
+  questions: ['freed-on-line', 'which-line-frees', 'what-keeps-alive', 'what-changes', 'explain-why'],
   nodes: 'plain',
   axes: {
     made: ['p'],
@@ -124,7 +124,7 @@ export const twoNodes = patternOf({
 export const slotsAndNames = patternOf({
   id: 'slots-and-names',
   targets: TARGETS,
-  questions: ['freed-on-line', 'which-line-frees'],
+  questions: ['freed-on-line', 'which-line-frees', 'explain-why'],
   nodes: 'plain',
   axes: {
     made: ['p q'],

@@ -6,7 +6,7 @@ import { plainly, steps, words } from '../node-lines.js';
 import type { Step } from '../node-steps.js';
 
 const TARGETS = ['only-gc-frees', 'del-destroys-object', 'none-destroys-object', 'no-cascade'];
-const FREED = ['freed-on-line', 'freed-by-call'];
+const FREED = ['freed-on-line', 'freed-by-call', 'what-changes', 'fill-line', 'explain-why'];
 
 interface Collected {
   readonly made: string;

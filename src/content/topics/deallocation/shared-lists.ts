@@ -50,7 +50,7 @@ const ENDS = ['del list', 'none list', 'del pick', 'none pick', 'del list; none 
 export const twoNamesForAList = patternOf({
   id: 'two-names-for-a-list',
   targets: TARGETS,
-  questions: ['freed-on-line', 'which-line-frees'],
+  questions: ['freed-on-line', 'which-line-frees', 'what-changes', 'fill-line', 'explain-why'],
   nodes: 'plain',
   axes: {
     made: ['p list=p', 'p list=p,p', 'p list=p,*q', 'p list=*q,p', 'list=*p', 'list=*p,*q'],
@@ -71,7 +71,7 @@ export const twoNamesForAList = patternOf({
 export const twoNodesInSharedLists = patternOf({
   id: 'two-nodes-in-shared-lists',
   targets: TARGETS,
-  questions: ['freed-on-line', 'which-line-frees'],
+  questions: ['freed-on-line', 'which-line-frees', 'what-changes', 'fill-line', 'explain-why'],
   nodes: 'plain',
   axes: {
     made: ['p q list=p,q', 'p q list=q,p', 'p list=p,*q', 'p list=*q,p', 'p list=p,*q list+p'],
