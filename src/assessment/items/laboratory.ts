@@ -1,6 +1,6 @@
 import { type Features, featuresOf, type Misconception } from '../../content/misconceptions/index.js';
 import { type Code, compile } from '../../machine/compiler/index.js';
-import { run } from '../../machine/interpreter/index.js';
+import { DEFAULT_LIMITS, run } from '../../machine/interpreter/index.js';
 import { agree, type Profile, type PythonVersion, profileOf, profiles, watched } from '../../machine/profiles/index.js';
 import type { Program } from '../../machine/python/index.js';
 import { type Rules, trueRules } from '../../machine/rules/index.js';
@@ -25,7 +25,11 @@ export class Laboratory {
   }[] = [];
   private readonly codes = new Map<string, Code>();
 
-  constructor(readonly program: Program) {
+  constructor(
+    readonly program: Program,
+    /** Most steps of a true run; undefined: the machine's own limit. */
+    private readonly steps?: number,
+  ) {
     this.features = featuresOf(program);
   }
 
@@ -51,7 +55,8 @@ export class Laboratory {
     const facts = profileOf(version);
     const { profile, asked } = watched(facts);
     const code = this.code(facts);
-    const trace = { ...run(this.program, code, profile), profile: facts };
+    const limits = this.steps === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, steps: this.steps };
+    const trace = { ...run(this.program, code, profile, { limits }), profile: facts };
     const counts = /\bgc\b/.test(this.program.source);
     const told = counts ? asked : new Set([...asked].filter((fact) => !TRACKING.has(fact)));
     this.runs.push({ facts, code, asked: told, trace });

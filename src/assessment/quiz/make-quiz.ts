@@ -4,6 +4,9 @@ import { Random } from '../../random/index.js';
 import { compose, type Medium, posedAgain } from '../items/compose.js';
 import type { Item, Solution } from '../items/item.js';
 import { solutionAgain, solutionFrom } from '../items/solution.js';
+import { fillOwn } from '../own/fill-own.js';
+import { decodeOwn } from '../own/own-code.js';
+import type { OwnProgram } from '../own/own-program.js';
 import { decodeItem } from './code.js';
 import { CODE_BOOK } from './code-book.js';
 import { type Chooser, contentOf, type Filled, fill, type Model, modelOf, nothingUsed, seedChooser } from './fill.js';
@@ -18,6 +21,8 @@ export interface MadeQuiz {
   readonly screen: Quiz;
   /** Worked solutions of all its items. */
   readonly solutions: ReadonlyMap<Item, Solution>;
+  /** The teacher's own programs that it asks about, each once. */
+  readonly programs: readonly OwnProgram[];
 }
 
 export interface MakeOptions {
@@ -39,16 +44,22 @@ export function versionsOf(python: QuizRequest['python']): readonly PythonVersio
  */
 export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
   const { seed, release } = options;
-  const slots = slotsOf(request, seed);
   const versions = versionsOf(request.python);
+  const slots = slotsOf(request, seed);
   const exam = request.use === 'exam' ? examFor(options) : undefined;
   const chooser = exam ? secretChooser(exam) : seedChooser(seed);
   const used = nothingUsed();
   const labels = Array.from({ length: request.forms }, (_, index) => String.fromCharCode(65 + index));
   const filled: Asked[][] = [];
   const solutions = new Map<Item, Solution>();
+  const filledFor = (slot: Slot, form: string, model: Model | undefined): Filled => {
+    const { cell, own } = slot;
+    if (cell !== undefined) return fill({ ...slot, cell }, form, request, versions, chooser, used, model);
+    if (own !== undefined) return fillOwn(slot, own, form, chooser, used);
+    throw new Error(`slot ${slot.number} is for nothing`);
+  };
   const ask = (slot: Slot, form: string, number: number, model: Model | undefined): Asked =>
-    asked(fill(slot, form, request, versions, chooser, used, model), form, number, exam, solutions);
+    asked(filledFor(slot, form, model), form, number, exam, solutions);
   let done = 0;
   for (const form of labels) {
     filled.push(
@@ -73,6 +84,7 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
     }));
   const paper = formsFor('paper');
   const { title, course, instructions } = request;
+  const programs = [...new Set(slots.flatMap(({ own }) => own?.program ?? []))];
   const quiz: Omit<Quiz, 'forms'> = {
     title,
     ...(course === undefined ? {} : { course }),
@@ -84,7 +96,7 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
     release,
     build: buildOf(paper),
   };
-  return { paper: { ...quiz, forms: paper }, screen: { ...quiz, forms: formsFor('screen') }, solutions };
+  return { paper: { ...quiz, forms: paper }, screen: { ...quiz, forms: formsFor('screen') }, solutions, programs };
 }
 
 function examFor({ secret, seed }: MakeOptions): ExamKey {
@@ -144,6 +156,13 @@ function buildOf(forms: readonly Form[]): string {
  * @throws HeapsheetError BAD_CODE
  */
 export function itemOf(code: string, medium: Medium = 'paper'): Item {
+  if (decodeOwn(code) !== undefined)
+    throw new HeapsheetError(
+      'BAD_CODE',
+      `${code} is an item about somebody's own program`,
+      undefined,
+      `add --program FILE.py, or --archive quiz.heapsheet`,
+    );
   const address = decodeItem(code, CODE_BOOK);
   const { topic, question } = contentOf(address.topic, address.question);
   const [oldest, newest] = address.python;
