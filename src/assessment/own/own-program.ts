@@ -56,7 +56,14 @@ const MOST_LINES = 200;
 export function ownProgram({ file, source }: OwnSource, options: OwnOptions): OwnProgram {
   const laboratory = ranOnAll({ file, source }, options.versions);
   const trace = laboratory.truth(options.versions.at(-1) ?? '3.15');
-  if (trace.exitRefusal) throw named(trace.exitRefusal, file);
+  const { end } = trace;
+  if (end.kind === 'exception')
+    throw new HeapsheetError(
+      'IMPOSSIBLE_REQUEST',
+      `the program ends with ${end.type}, and questions are asked about programs that run to their end`,
+      { file, line: end.line, column: 1 },
+      'take that line out, or catch the exception',
+    );
   if (momentsOf(trace).length > MOST_LINES)
     throw new HeapsheetError(
       'LIMIT',
@@ -78,7 +85,12 @@ export function ownProgram({ file, source }: OwnSource, options: OwnOptions): Ow
     passed: asked.flatMap(({ id, questions, reason }) =>
       questions.length > 0 || reason === undefined ? [] : [{ question: id, reason }],
     ),
-    notes: paperNotes(file, programFaults({ program, features, level: 5 }), features),
+    notes: [
+      ...(trace.exitRefusal
+        ? [`${file}: no question about what it prints: ${trace.exitRefusal.message}; end it with del of those names`]
+        : []),
+      ...paperNotes(file, programFaults({ program, features, level: 5 }), features),
+    ],
   };
 }
 

@@ -4,13 +4,13 @@ import type { Rejection, Rule } from '../items/rejection.js';
 const NEEDS: Readonly<Record<string, string>> = {
   'alias-groups': 'names for lists, dicts, sets or instances, some of them for the same object',
   'choose-diagram': 'names for a few lists, dicts or instances at the end',
-  'collect-result': 'a line gc.collect() that frees a cycle of instances',
+  'collect-result': 'a second gc.collect() that frees a cycle',
   'complete-diagram': 'names for a few lists, dicts or instances at the end',
   'finalizer-order': 'a class whose __del__ prints, and objects of it that are freed one after another',
   'freed-by-call': 'at least two instances with a label each, and a line that frees some of them',
   'freed-on-line': 'instances that each have a text of their own in an attribute name or label',
   'is-equals-table': 'several names for lists, dicts or instances, some equal and some the same object',
-  'predict-output': 'a print() whose text shows a change in memory',
+  'predict-output': 'what print() shows of a change in memory',
   'refcount-at-line': 'a list, dict, set or instance that several names, slots or attributes refer to',
   'trace-table': 'a few names that are bound again or removed',
   'what-keeps-alive': 'an instance to which several names, slots or attributes refer',
@@ -31,7 +31,8 @@ const REASONS: Readonly<Partial<Record<Rule, string>>> = {
 export function reasonFor(question: string, rejection: Rejection | undefined): string | undefined {
   const needs = NEEDS[question];
   if (needs === undefined) return undefined;
-  if (rejection === undefined || rejection.rule === 'the program gives no question') return `it needs ${needs}`;
+  if (rejection === undefined || rejection.rule === 'the program gives no question')
+    return `it asks, on lines outside loops and functions, about ${needs}`;
   const { rule, detail } = rejection;
   const reason = REASONS[rule] ?? `no fair item comes of it (${detail ?? rule})`;
   return rule === 'fewer than 2 wrong answers' ? `${reason}; it helps to have ${needs}` : reason;

@@ -1,7 +1,7 @@
 import { HeapsheetError } from '../../errors.js';
-import { looksLikeOwnCode } from '../own/own-code.js';
 import { looksLikeCode } from './code.js';
 import { didYouMean } from './nearest.js';
+import { looksLikeOwnCode } from './own-code.js';
 import type { KnownIds } from './request.js';
 import { at, listed, type Naming, type Path } from './value-path.js';
 

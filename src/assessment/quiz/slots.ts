@@ -1,9 +1,9 @@
 import { HeapsheetError, HeapsheetErrors } from '../../errors.js';
 import { PYTHON_VERSIONS } from '../../machine/profiles/index.js';
 import { Random } from '../../random/index.js';
-import { type OwnSection, ownSection } from '../own/fill-own.js';
 import { type Cell, cellsOf, impossible } from './cells.js';
 import { mayFill } from './fill.js';
+import { type OwnSection, ownSection } from './fill-own.js';
 import type { QuizRequest, SectionRequest } from './request.js';
 import { isCellReadable, unreadable } from './unreadable.js';
 

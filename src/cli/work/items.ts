@@ -6,7 +6,7 @@ export async function rebuildItem(code: string, own?: PythonSource): Promise<Ite
   const { itemOf } = await import('../../assessment/quiz/make-quiz.js');
   const { solutionFor } = await import('../../assessment/items/solution.js');
   const { jsonItem } = await import('../../output/writers/json/item.js');
-  const { ownItemOf } = await import('../../assessment/own/own-item.js');
+  const { ownItemOf } = await import('../../assessment/quiz/own-item.js');
   const item = own === undefined ? itemOf(code) : ownItemOf(code, { file: own.file, source: own.text });
   const solution = solutionFor(item);
   const record = jsonItem({ number: 1, label: item.code, item }, { solutionOf: () => solution, proofs: true });

@@ -192,7 +192,7 @@ language: es
       'sections: [{ topic: aliasing }]\nknows: lists\nwithout: [lists, dicts]',
       '3:11: lists is in both knows and without',
     ],
-    ['sections: [{ program: mine.py }]', '1:14: program is not available yet | leave it out'],
+    ['sections: [{ roster: mine.csv }]', '1:14: roster is not available yet | leave it out'],
   ])('as in %j', (text, mistake) => {
     expect(mistakes(text)).toEqual([mistake]);
   });

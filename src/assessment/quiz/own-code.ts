@@ -1,9 +1,9 @@
 import { HeapsheetError } from '../../errors.js';
 import { PYTHON_VERSIONS, type PythonVersion } from '../../machine/profiles/index.js';
-import { BitReader, BitWriter } from '../quiz/bits.js';
-import { CODE_BOOK } from '../quiz/code-book.js';
-import { checkValue, crockford, crockfordValues } from '../quiz/crockford.js';
-import { sha256 } from '../quiz/sha256.js';
+import { BitReader, BitWriter } from './bits.js';
+import { CODE_BOOK } from './code-book.js';
+import { checkValue, crockford, crockfordValues } from './crockford.js';
+import { sha256 } from './sha256.js';
 
 /** A letter that no other code has: their alphabet leaves it out. */
 const FIRST = 'U';

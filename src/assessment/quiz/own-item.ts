@@ -1,8 +1,8 @@
 import { HeapsheetError } from '../../errors.js';
 import { posedAgain } from '../items/compose.js';
 import type { Item } from '../items/item.js';
+import { type OwnQuestion, type OwnSource, ownProgram } from '../own/own-program.js';
 import { decodeOwn, digestOf, encodeOwn } from './own-code.js';
-import { type OwnQuestion, type OwnSource, ownProgram } from './own-program.js';
 
 /** The code of a question about an own program. */
 export function ownCodeOf({ recipe, composed }: OwnQuestion): string {

@@ -1,11 +1,11 @@
 import { HeapsheetError, type SourcePlace } from '../../errors.js';
 import type { PythonVersion } from '../../machine/profiles/index.js';
-import { type Chooser, type Filled, settled, type Used } from '../quiz/fill.js';
-import { lacking } from '../quiz/knowledge.js';
-import type { QuizRequest, SectionRequest } from '../quiz/request.js';
-import type { Slot } from '../quiz/slots.js';
+import { type OwnProgram, type OwnQuestion, type OwnSource, ownProgram } from '../own/own-program.js';
+import { type Chooser, type Filled, settled, type Used } from './fill.js';
+import { lacking } from './knowledge.js';
 import { ownCodeOf } from './own-item.js';
-import { type OwnProgram, type OwnQuestion, type OwnSource, ownProgram } from './own-program.js';
+import type { QuizRequest, SectionRequest } from './request.js';
+import type { Slot } from './slots.js';
 
 /** What a section asks about its own program, the best first. */
 export interface OwnSection {
