@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { askCommand } from './commands/ask.js';
 import { checkCommand } from './commands/check.js';
 import { generateCommand } from './commands/generate.js';
 import { initCommand } from './commands/init.js';
@@ -20,6 +21,7 @@ export function commandLine(session: Session): Command {
   for (const make of [
     generateCommand,
     traceCommand,
+    askCommand,
     itemCommand,
     verifyCommand,
     checkCommand,

@@ -27,6 +27,8 @@ export interface GeneratedQuiz {
   /** For the archive, asked for after the files: the request as JSON, and the items as JSON Lines. */
   readonly recipe: string;
   readonly items: string;
+  /** The teacher's own programs, by name. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly summary: QuizSummary;
 }
 
@@ -90,6 +92,19 @@ export interface ItemRecord {
   };
   readonly feedback?: string;
   readonly [field: string]: unknown;
+}
+
+/** What can be asked about a teacher's own program. */
+export interface AskedProgram {
+  /** Questions, keys, ideas and worked solutions to read. */
+  readonly text: string;
+  /** The same for machines. */
+  readonly items: readonly ItemRecord[];
+  /** Fair questions that there are. */
+  readonly available: number;
+  /** Question types that asked nothing, and why. */
+  readonly passed: readonly { readonly question: string; readonly reason: string }[];
+  readonly notes: readonly string[];
 }
 
 export interface VerifyOptions {
@@ -178,8 +193,10 @@ export interface Engine {
   generateQuiz(request: QuizRequest, options: GenerateOptions): Promise<GeneratedQuiz>;
   runProgram(source: PythonSource, options: RunOptions): Promise<RunResult>;
   traceProgram(source: PythonSource, options: TraceOptions): Promise<TracedRun>;
-  /** The item of a practice code, with its key. @throws HeapsheetError BAD_CODE. */
-  rebuildItem(code: string): Promise<ItemRecord>;
+  /** A request about one own program. */
+  askProgram(request: QuizRequest, options: GenerateOptions): Promise<AskedProgram>;
+  /** The item of a practice code, with its key; `own` is the program that it is about. @throws HeapsheetError BAD_CODE. */
+  rebuildItem(code: string, own?: PythonSource): Promise<ItemRecord>;
   verifyRandom(count: number, options: VerifyOptions): Promise<Verdict>;
   verifyQuiz(request: QuizRequest, options: VerifyOptions): Promise<Verdict>;
   check(request: CheckRequest): Promise<CheckReport>;
@@ -193,7 +210,8 @@ export const engine: Engine = {
   generateQuiz: async (request, options) => (await import('./work/generate.js')).generateQuiz(request, options),
   runProgram: async (source, options) => (await import('./work/programs.js')).runProgram(source, options),
   traceProgram: async (source, options) => (await import('./work/programs.js')).traceProgram(source, options),
-  rebuildItem: async (code) => (await import('./work/items.js')).rebuildItem(code),
+  askProgram: async (request, options) => (await import('./work/ask.js')).askProgram(request, options),
+  rebuildItem: async (code, own) => (await import('./work/items.js')).rebuildItem(code, own),
   verifyRandom: async (count, options) => (await import('./work/verify.js')).verifyRandom(count, options),
   verifyQuiz: async (request, options) => (await import('./work/verify.js')).verifyQuiz(request, options),
   check: async (request) => (await import('./work/check.js')).check(request),

@@ -45,9 +45,10 @@ const camelCase = (typed: string): string =>
     .slice(2)
     .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Gives a command every flag that says what a quiz is like, and those that are not available yet, hidden. */
-export function addQuizFlags(command: Command): Command {
-  for (const [typed, meaning] of [...SECTION_FLAGS, ...QUIZ_FLAGS]) command.option(typed, meaning);
+/** Gives a command every flag that says what a quiz is like but those `without`, and those that are not available yet, hidden. */
+export function addQuizFlags(command: Command, without: readonly string[] = []): Command {
+  for (const [typed, meaning] of [...SECTION_FLAGS, ...QUIZ_FLAGS])
+    if (!without.includes(nameOfFlag(typed))) command.option(typed, meaning);
   for (const typed of FLAGS_NOT_YET) command.addOption(new Option(typed).hideHelp());
   return command;
 }
@@ -83,12 +84,17 @@ export function settingsOf(flags: Flags, quiz: string | undefined, topics: reado
     if (value !== undefined) values[key] = key === 'seed' || key === 'python' ? value : numberIn(value);
   }
   if (given.length > 0) {
-    const section: Record<string, unknown> = { count: 6 };
-    for (const [typed, , key] of given) section[key] = numberIn(flags[camelCase(typed)]);
+    const section = { count: 6, ...sectionOf(flags) };
     const open = !['topic', 'question', 'misconceptions'].some((key) => key in section);
     values.sections = [open ? { topic: topics, ...section } : section];
   }
   return { values, nameOf };
+}
+
+/** What flags say of the only section, under the keys of a quiz file. */
+export function sectionOf(flags: Flags): Readonly<Record<string, unknown>> {
+  const given = SECTION_FLAGS.filter(([typed]) => flags[camelCase(typed)] !== undefined);
+  return Object.fromEntries(given.map(([typed, , key]) => [key, numberIn(flags[camelCase(typed)])]));
 }
 
 /** What the user typed for the value at a path of the settings. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
+import type { ReadProgram } from '../assessment/quiz/index.js';
 import { didYouMean } from '../assessment/quiz/nearest.js';
 import { HeapsheetError } from '../errors.js';
 import type { Terminal } from './session.js';
@@ -24,7 +25,18 @@ function nearestFile(name: string, { folder }: Terminal): string | undefined {
 
 /** The text of a file, or of standard input for `-`. @throws HeapsheetError UNREADABLE, also for what is not UTF-8. */
 export async function textOf(name: string, terminal: Terminal): Promise<string> {
-  const bytes = name === '-' ? await terminal.read() : bytesOf(name, terminal);
+  return decoded(name, name === '-' ? await terminal.read() : bytesOf(name, terminal));
+}
+
+/** Reads the Python files that a quiz file names, which lie beside it; without a quiz file in the terminal's folder. */
+export function programsBeside(quiz: string | undefined, terminal: Terminal): ReadProgram {
+  return (name) => {
+    const file = quiz === undefined || quiz === '-' || isAbsolute(name) ? name : join(dirname(quiz), name);
+    return { file, source: decoded(file, bytesOf(file, terminal)) };
+  };
+}
+
+function decoded(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -13,9 +13,10 @@ const TRIES = 8;
  */
 export function adviceFor(request: QuizRequest, api: Api): string | undefined {
   const { knows, without } = request;
-  const asked = request.sections.flatMap(({ misconceptions }) => misconceptions);
+  const made = request.sections.filter(({ program }) => program === undefined);
+  const asked = made.flatMap(({ misconceptions }) => misconceptions);
   if (knows === undefined && without.length === 0 && asked.length === 0) return undefined;
-  const stuck = request.sections.map((section) => ({ section, samples: samplesOf(section, request, api) }));
+  const stuck = made.map((section) => ({ section, samples: samplesOf(section, request, api) }));
   for (const { section, samples } of stuck) {
     const fitting = samples.filter((item) => lacking(item, request).length === 0 && separates(item, section));
     const cells = new Set(fitting.map(cellOf));

@@ -25,7 +25,7 @@ describe('heapsheet', () => {
     expect(stdout).not.toContain('--roster');
   });
 
-  test.each(['appeal', 'ask', 'lint', 'mark', 'merge', 'practice', 'studio'])(
+  test.each(['appeal', 'lint', 'mark', 'merge', 'practice', 'studio'])(
     '%s says that it is not available yet',
     async (command) => {
       const { code, stderr } = await sandbox().run(command, 'some.file', '--port', '80');

@@ -11,7 +11,7 @@ import type { Item } from './item.js';
 import { Laboratory } from './laboratory.js';
 import { isLeftOut, shareKept } from './lint/guessers.js';
 import { programFaults } from './lint/program.js';
-import { faultsOf } from './lint.js';
+import { faultsOf, itemFaults } from './lint.js';
 import { minutesFor, pointsFor } from './marks.js';
 import { sketchOf } from './pattern-samples.js';
 import type { Rejected } from './rejection.js';
@@ -36,6 +36,8 @@ export interface ItemRecipe {
   readonly surface: number;
   /** Number of the order of the options. */
   readonly order: number;
+  /** A teacher's own program keeps to no bounds of a level. */
+  readonly isOwn?: true;
 }
 
 /** An item without its code and points of a quiz, and the machinery that made it. */
@@ -79,16 +81,28 @@ export function composeFor(
   code: string,
   rejected?: Rejected,
 ): Composed | undefined {
-  const { topic, question, level, versions, position } = recipe;
-  const newest = versions.at(-1);
+  const newest = recipe.versions.at(-1);
   if (newest === undefined) return undefined;
   const laboratory = new Laboratory(program);
-  const trace = laboratory.truth(newest);
-  const [tooMuch] = programFaults({ program, level, features: measured(trace) });
+  const [tooMuch] = programFaults({ program, level: recipe.level, features: measured(laboratory.truth(newest)) });
   if (tooMuch !== undefined) {
     rejected?.('the program asks too much of its level', tooMuch);
     return undefined;
   }
+  const [best] = questionsAbout(recipe, laboratory, targets, code, rejected);
+  return best;
+}
+
+/** All questions about a program that are good enough, in the order of {@link composeFor}; made one by one. */
+export function* questionsAbout(
+  recipe: ItemRecipe,
+  laboratory: Laboratory,
+  targets: readonly string[],
+  code: string,
+  rejected?: Rejected,
+): Generator<Composed> {
+  const { topic, question, level, versions, position } = recipe;
+  const newest = versions.at(-1) ?? '3.15';
   const order = new Random('question', topic.id, question.id, level, position);
   const prompts = order.shuffle(question.pose(laboratory.experiment(newest)));
   if (prompts.length === 0) rejected?.('the program gives no question');
@@ -110,19 +124,20 @@ export function composeFor(
       {
         prompt,
         answers,
-        share: shareKept(cellOf(recipe), program.source, sortedAnswers(recipe, prompt, answers, targets)),
+        share: shareKept(cellOf(recipe), laboratory.program.source, sortedAnswers(recipe, prompt, answers, targets)),
       },
     ];
   });
   for (const { prompt, answers } of candidates.toSorted((a, b) => b.share - a.share)) {
     const item = itemFor(recipe, { prompt, laboratory, answers, targets }, code, rejected);
     if (item === undefined) continue;
-    const [fault] = faultsOf(item);
-    if (fault === undefined) return { item, prompt, laboratory, answers, targets };
-    rejected?.('a fault of the item', fault);
+    const [fault] = faultsIn(item, recipe);
+    if (fault === undefined) yield { item, prompt, laboratory, answers, targets };
+    else rejected?.('a fault of the item', fault);
   }
-  return undefined;
 }
+
+const faultsIn = (item: Item, { isOwn }: ItemRecipe): readonly string[] => (isOwn ? itemFaults(item) : faultsOf(item));
 
 /** `deallocation freed-on-line 2` */
 function cellOf({ topic, question, level }: ItemRecipe): string {
@@ -132,7 +147,7 @@ function cellOf({ topic, question, level }: ItemRecipe): string {
 /** The same question for another medium or with its options in another order; undefined where it is not good enough. */
 export function posedAgain(composed: Composed, recipe: ItemRecipe, code: string): Composed | undefined {
   const item = itemFor(recipe, composed, code);
-  return item && faultsOf(item).length === 0 ? { ...composed, item } : undefined;
+  return item && faultsIn(item, recipe).length === 0 ? { ...composed, item } : undefined;
 }
 
 function itemFor(

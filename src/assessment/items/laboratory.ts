@@ -2,7 +2,7 @@ import { type Features, featuresOf, type Misconception } from '../../content/mis
 import type { Experiment } from '../../content/questions/index.js';
 import { HeapsheetError } from '../../errors.js';
 import { type Code, compile } from '../../machine/compiler/index.js';
-import { run } from '../../machine/interpreter/index.js';
+import { DEFAULT_LIMITS, run } from '../../machine/interpreter/index.js';
 import { agree, type Profile, type PythonVersion, profileOf, profiles, watched } from '../../machine/profiles/index.js';
 import { type Edit, edited, type Program } from '../../machine/python/index.js';
 import { type Rules, trueRules } from '../../machine/rules/index.js';
@@ -28,7 +28,11 @@ export class Laboratory {
   private readonly codes = new Map<string, Code>();
   private readonly changed = new Map<string, Laboratory>();
 
-  constructor(readonly program: Program) {
+  constructor(
+    readonly program: Program,
+    /** Most steps of a true run; undefined: the machine's own limit. */
+    private readonly steps?: number,
+  ) {
     this.features = featuresOf(program);
   }
 
@@ -74,7 +78,8 @@ export class Laboratory {
     const facts = profileOf(version);
     const { profile, asked } = watched(facts);
     const code = this.code(facts);
-    const trace = { ...run(this.program, code, profile), profile: facts };
+    const limits = this.steps === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, steps: this.steps };
+    const trace = { ...run(this.program, code, profile, { limits }), profile: facts };
     const counts = /\bgc\b/.test(this.program.source);
     const told = counts ? asked : new Set([...asked].filter((fact) => !TRACKING.has(fact)));
     this.runs.push({ facts, code, asked: told, trace });

@@ -11,13 +11,13 @@ const MOST_SENTENCE_WORDS = 15;
 
 /** What is wrong with an item, a few words each; empty for one that may be used. */
 export function faultsOf(item: Item): readonly string[] {
+  return [...programFaults(item), ...itemFaults(item)];
+}
+
+/** The same without what is wrong with its program. */
+export function itemFaults(item: Item): readonly string[] {
   const words = readOf(item).flatMap((sentence) => forbiddenIn(sentence) ?? []);
-  return [
-    ...stemFaults(item),
-    ...programFaults(item),
-    ...answerFaults(item.interaction),
-    ...words.map((word) => `the word "${word}"`),
-  ];
+  return [...stemFaults(item), ...answerFaults(item.interaction), ...words.map((word) => `the word "${word}"`)];
 }
 
 function stemFaults({ stem, task }: Item): readonly string[] {

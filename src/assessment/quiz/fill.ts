@@ -20,7 +20,7 @@ import { encodeItem } from './code.js';
 import { CODE_BOOK } from './code-book.js';
 import { isReadable, lacking, limitsConstructs } from './knowledge.js';
 import type { QuizRequest, SectionRequest } from './request.js';
-import type { Slot } from './slots.js';
+import type { CellSlot, Slot } from './slots.js';
 
 const MOST_TRIES = 3000;
 
@@ -69,7 +69,7 @@ export interface Filled {
 
 /** Fills a slot with the next position of its cell that gives a good item nobody has had; undefined where none does. */
 export function fill(
-  slot: Slot,
+  slot: CellSlot,
   form: string,
   request: QuizRequest,
   versions: readonly PythonVersion[],
@@ -109,7 +109,7 @@ export function fill(
 }
 
 /** Why a slot cannot be filled: how large its space is, and what would widen it. */
-export function exhausted(slot: Slot, used: Used): HeapsheetError {
+export function exhausted(slot: CellSlot, used: Used): HeapsheetError {
   const { topic, question, level, space } = slot.cell;
   const { size } = space;
   return new HeapsheetError(
@@ -121,7 +121,7 @@ export function exhausted(slot: Slot, used: Used): HeapsheetError {
 }
 
 function attempt(
-  slot: Slot,
+  slot: CellSlot,
   request: QuizRequest,
   versions: readonly PythonVersion[],
   { position, surface, keyPlaces }: { readonly position: number; readonly surface: number; readonly keyPlaces: Random },
@@ -152,7 +152,7 @@ function attempt(
   if (alike.some((each) => used.shapes.has(each)) || (model && !matches(paper, model))) return undefined;
   for (const each of [shapeKey, ...alike]) used.shapes.add(each);
   used.codes.add(code);
-  const filled = settled({ slot, paper, recipe }, keyPlaces);
+  const filled = settled({ slot, paper, recipe }, keyPlaces, codeOf);
   return request.exclude.includes(filled.paper.item.code) && used.replacing ? undefined : filled;
 }
 
@@ -163,7 +163,7 @@ function likenesses({ program, ask }: Item): readonly string[] {
 }
 
 /** Orders the options so that the key stands where this paper wants it; sorted ones stay. */
-function settled(filled: Filled, keyPlaces: Random): Filled {
+export function settled(filled: Filled, keyPlaces: Random, encode: (recipe: ItemRecipe) => string): Filled {
   const { interaction } = filled.paper.item;
   if (interaction.kind !== 'choice' || interaction.fixedOrder) return filled;
   const count = interaction.options.length;
@@ -173,7 +173,7 @@ function settled(filled: Filled, keyPlaces: Random): Filled {
   const from = interaction.options.findIndex(({ isKey }) => isKey);
   const order = keyPlaces.fork('order', filled.slot.number).pick(ordersThatMove(count, from, wanted));
   const recipe = { ...filled.recipe, order };
-  const paper = posedAgain(filled.paper, recipe, codeOf(recipe));
+  const paper = posedAgain(filled.paper, recipe, encode(recipe));
   return paper ? { ...filled, recipe, paper } : filled;
 }
 

@@ -4,6 +4,7 @@ import { Random } from '../../random/index.js';
 import { compose, type Medium, posedAgain } from '../items/compose.js';
 import type { Item, Solution } from '../items/item.js';
 import { solutionAgain, solutionFrom } from '../items/solution.js';
+import type { OwnProgram } from '../own/own-program.js';
 import { decodeItem } from './code.js';
 import { CODE_BOOK } from './code-book.js';
 import {
@@ -17,6 +18,8 @@ import {
   nothingUsed,
   seedChooser,
 } from './fill.js';
+import { fillOwn } from './fill-own.js';
+import { decodeOwn } from './own-code.js';
 import type { Form, Question, Quiz } from './quiz.js';
 import type { QuizRequest } from './request.js';
 import { type ExamKey, examKey } from './secret.js';
@@ -28,6 +31,8 @@ export interface MadeQuiz {
   readonly screen: Quiz;
   /** Worked solutions of all its items. */
   readonly solutions: ReadonlyMap<Item, Solution>;
+  /** The teacher's own programs that it asks about, each once. */
+  readonly programs: readonly OwnProgram[];
 }
 
 export interface MakeOptions {
@@ -49,21 +54,25 @@ export function versionsOf(python: QuizRequest['python']): readonly PythonVersio
  */
 export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
   const { seed, release } = options;
-  const slots = slotsOf(request, seed);
   const versions = versionsOf(request.python);
+  const slots = slotsOf(request, seed);
   const exam = request.use === 'exam' ? examFor(options) : undefined;
   const chooser = exam ? secretChooser(exam) : seedChooser(seed);
   const used = nothingUsed();
   const labels = Array.from({ length: request.forms }, (_, index) => String.fromCharCode(65 + index));
   const filled: Asked[][] = [];
   const solutions = new Map<Item, Solution>();
-  const ask = (slot: Slot, form: string, number: number, model: Model | undefined): Asked => {
+  const filledFor = (slot: Slot, form: string, model: Model | undefined): Filled => {
+    if (slot.own !== undefined) return fillOwn(slot, slot.own, form, chooser, used);
+    if (slot.cell === undefined) throw new Error(`slot ${slot.number} is for nothing`);
     for (const cell of model ? [slot.cell] : [slot.cell, ...slot.others]) {
       const made = fill({ ...slot, cell }, form, request, versions, chooser, used, model);
-      if (made) return asked(made, form, number, exam, solutions);
+      if (made) return made;
     }
-    throw exhausted(slot, used);
+    throw exhausted({ ...slot, cell: slot.cell }, used);
   };
+  const ask = (slot: Slot, form: string, number: number, model: Model | undefined): Asked =>
+    asked(filledFor(slot, form, model), form, number, exam, solutions);
   let done = 0;
   for (const form of labels) {
     filled.push(
@@ -89,6 +98,7 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
     }));
   const paper = formsFor('paper');
   const { title, course, instructions } = request;
+  const programs = [...new Set(slots.flatMap(({ own }) => own?.program ?? []))];
   const quiz: Omit<Quiz, 'forms'> = {
     title,
     ...(course === undefined ? {} : { course }),
@@ -100,7 +110,7 @@ export function makeQuiz(request: QuizRequest, options: MakeOptions): MadeQuiz {
     release,
     build: buildOf(paper),
   };
-  return { paper: { ...quiz, forms: paper }, screen: { ...quiz, forms: formsFor('screen') }, solutions };
+  return { paper: { ...quiz, forms: paper }, screen: { ...quiz, forms: formsFor('screen') }, solutions, programs };
 }
 
 function examFor({ secret, seed }: MakeOptions): ExamKey {
@@ -160,6 +170,13 @@ function buildOf(forms: readonly Form[]): string {
  * @throws HeapsheetError BAD_CODE
  */
 export function itemOf(code: string, medium: Medium = 'paper'): Item {
+  if (decodeOwn(code) !== undefined)
+    throw new HeapsheetError(
+      'BAD_CODE',
+      `${code} is an item about somebody's own program`,
+      undefined,
+      `add --program FILE.py, or --archive quiz.heapsheet`,
+    );
   const address = decodeItem(code, CODE_BOOK);
   const { topic, question } = contentOf(address.topic, address.question);
   const [oldest, newest] = address.python;

@@ -1,3 +1,4 @@
+import { noPrograms, type ReadProgram } from './program-files.js';
 import type { KnownIds, QuizRequest } from './request.js';
 import { checkRequest } from './request-check.js';
 import type { Naming, Path } from './value-path.js';
@@ -13,10 +14,17 @@ export interface Settings {
 const NONE: Settings = { values: {}, nameOf: () => '' };
 
 /**
- * Reads a quiz file. `file` is its name as the teacher knows it; `settings` replace its keys.
+ * Reads a quiz file. `file` is its name as the teacher knows it; `settings` replace its keys; `read` gives the text of
+ * the Python files that it names.
  * @throws HeapsheetErrors with every mistake at once, each at its line and column.
  */
-export function readQuizFile(text: string, file: string, known: KnownIds, settings: Settings = NONE): QuizRequest {
+export function readQuizFile(
+  text: string,
+  file: string,
+  known: KnownIds,
+  settings: Settings = NONE,
+  read: ReadProgram = noPrograms,
+): QuizRequest {
   const { value, placeOf, placeOfKey } = readYaml(text, file);
   const isSetting = (path: Path) => path[0] !== undefined && Object.hasOwn(settings.values, path[0]);
   const naming: Naming = {
@@ -26,17 +34,17 @@ export function readQuizFile(text: string, file: string, known: KnownIds, settin
     placeOfKey: (path) => (isSetting(path) ? undefined : placeOfKey(path)),
   };
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return checkRequest(isMapping ? { ...value, ...settings.values } : value, known, naming);
+  return checkRequest(isMapping ? { ...value, ...settings.values } : value, known, naming, read);
 }
 
 /** A request made of settings alone. @throws HeapsheetErrors with every mistake at once. */
-export function readSettings({ values, nameOf }: Settings, known: KnownIds): QuizRequest {
-  return checkRequest(values, known, {
-    code: 'BAD_REQUEST',
-    nameOf,
-    placeOf: () => undefined,
-    placeOfKey: () => undefined,
-  });
+export function readSettings(
+  { values, nameOf }: Settings,
+  known: KnownIds,
+  read: ReadProgram = noPrograms,
+): QuizRequest {
+  const nowhere = () => undefined;
+  return checkRequest(values, known, { code: 'BAD_REQUEST', nameOf, placeOf: nowhere, placeOfKey: nowhere }, read);
 }
 
 function nameInFile(path: Path): string {

@@ -45,6 +45,9 @@ export const sectionSchema = z
   .strictObject(
     {
       topic: oneOrMore('the id of a topic').optional().describe('One topic or several: heapsheet list topics'),
+      program: text('the name of a Python file', 1000)
+        .optional()
+        .describe('A Python program of your own to ask about, beside this file; instead of a topic'),
       question: oneOrMore('the id of a question type')
         .optional()
         .describe('One question type or several; without it, whichever suit: heapsheet list questions'),
@@ -102,6 +105,6 @@ export type QuizFileShape = z.infer<typeof quizSchema>;
 
 /** Keys of the contract that no release carries out yet, wherever they stand. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  ...['program', 'roster', 'spares', 'large', 'wide', 'extra', 'answer-space', 'canvas', 'total', 'pages', 'anchors'],
+  ...['roster', 'spares', 'large', 'wide', 'extra', 'answer-space', 'canvas', 'total', 'pages', 'anchors'],
   ...['pool', 'avoid', 'bubbles', 'review', 'adapt', 'report', 'svg', 'templates'],
 ]);

@@ -1,5 +1,6 @@
 import { HeapsheetError, HeapsheetErrors } from '../../errors.js';
 import { didYouMean } from './nearest.js';
+import { programsIn, type ReadProgram } from './program-files.js';
 import { NOT_YET, quizSchema, sectionSchema } from './quiz-schema.js';
 import type { KnownIds, QuizRequest } from './request.js';
 import { requestOf } from './request-defaults.js';
@@ -10,14 +11,16 @@ import { at, type Naming, type Path } from './value-path.js';
  * A request from plain data: what a quiz file or flags say.
  * @throws HeapsheetErrors with every mistake at once, in the order of the text.
  */
-export function checkRequest(value: unknown, known: KnownIds, naming: Naming): QuizRequest {
+export function checkRequest(value: unknown, known: KnownIds, naming: Naming, read: ReadProgram): QuizRequest {
   const shape = quizSchema.safeParse(value);
+  const { programs, missing } = programsIn(value, naming, read);
   const mistakes = [
     ...(shape.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, value, naming)),
     ...unknownIds(value, known, naming),
+    ...missing,
   ];
   if (shape.data === undefined || mistakes.length > 0) throw new HeapsheetErrors(inOrder(mistakes));
-  return requestOf(shape.data, naming);
+  return requestOf(shape.data, naming, programs);
 }
 
 interface Issue {

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../errors.js';
 import { PYTHON_VERSIONS } from '../../machine/profiles/profile.js';
 import type { Level } from '../items/item.js';
+import type { OwnSource } from '../own/own-program.js';
 import type { QuizFileShape } from './quiz-schema.js';
 import type { Places, QuizRequest, SectionRequest } from './request.js';
 import { listed, type Naming, type Path } from './value-path.js';
@@ -9,7 +10,7 @@ import { listed, type Naming, type Path } from './value-path.js';
 export const DEFAULT_FORMATS: readonly string[] = ['pdf', 'html', 'moodle'];
 
 /** The request that a quiz file of the right shape makes, with every default filled in. */
-export function requestOf(quiz: QuizFileShape, naming: Naming): QuizRequest {
+export function requestOf(quiz: QuizFileShape, naming: Naming, programs: ReadonlyMap<string, OwnSource>): QuizRequest {
   const { course, seed, instructions, knows, split, out } = quiz;
   return {
     title: quiz.title ?? 'How Python manages memory',
@@ -17,7 +18,7 @@ export function requestOf(quiz: QuizFileShape, naming: Naming): QuizRequest {
     ...(seed !== undefined && { seed: String(seed) }),
     python: PYTHON_VERSIONS.find((version) => version === String(quiz.python)) ?? 'any',
     ...(instructions !== undefined && { instructions }),
-    sections: quiz.sections.map((section, index) => sectionOf(section, ['sections', index], naming)),
+    sections: quiz.sections.map((section, index) => sectionOf(section, ['sections', index], naming, programs)),
     exclude: listed(quiz.exclude),
     use: quiz.use ?? 'practice',
     ...(knows !== undefined && { knows: listed(knows) }),
@@ -35,10 +36,17 @@ export function requestOf(quiz: QuizFileShape, naming: Naming): QuizRequest {
   };
 }
 
-function sectionOf(section: QuizFileShape['sections'][number], path: Path, naming: Naming): SectionRequest {
-  const { points, difficulty } = section;
+function sectionOf(
+  section: QuizFileShape['sections'][number],
+  path: Path,
+  naming: Naming,
+  programs: ReadonlyMap<string, OwnSource>,
+): SectionRequest {
+  const { points, difficulty, program } = section;
+  const source = program === undefined ? undefined : programs.get(program);
   const place = naming.placeOf(path);
   return {
+    ...(source !== undefined && program !== undefined && { program: { ...source, name: program } }),
     topics: listed(section.topic),
     questions: listed(section.question),
     count: section.count ?? 1,

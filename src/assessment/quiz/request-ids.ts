@@ -1,6 +1,7 @@
 import { HeapsheetError } from '../../errors.js';
 import { looksLikeCode } from './code.js';
 import { didYouMean } from './nearest.js';
+import { looksLikeOwnCode } from './own-code.js';
 import type { KnownIds } from './request.js';
 import { at, listed, type Naming, type Path } from './value-path.js';
 
@@ -100,7 +101,12 @@ function emptySection(value: unknown, index: number, naming: Naming): readonly H
   const path = ['sections', index];
   const message = `${naming.nameOf(path)} does not say what to ask about`;
   return [
-    new HeapsheetError(naming.code, message, naming.placeOf(path), 'give it a topic, a question or misconceptions'),
+    new HeapsheetError(
+      naming.code,
+      message,
+      naming.placeOf(path),
+      'give it a topic, a question, misconceptions or a program',
+    ),
   ];
 }
 
@@ -108,7 +114,7 @@ const EXAM_LABEL = /^[A-Z]-[0-9A-HJKMNP-TV-Z]{4,8}$/;
 
 function wrongCodes(value: unknown, naming: Naming): readonly HeapsheetError[] {
   return words(value, ['exclude'])
-    .filter(([word]) => !EXAM_LABEL.test(word) && !looksLikeCode(word))
+    .filter(([word]) => !EXAM_LABEL.test(word) && !looksLikeCode(word) && !looksLikeOwnCode(word))
     .map(([word, path]) => {
       const hint = 'a code as printed at the question, or the label of an exam such as A-7K3F';
       return new HeapsheetError(

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../errors.js';
 import type { PythonVersion } from '../../machine/profiles/profile.js';
 import type { Level } from '../items/item.js';
+import type { OwnSource } from '../own/own-program.js';
 
 /** Where the keys of a mapping stand in the quiz file; empty for a request made of flags. */
 export type Places = Readonly<Record<string, SourcePlace>>;
@@ -43,12 +44,16 @@ export interface QuizRequest {
 
 /** Some items of one kind, in the order of the quiz. */
 export interface SectionRequest {
+  /** A teacher's own program, to ask about instead of topics; `name` is what the quiz file calls it. */
+  readonly program?: OwnSource & { readonly name: string };
   /** Ids; empty: any topic that suits the rest. */
   readonly topics: readonly string[];
   /** Ids; empty: any question type that suits the rest. */
   readonly questions: readonly string[];
   /** At least 1. */
   readonly count: number;
+  /** Of an own program: fewer, where it gives fewer fair questions. */
+  readonly isCountMost?: boolean;
   /** `undefined`: the levels that topics and questions share. */
   readonly levels?: { readonly from: Level; readonly to: Level };
   /** Points of each item; `undefined`: the question type's own. */

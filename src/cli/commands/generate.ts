@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import type { QuizRequest } from '../../assessment/quiz/index.js';
 import { HeapsheetError } from '../../errors.js';
-import type { GeneratedQuiz } from '../engine.js';
 import { shipped } from '../package-files.js';
 import { progressBar } from '../progress-bar.js';
 import { addQuizFlags, describesSection, type Flags, refuseFlagsNotYet, settingsOf } from '../quiz-flags.js';
-import { textOf } from '../read-file.js';
+import { programsBeside, textOf } from '../read-file.js';
 import { freshSeed, secretFor } from '../secret-file.js';
 import type { Session } from '../session.js';
+import { writeQuiz } from '../write-quiz.js';
 
 const STARTER = 'templates/quizzes/starter.yaml';
 
@@ -54,16 +54,7 @@ async function generate(quiz: string | undefined, flags: Flags, session: Session
       progress: bar.show,
     })
     .finally(bar.end);
-  const files = await write(made, folder, { flags, text, session });
-  report({ made, request, seed, folder, files }, flags, session);
-}
-
-interface Written {
-  readonly made: GeneratedQuiz;
-  readonly request: QuizRequest;
-  readonly seed: string;
-  readonly folder: string;
-  readonly files: readonly string[];
+  await writeQuiz({ made, request, seed, folder }, flags, { text, session });
 }
 
 async function requestFrom(quiz: string | undefined, flags: Flags, { terminal, engine }: Session) {
@@ -72,7 +63,7 @@ async function requestFrom(quiz: string | undefined, flags: Flags, { terminal, e
   const { readQuizFile, readSettings } = await import('../../assessment/quiz/quiz-file.js');
   if (quiz === undefined && describesSection(flags)) return { request: readSettings(settings, known), text: undefined };
   const text = quiz === undefined ? readFileSync(shipped(STARTER), 'utf8') : await textOf(quiz, terminal);
-  return { request: readQuizFile(text, quiz ?? 'starter.yaml', known, settings), text };
+  return { request: readQuizFile(text, quiz ?? 'starter.yaml', known, settings, programsBeside(quiz, terminal)), text };
 }
 
 async function secretOf(request: QuizRequest, quiz: string | undefined, flags: Flags, { terminal }: Session) {
@@ -94,68 +85,3 @@ function folderOf(request: QuizRequest, quiz: string | undefined, flags: Flags):
   if (request.out === undefined) return 'out';
   return quiz === undefined || quiz === '-' ? request.out : join(dirname(quiz), request.out);
 }
-
-interface Surroundings {
-  readonly flags: Flags;
-  readonly text: string | undefined;
-  readonly session: Session;
-}
-
-async function write(made: GeneratedQuiz, folder: string, { flags, text, session }: Surroundings) {
-  const { writeFolder } = await import('../output-folder.js');
-  const { ARCHIVE_NAME, packArchive } = await import('../../assessment/quiz/archive.js');
-  const { previousFiles } = await import('../previous-files.js');
-  const path = resolve(session.terminal.folder, folder);
-  return writeFolder(made.files, {
-    path,
-    name: folder,
-    force: flags.force === true,
-    previous: previousFiles(path),
-    seal: (files) => ({
-      name: ARCHIVE_NAME,
-      content: packArchive({
-        release: session.release,
-        ...(text !== undefined && { quizFile: text }),
-        recipe: made.recipe,
-        items: made.items,
-        sources: {},
-        files,
-      }),
-    }),
-  });
-}
-
-/** The seed of an exam is told to nobody: it is in the archive. */
-function report({ made, request, seed, folder, files }: Written, flags: Flags, { terminal }: Session): void {
-  const { title, forms, questions, points, minutes, notes } = made.summary;
-  const isExam = request.use === 'exam';
-  if (flags.json === true) {
-    const run = { schema: 'heapsheet/run@1', ...made.summary, ...(isExam ? {} : { seed }), folder, files };
-    terminal.write(`${JSON.stringify(run, undefined, 2)}\n`);
-    return;
-  }
-  if (flags.quiet === true) return;
-  const size = `${count(questions, 'question')}, ${count(points, 'point')}, about ${count(minutes, 'minute')}`;
-  const labels = forms.length > 1 ? `, forms ${forms.join(' ')}` : '';
-  terminal.tell(`${title}: ${size}${labels}\n`);
-  if (request.seed === undefined && !isExam) terminal.tell(`Seed ${seed}: --seed ${seed} makes the same quiz again.\n`);
-  for (const note of notes) terminal.tell(`Note: ${note}\n`);
-  terminal.tell(`${count(files.length, 'file')} in ${folder}:\n`);
-  const lines = linesFor(files, folder);
-  for (const line of lines.slice(0, 20)) terminal.tell(`  ${line}\n`);
-  if (lines.length > 20) terminal.tell(`  … and ${lines.length - 20} more\n`);
-}
-
-/** One line for a file, or for all files of a folder inside. */
-function linesFor(files: readonly string[], folder: string): readonly string[] {
-  const inside = new Map<string, number>();
-  for (const file of files) {
-    const line = dirname(file) === '.' ? file : `${dirname(file)}/`;
-    inside.set(line, (inside.get(line) ?? 0) + 1);
-  }
-  return [...inside].map(([line, files]) =>
-    line.endsWith('/') ? `${join(folder, line)} (${count(files, 'picture')})` : join(folder, line),
-  );
-}
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

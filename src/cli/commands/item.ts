@@ -2,12 +2,13 @@ import { Command } from 'commander';
 import { HeapsheetError } from '../../errors.js';
 import type { ItemRecord } from '../engine.js';
 import { itemText, withoutKey } from '../item-text.js';
-import { bytesOf } from '../read-file.js';
+import { bytesOf, textOf } from '../read-file.js';
 import type { Session } from '../session.js';
 
 interface ItemFlags {
   readonly key?: boolean;
   readonly archive?: string;
+  readonly program?: string;
   readonly json?: boolean;
 }
 
@@ -22,13 +23,14 @@ export function itemCommand(session: Session): Command {
     .argument('<code>', 'the code printed at the question; with --archive also a label such as A-7K3F')
     .option('--key', 'with the key, the feedback and the ideas behind wrong answers')
     .option('--archive <file>', 'the quiz.heapsheet that was written with the quiz')
+    .option('--program <file>', 'the program of your own that the item is about')
     .option('--json', 'as JSON, one line')
     .addHelpText(
       'after',
       '\nExample:\n  heapsheet generate --topic aliasing --format jsonl --out quiz\n' +
         `  heapsheet item --key $(head -n 1 quiz/items.jsonl | sed 's/.*"id":"\\([^"]*\\)".*/\\1/')\n`,
     )
-    .action(async (code: string, { key, archive, json }: ItemFlags) => {
+    .action(async (code: string, { key, archive, program, json }: ItemFlags) => {
       if (archive === undefined && LABEL.test(code))
         throw new HeapsheetError(
           'BAD_CODE',
@@ -36,7 +38,15 @@ export function itemCommand(session: Session): Command {
           undefined,
           `with the archive of that exam: heapsheet item ${code} --archive quiz.heapsheet`,
         );
-      const item = archive === undefined ? await engine.rebuildItem(code) : await archived(code, archive, session);
+      if (archive !== undefined && program !== undefined)
+        throw new HeapsheetError(
+          'BAD_REQUEST',
+          '--archive and --program do not go together',
+          undefined,
+          'the archive alone has the item',
+        );
+      const own = program === undefined ? undefined : { file: program, text: await textOf(program, terminal) };
+      const item = archive === undefined ? await engine.rebuildItem(code, own) : await archived(code, archive, session);
       const shown = key === true ? item : withoutKey(item);
       terminal.write(json === true ? `${JSON.stringify(shown)}\n` : itemText(shown));
     });

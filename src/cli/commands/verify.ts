@@ -3,7 +3,7 @@ import { HeapsheetError } from '../../errors.js';
 import type { Difference, Verdict, VerifyOptions } from '../engine.js';
 import { positive } from '../positive.js';
 import { progressBar } from '../progress-bar.js';
-import { textOf } from '../read-file.js';
+import { programsBeside, textOf } from '../read-file.js';
 import { freshSeed } from '../secret-file.js';
 import type { Session } from '../session.js';
 import { textTable } from '../text-table.js';
@@ -72,7 +72,13 @@ async function verdictOf(quiz: string | undefined, flags: VerifyFlags, { options
   }
   const { readQuizFile } = await import('../../assessment/quiz/quiz-file.js');
   const settings = { values: flags.seed === undefined ? {} : { seed: flags.seed }, nameOf: () => '--seed' };
-  const request = readQuizFile(await textOf(quiz, terminal), quiz, await engine.knownIds(), settings);
+  const request = readQuizFile(
+    await textOf(quiz, terminal),
+    quiz,
+    await engine.knownIds(),
+    settings,
+    programsBeside(quiz, terminal),
+  );
   const seed = request.seed ?? freshSeed();
   return [await engine.verifyQuiz(request, { ...options, seed }), seed] as const;
 }

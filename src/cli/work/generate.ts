@@ -22,11 +22,17 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
         ...request,
         seed: options.seed,
         places: undefined,
-        sections: request.sections.map((section) => ({ ...section, places: undefined, place: undefined })),
+        sections: request.sections.map(({ program, ...section }) => ({
+          ...section,
+          program: program?.name,
+          places: undefined,
+          place: undefined,
+        })),
       },
       undefined,
       1,
     ),
+    sources: sourcesOf(request),
     items: items.map(({ content }) => String(content)).join(''),
     summary: {
       title: paper.title,
@@ -34,7 +40,7 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
       questions: first?.questions.length ?? 0,
       points: sum(first?.questions.map(({ item }) => item.points)),
       minutes: sum(first?.questions.map(({ item }) => item.minutes)),
-      notes: [],
+      notes: made.programs.flatMap(({ notes }) => notes),
     },
   };
 
@@ -63,9 +69,21 @@ export async function generateQuiz(request: QuizRequest, options: GenerateOption
   }
 }
 
+/** The teacher's own programs by the names of their files; of two with one name the second gets a number. */
+function sourcesOf({ sections }: QuizRequest): Readonly<Record<string, string>> {
+  const sources: Record<string, string> = {};
+  for (const { program } of sections) {
+    if (program === undefined || Object.values(sources).includes(program.source)) continue;
+    const name = program.name.replace(/^.*[/\\]/, '');
+    sources[Object.hasOwn(sources, name) ? `${Object.keys(sources).length + 1}-${name}` : name] = program.source;
+  }
+  return sources;
+}
+
 const withFigures = ({ figures = [], ...document }: SheetFile): readonly WrittenFile[] => [document, ...figures];
 
-async function madeQuiz(request: QuizRequest, { seed, secret, progress }: GenerateOptions): Promise<MadeQuiz> {
+/** The quiz of a request; where it is impossible, with what would work. */
+export async function madeQuiz(request: QuizRequest, { seed, secret, progress }: GenerateOptions): Promise<MadeQuiz> {
   const api = await import('../../index.js');
   try {
     return api.makeQuiz(request, { seed, release: releaseOf(), progress, ...(secret !== undefined && { secret }) });

@@ -1,4 +1,4 @@
-import type { Program } from '../../machine/python/index.js';
+import { needsOf, type Program } from '../../machine/python/index.js';
 import type { Moment } from '../../machine/trace/index.js';
 
 /**
@@ -57,9 +57,18 @@ const WATCH = `def watch(program, prelude, after_line):
         sys.settrace(None)
 `;
 
+/**
+ * From 3.12 on a comprehension runs in the frame around it, so that its line begins again with every turn; that is the
+ * same line still.
+ */
+function watchFor(program: Program): string {
+  if (!needsOf(program).has('comprehensions')) return WATCH;
+  return WATCH.replace("if event == 'line':", "if event == 'line' and frame.f_lineno != state[0]:");
+}
+
 /** The program, watched after every line; `body` is that of \`after_line\` and puts the key into the list \`key\`. */
 export function watched(program: Program, body: string): string {
-  return `${opening(program, 'sys, gc, io')}${WATCH}
+  return `${opening(program, 'sys, gc, io')}${watchFor(program)}
 def after_line(line, visit, names):
 ${body}
 watch(PROGRAM, PRELUDE, after_line)
@@ -68,7 +77,7 @@ ${CLOSING}`;
 
 /** The program, every name of it looked at after every line: prints what the program prints, if watching is harmless. */
 export function watchedOutput(program: Program): string {
-  return `${opening(program, 'sys, gc, io')}${WATCH}
+  return `${opening(program, 'sys, gc, io')}${watchFor(program)}
 def after_line(line, visit, names):
     for name in list(names): key.append((line, id(names[name]), sys.getrefcount(names[name])))
 try:

@@ -156,7 +156,7 @@ language: es
       '7:5: unknown key cuont | did you mean count?',
       '8:17: difficulty must be a level from 1 to 5, a range such as 2-3, or easy, medium or hard, not 7',
       '9:13: points must be a number of points from 0.5 to 100, in halves, not 1.3',
-      '10:5: section 2 does not say what to ask about | give it a topic, a question or misconceptions',
+      '10:5: section 2 does not say what to ask about | give it a topic, a question, misconceptions or a program',
       '12:12: count must be a whole number from 1 to 100000, not "three"',
       '13:21: misconceptions: there is no misconception names-are-boxes | heapsheet list misconceptions',
       '14:5: unknown key forms | forms belongs at the top, outside the sections',
@@ -192,7 +192,7 @@ language: es
       'sections: [{ topic: aliasing }]\nknows: lists\nwithout: [lists, dicts]',
       '3:11: lists is in both knows and without',
     ],
-    ['sections: [{ program: mine.py }]', '1:14: program is not available yet | leave it out'],
+    ['sections: [{ topic: aliasing, roster: mine.csv }]', '1:31: roster is not available yet | leave it out'],
   ])('as in %j', (text, mistake) => {
     expect(mistakes(text)).toEqual([mistake]);
   });

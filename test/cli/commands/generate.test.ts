@@ -18,6 +18,7 @@ function recorder() {
       return {
         files: request.formats.map((format) => ({ name: `quiz.${format}`, content: `${format} of ${options.seed}` })),
         recipe: JSON.stringify({ seed: options.seed }),
+        sources: {},
         items: '{"id":"A"}\n',
         summary: { title: request.title, forms: ['A', 'B'], questions: 4, points: 8, minutes: 9, notes: [] },
       };
