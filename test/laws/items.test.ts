@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessers } from '../../src/assessment/check/guessers.js';
 import { scoreOf } from '../../src/assessment/check/guessing.js';
+import { askedAbout } from '../../src/assessment/items/answers.js';
 import type { Composed } from '../../src/assessment/items/compose.js';
 import { MOST_FEEDBACK_WORDS } from '../../src/assessment/items/feedback.js';
 import type { Item, Solution } from '../../src/assessment/items/item.js';
@@ -107,7 +108,9 @@ describe('every worked solution', () => {
     for (const { composed, item, solution } of solved) {
       const version = item.versions.at(-1);
       if (version === undefined) throw new Error('no version');
-      const lines = [...new Set(momentsOf(composed.laboratory.truth(version)).map(({ line }) => line))];
+      const lines = [
+        ...new Set(momentsOf(askedAbout(composed.laboratory, composed.prompt).truth(version)).map(({ line }) => line)),
+      ];
       const covered = solution.rows.flatMap(({ line }) => {
         const [from = 0, to = from] = line.split('–').map(Number);
         return lines.filter((each) => each >= from && each <= to);
@@ -120,7 +123,7 @@ describe('every worked solution', () => {
     for (const { composed, item, solution } of solved) {
       const version = item.versions.at(-1);
       if (version === undefined) throw new Error('no version');
-      const trace = composed.laboratory.truth(version);
+      const trace = askedAbout(composed.laboratory, composed.prompt).truth(version);
       const cast = castOf(trace);
       const headings = solution.columns.map(plain);
       const counted: [column: number, id: number][] = headings.flatMap((heading, column): [number, number][] => {

@@ -1,6 +1,7 @@
 import type { Experiment, Prompt, QuestionType } from '../../../src/content/questions/index.js';
 import { questionTypes } from '../../../src/content/questions/index.js';
 import { watchedOutput } from '../../../src/content/questions/proofs.js';
+import { HeapsheetError } from '../../../src/errors.js';
 import { compile } from '../../../src/machine/compiler/index.js';
 import { run } from '../../../src/machine/interpreter/index.js';
 import { PYTHON_VERSIONS, type PythonVersion, profileOf } from '../../../src/machine/profiles/index.js';
@@ -17,16 +18,24 @@ export function runOf(program: Program, version: PythonVersion = '3.15'): Trace 
 
 /** The true machine, and what it does where a line is written otherwise. */
 export function experimentOn(program: Program, version: PythonVersion = '3.15'): Experiment {
-  const known = new Map<string, Trace>();
+  const known = new Map<string, Trace | undefined>();
   return {
     trace: runOf(program, version),
     edited: (edit: Edit) => {
       const key = JSON.stringify(edit);
-      const trace = known.get(key) ?? runOf(edited(program, edit), version);
-      known.set(key, trace);
-      return trace;
+      if (!known.has(key)) known.set(key, unlessRefused(edited(program, edit), version));
+      return known.get(key);
     },
   };
+}
+
+function unlessRefused(program: Program, version: PythonVersion): Trace | undefined {
+  try {
+    return runOf(program, version);
+  } catch (error) {
+    if (error instanceof HeapsheetError) return undefined;
+    throw error;
+  }
 }
 
 /** The run of a wrong machine. */
