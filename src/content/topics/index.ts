@@ -3,6 +3,7 @@ import { callsAndFrames } from './calls-and-frames.js';
 import { containersAndCopies } from './containers-and-copies.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
+import { manualGcAndResources } from './manual-gc-and-resources.js';
 import { memoryEfficientCode } from './memory-efficient-code.js';
 import { mutationAndDefaults } from './mutation-and-defaults.js';
 import { namesAndObjects } from './names-and-objects.js';
@@ -21,6 +22,7 @@ export const topics: readonly Topic[] = [
   containersAndCopies,
   cyclesAndGc,
   deallocation,
+  manualGcAndResources,
   memoryEfficientCode,
   mutationAndDefaults,
   namesAndObjects,
