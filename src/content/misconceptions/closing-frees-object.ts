@@ -2,7 +2,7 @@ import { code, say } from '../../document/index.js';
 import type { Expression, Statement } from '../../machine/python/ast.js';
 import type { Case, Misconception } from './misconception.js';
 import { rewritten } from './rewriting.js';
-import { statementsOf } from './telling.js';
+import { statementsOf, valueAfter, valueBefore } from './telling.js';
 
 /** A name that no program has; what it is given is freed with it. */
 const CLOSED = '__closed__';
@@ -20,16 +20,24 @@ function closedBy(statement: Statement): string | undefined {
   return func.kind === 'Attribute' && func.attr === 'close' ? nameOf(func.value) : undefined;
 }
 
-/** The first statement of the program that closes something. */
-function closing({
-  truth,
-}: Case): { readonly line: number; readonly name: string; readonly isBlock: boolean } | undefined {
-  for (const statement of statementsOf(truth)) {
+interface Closing {
+  readonly name: string;
+  readonly isBlock: boolean;
+  /** What the name refers to when it is closed. */
+  readonly object: number | undefined;
+}
+
+/** The statement that closes the asked object, or the only one that closes anything. */
+function closing({ truth, objectId }: Case): Closing | undefined {
+  const all = statementsOf(truth).flatMap((statement): Closing[] => {
     const name = closedBy(statement);
-    if (name !== undefined && name !== 'self')
-      return { line: statement.at.line, name, isBlock: statement.kind === 'With' };
-  }
-  return undefined;
+    if (name === undefined || name === 'self') return [];
+    if (statement.kind !== 'With')
+      return [{ name, isBlock: false, object: valueBefore(truth, statement.at.line, name) }];
+    return [{ name, isBlock: true, object: valueAfter(truth, statement.at.endLine, name) }];
+  });
+  if (objectId !== undefined) return all.find(({ object }) => object === objectId);
+  return all.length === 1 ? all[0] : undefined;
 }
 
 export const closingFreesObject: Misconception = {
@@ -44,8 +52,10 @@ export const closingFreesObject: Misconception = {
     },
     fact: (about) => {
       const found = closing(about);
-      const rule = say`Closing is a method call like any other. The object stays as long as anything refers to it`;
-      return found === undefined ? say`${rule}.` : say`${rule}: here the name ${code(found.name)} still does.`;
+      const rule = say`The object stays in memory as long as anything refers to it.`;
+      if (found === undefined) return say`Closing only calls a method. ${rule}`;
+      const what = found.isBlock ? say`The end of the block` : say`${code(`${found.name}.close()`)}`;
+      return say`${what} only calls a method of the object. ${rule}`;
     },
     marker: () => 'closing frees',
   },

@@ -77,7 +77,7 @@ const SILENT = INSIDE.map((each) => each.replace('inside; ', '').replace('; insi
 export const freedAfterTheBlock = patternOf({
   id: 'freed-after-the-block',
   targets: TARGETS,
-  questions: ['freed-on-line', 'which-line-frees'],
+  questions: ['freed-on-line'],
   nodes: 'closing',
   axes: {
     before: BEFORE,
