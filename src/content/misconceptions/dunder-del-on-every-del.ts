@@ -1,19 +1,26 @@
 import { code, say } from '../../document/index.js';
-import type { Misconception } from './misconception.js';
+import type { Case, Misconception } from './misconception.js';
 import { isInstance } from './object-types.js';
-import { deletion } from './telling.js';
+import { deletion, valueBefore } from './telling.js';
+
+/** A `del` of a name that refers to an instance. */
+function deletedInstance(about: Case): ReturnType<typeof deletion> {
+  const found = deletion(about);
+  const value = found && valueBefore(about.truth, found.line, found.name);
+  return value !== undefined && about.truth.objects[value]?.kind === 'instance' ? found : undefined;
+}
 
 export const dunderDelOnEveryDel: Misconception = {
   id: 'dunder-del-on-every-del',
   words: {
     belief: say`${code('del x')} calls ${code('__del__')}.`,
     hypothesis: (about) => {
-      const found = deletion(about);
+      const found = deletedInstance(about);
       if (found === undefined) return say`nothing but ${code('del')} called ${code('__del__')}`;
       return say`${code(`del ${found.name}`)} called ${code('__del__')}`;
     },
     fact: (about) => {
-      const found = deletion(about);
+      const found = deletedInstance(about);
       const rule = say`${code('__del__')} runs once, when the object is freed`;
       if (found === undefined) return say`${rule}, whatever takes its last reference away.`;
       return say`Line ${found.line} only removes a name. ${rule}.`;

@@ -116,7 +116,8 @@ function note(
       if (hasDefaults(each.args)) found.defaults = true;
       return;
     case 'Return':
-      if (each.value) found.returns = true;
+      // What a method gives back of itself is already in the hands of who called it.
+      if (each.value && !(each.value.kind === 'Name' && each.value.id === 'self')) found.returns = true;
       return;
     case 'Global':
     case 'Nonlocal':

@@ -9,6 +9,7 @@ import { cacheIsAbsolute } from './cache-is-absolute.js';
 import { callByReference } from './call-by-reference.js';
 import { chainMakesTwo } from './chain-makes-two.js';
 import { childrenFirst } from './children-first.js';
+import { closingFreesObject } from './closing-frees-object.js';
 import { closureKeepsValue } from './closure-keeps-value.js';
 import { collectCountsAllDead } from './collect-counts-all-dead.js';
 import { collectCountsCycles } from './collect-counts-cycles.js';
@@ -82,6 +83,7 @@ export const misconceptions: readonly Misconception[] = [
   callByReference,
   chainMakesTwo,
   childrenFirst,
+  closingFreesObject,
   closureKeepsValue,
   collectCountsAllDead,
   collectCountsCycles,

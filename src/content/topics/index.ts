@@ -4,7 +4,9 @@ import { callsAndFrames } from './calls-and-frames.js';
 import { containersAndCopies } from './containers-and-copies.js';
 import { cyclesAndGc } from './cycles-and-gc.js';
 import { deallocation } from './deallocation.js';
+import { generations } from './generations.js';
 import { identityAndCaching } from './identity-and-caching.js';
+import { manualGcAndResources } from './manual-gc-and-resources.js';
 import { memoryEfficientCode } from './memory-efficient-code.js';
 import { mutationAndDefaults } from './mutation-and-defaults.js';
 import { namesAndObjects } from './names-and-objects.js';
@@ -24,7 +26,9 @@ export const topics: readonly Topic[] = [
   containersAndCopies,
   cyclesAndGc,
   deallocation,
+  generations,
   identityAndCaching,
+  manualGcAndResources,
   memoryEfficientCode,
   mutationAndDefaults,
   namesAndObjects,

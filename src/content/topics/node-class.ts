@@ -2,19 +2,27 @@ import { type Position, type Program, parse, print, program, py, type Statement 
 
 /**
  * `plain` only has a label; `telling` also prints "freed …" when an instance is freed.
- * `cells` are two classes, with and without `__slots__`.
+ * `cells` are two classes, with and without `__slots__`. `closing` also prints "close …" when an instance is closed, by hand
+ * or by `with`.
  */
-export type NodeClass = 'plain' | 'telling' | 'cells';
+export type NodeClass = 'plain' | 'telling' | 'cells' | 'closing';
 
 /** The class or classes of the instances in a program, shown apart from it. */
 function classesFor(nodes: NodeClass): readonly Statement[] {
   const init = (attribute: string, ...more: readonly Statement[]): Statement =>
     py.fn('__init__', ['self', attribute], [py.assign(`self.${attribute}`, py.name(attribute)), ...more]);
+  const told = (method: string, word: string): Statement =>
+    py.fn(method, ['self'], [py.print(py.str(word), 'self.label')]);
   switch (nodes) {
     case 'plain':
       return [py.cls('Node', [init('label')])];
     case 'telling':
-      return [py.cls('Node', [init('label'), py.fn('__del__', ['self'], [py.print(py.str('freed'), 'self.label')])])];
+      return [py.cls('Node', [init('label'), told('__del__', 'freed')])];
+    case 'closing': {
+      const enter = py.fn('__enter__', ['self'], [py.ret(py.name('self'))]);
+      const { body } = parse('def __exit__(self, *error):\n    self.close()\n', 'main.py');
+      return [py.cls('Connection', [init('label'), told('close', 'close'), enter, ...body, told('__del__', 'freed')])];
+    }
     case 'cells': {
       const slots = py.assign('__slots__', py.tuple(py.str('data')));
       return [py.cls('Cell', [slots, init('data')]), py.cls('Box', [init('data')])];
