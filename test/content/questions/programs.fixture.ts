@@ -54,6 +54,7 @@ const PLAIN: readonly string[] = [
   ),
   text('team = ["Ana"]', 'squad = team', 'bench = ["Ana"]', 'crew = bench', 'squad = bench', 'print(team, crew)'),
   text('row = [1, 2]', 'plot = row[:]', 'plot.append(3)', 'row.append(4)', 'field = plot', 'print(row)'),
+  text('pan = [1]', 'pot = pan', 'lid = pan[:]', 'print(pan is lid)'),
   text(
     'bag = ["pen"]',
     'kit = {"left": bag, "right": bag}',
