@@ -17,7 +17,7 @@ export function topicListing(topic: Topic, api: Api): ListedTopic {
     id: topic.id,
     title: topic.words.summary,
     levels,
-    sample: lowest === undefined ? '' : sampleOf(topic.patterns(lowest), api),
+    sample: (lowest === undefined ? '' : sampleOf(topic.patterns(lowest), api)) || NO_PROGRAM,
   };
 }
 
@@ -37,6 +37,9 @@ function levelListing(topic: Topic, level: Level, api: Api): ListedLevel {
     minutes: { from: Math.min(...minutes), to: Math.max(...minutes) },
   };
 }
+
+/** Stands for the sample of a topic that asks words and sentences. */
+const NO_PROGRAM = '(questions without a program)';
 
 /** The first lines of the program that needs least, the shortest of those. */
 function sampleOf(patterns: readonly Pattern[], api: Api): string {

@@ -138,7 +138,7 @@ describe('what cannot be made says what to change:', () => {
     ],
     [['--topic', 'aliasing', '--difficulty', '1', '--without', 'lists'], /contains lists\n.*take it out of without/],
     [
-      ['--topic', 'cycles-and-gc', '--knows', 'lists'],
+      ['--topic', 'cycles-and-gc', '--question', 'freed-by-call', '--knows', 'lists'],
       /does without .*classes.*\n.*or ask about .*aliasing \(difficulty 1/,
     ],
     [['--topic', 'aliasing', '--knows', 'dictionaries'], /did you mean dicts\?/],

@@ -72,7 +72,7 @@ describe('a quiz', () => {
       '--out',
       'one',
     );
-    expect([code, stderr]).toEqual([2, expect.stringContaining('no further item')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('no program there does without lists')]);
     expect(bytesIn(sandbox, 'one')).toEqual(before);
   });
 });
