@@ -21,7 +21,7 @@ export function itemsOf(cell: ItemCell, count: number, interaction: InteractionK
         medium: interaction === 'choice' ? 'screen' : 'paper',
         position: positions.at(index),
         surface: index,
-        order: 0,
+        order: index,
       },
       'law',
     );

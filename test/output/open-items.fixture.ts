@@ -21,6 +21,13 @@ const trace: Item = itemOf({
   minutes: 3,
   program: programOf('cup = ["tea"]\nmug = cup\nmug.append("<milk>")\n'),
   stem: say`What does each name refer to after each line?`,
+  lookup: {
+    head: [say`object`, say`bytes`],
+    rows: [
+      [say`an <empty> list`, say`56`],
+      [say`each slot`, say`8`],
+    ],
+  },
   interaction: {
     kind: 'table',
     table: {

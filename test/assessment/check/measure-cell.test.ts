@@ -12,7 +12,7 @@ const OPTIONS = { seed: 'seed', seeds: 12 };
 
 test('every position is an item or has a reason, and the same seed gives the same figures', () => {
   for (const { id } of questionTypes) {
-    const cell = cellsOfTopics().find(({ question }) => question.id === id);
+    const cell = cellsOfTopics().find(({ question, size }) => question.id === id && size > 100);
     if (cell === undefined) continue;
     const figures = measureCell(cell, OPTIONS);
     expect(figures.positions).toBe(Math.min(12, cell.size));
@@ -20,7 +20,8 @@ test('every position is an item or has a reason, and the same seed gives the sam
     expect(figures.duplicates).toBe(0);
     expect(figures.load.mostCodeLines * figures.items).toBeGreaterThanOrEqual(figures.load.codeLines);
     expect(measureCell(cell, OPTIONS)).toEqual(figures);
-    expect(measureCell(cell, { ...OPTIONS, seed: 'other' })).not.toEqual(figures);
+    if (cell.question.showsNoProgram !== true)
+      expect(measureCell(cell, { ...OPTIONS, seed: 'other' })).not.toEqual(figures);
   }
 });
 

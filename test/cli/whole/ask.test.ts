@@ -41,7 +41,7 @@ test('flags choose how many, of which type and for which Python', async () => {
   expect(asked.items).toMatchObject([{ question: 'predict-output', python: ['3.13'], topic: 'own-program' }]);
   expect(await run('ask', 'mine.py', '--count', '40')).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/^40 questions about mine.py, but only \d are fair\n/),
+    stderr: expect.stringMatching(/^40 questions about mine.py, but only \d+ are fair\n/),
   });
 });
 

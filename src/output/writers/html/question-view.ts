@@ -14,7 +14,7 @@ export const questionView = (question: SheetQuestion, prefix: string) => ({
   points: htmlText(pointsOf(question.points)),
   outOf: htmlText(String(question.points)),
   stem: htmlSentence(question.stem),
-  lookup: question.lookup && lookupView(question.lookup),
+  facts: question.lookup && lookupView(question.lookup),
   task: htmlSentence(question.task),
   label: htmlText(question.label),
   hasProgram: question.program.length > 0,

@@ -97,7 +97,7 @@ const questionView = (question: SheetQuestion) => ({
   points: markdownText(pointsOf(question.points)),
   code: question.program.length === 0 ? undefined : fenced(textOf(question.program), 'python'),
   stem: markdownSentence(question.stem),
-  lookup: question.lookup && lookupView(question.lookup),
+  facts: question.lookup && lookupView(question.lookup),
   task: markdownInline(question.task),
   label: markdownCode(question.label),
   space: spaceView(question.answer),

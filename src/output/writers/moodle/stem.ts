@@ -23,7 +23,7 @@ export function stemOf({ item, label }: Question, versions: Quiz['versions'], fi
     numbers: markup<'moodle-html'>(numbers.join('\n')),
     code: source === '' ? undefined : preText(code),
     stem: moodleSentence(item.stem),
-    lookup: item.lookup && lookupView(item.lookup),
+    facts: item.lookup && lookupView(item.lookup),
     task: moodleSentence(item.task),
     fields,
     assumptions: moodleSentence(assumptions),
