@@ -93,6 +93,13 @@ describe('every item', () => {
   });
 });
 
+/** Lines that begin a block and run again where it ends. */
+function blockLines(source: string): ReadonlySet<number> {
+  return new Set(
+    source.split('\n').flatMap((text, index) => (text.trimStart().startsWith('with ') ? [index + 1] : [])),
+  );
+}
+
 describe('every worked solution', () => {
   it('has cells of at most 18 words, and says something on every line', () => {
     for (const { item, solution } of solved) {
@@ -104,18 +111,19 @@ describe('every worked solution', () => {
     }
   });
 
-  it('covers every executed line once, in order', () => {
+  it('covers every executed line once, in order; that of a block also where it ends', () => {
     for (const { composed, item, solution } of solved) {
       const version = item.versions.at(-1);
       if (version === undefined) throw new Error('no version');
-      const lines = [
-        ...new Set(momentsOf(askedAbout(composed.laboratory, composed.prompt).truth(version)).map(({ line }) => line)),
-      ];
+      const trace = askedAbout(composed.laboratory, composed.prompt).truth(version);
+      const blocks = blockLines(trace.program.source);
+      const ran = momentsOf(trace).filter(({ line, visit }) => visit === 1 || blocks.has(line));
+      const lines = [...new Set(ran.map(({ line }) => line))];
       const covered = solution.rows.flatMap(({ line }) => {
         const [from = 0, to = from] = line.split('–').map(Number);
         return lines.filter((each) => each >= from && each <= to);
       });
-      expect(covered, placeOf(item)).toEqual(lines);
+      expect(covered, placeOf(item)).toEqual(ran.map(({ line }) => line));
     }
   });
 
@@ -132,9 +140,11 @@ describe('every worked solution', () => {
         if (heading === 'references') return object === undefined ? [] : [[column, objectBorn(trace, object) ?? 0]];
         return cast.ids.filter((id) => cast.nameOf(id) === heading).map((id) => [column, id]);
       });
-      for (const { line, cells: each } of solution.rows) {
+      const blocks = blockLines(trace.program.source);
+      for (const [index, { line, cells: each }] of solution.rows.entries()) {
         const last = Number(line.split('–').at(-1));
-        const snapshot = snapshotAt(trace, { line: last, visit: 1 });
+        const ends = blocks.has(last) && solution.rows.slice(0, index).some((row) => row.line === line);
+        const snapshot = snapshotAt(trace, { line: last, visit: ends ? 2 : 1 });
         for (const [column, id] of counted) {
           const cell = plain(each[column - 1] ?? []);
           if (/^\d+$/.test(cell)) expect(Number(cell), `${placeOf(item)}\nline ${line}`).toBe(snapshot?.refcount(id));

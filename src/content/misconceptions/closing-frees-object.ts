@@ -40,6 +40,23 @@ function closing({ truth, objectId }: Case): Closing | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
+/** The statement, after which what it closed is freed; a block inside a block likewise. */
+function freeing(statement: Statement): readonly Statement[] | undefined {
+  const name = closedBy(statement);
+  if (name === undefined || name === 'self') return undefined;
+  const { at } = statement;
+  const target = { kind: 'Name', id: CLOSED, at } as const;
+  const whole =
+    statement.kind === 'With'
+      ? { ...statement, body: statement.body.flatMap((each) => freeing(each) ?? [each]) }
+      : statement;
+  return [
+    whole,
+    { kind: 'Assign', targets: [target], value: { kind: 'Name', id: name, at }, at },
+    { kind: 'Delete', targets: [target], at },
+  ];
+}
+
 export const closingFreesObject: Misconception = {
   id: 'closing-frees-object',
   words: {
@@ -63,18 +80,7 @@ export const closingFreesObject: Misconception = {
   evidence: 'hypothesised',
   concerns: ({ methods, contexts }) => contexts || methods.has('close'),
   change: {
-    rewrite: (program) =>
-      rewritten(program, (statement) => {
-        const name = closedBy(statement);
-        if (name === undefined || name === 'self') return undefined;
-        const { at } = statement;
-        const target = { kind: 'Name', id: CLOSED, at } as const;
-        return [
-          statement,
-          { kind: 'Assign', targets: [target], value: { kind: 'Name', id: name, at }, at },
-          { kind: 'Delete', targets: [target], at },
-        ];
-      }),
+    rewrite: (program) => rewritten(program, freeing),
     distort: (rules) => ({
       unbind: (machine, place, value) => {
         if (place.kind !== 'name' || place.name !== CLOSED) return rules.unbind(machine, place, value);

@@ -26,6 +26,18 @@ function given({ truth }: Case): string | undefined {
   return undefined;
 }
 
+/** The block, after which its names are removed; a block inside a block likewise. */
+function removing(statement: Statement): readonly Statement[] | undefined {
+  const names = namesOf(statement);
+  if (names.length === 0 || statement.kind !== 'With') return undefined;
+  const { at } = statement;
+  const body = statement.body.flatMap((each) => removing(each) ?? [each]);
+  return [
+    { ...statement, body },
+    { kind: 'Delete', targets: names.map((id) => ({ kind: 'Name', id, at })), at },
+  ];
+}
+
 export const withFreesObject: Misconception = {
   id: 'with-frees-object',
   words: {
@@ -45,12 +57,6 @@ export const withFreesObject: Misconception = {
   evidence: 'hypothesised',
   concerns: ({ contexts }) => contexts,
   change: {
-    rewrite: (program) =>
-      rewritten(program, (statement) => {
-        const names = namesOf(statement);
-        if (names.length === 0) return undefined;
-        const { at } = statement;
-        return [statement, { kind: 'Delete', targets: names.map((id) => ({ kind: 'Name', id, at })), at }];
-      }),
+    rewrite: (program) => rewritten(program, removing),
   },
 };

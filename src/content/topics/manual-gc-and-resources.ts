@@ -1,6 +1,6 @@
-import { afterTheBlock, freedAfterTheBlock } from './manual-gc-and-resources/block-patterns.js';
+import { afterTheBlock, freedAfterTheBlock } from './manual-gc-and-resources/blocks.js';
 import { blockInABlock } from './manual-gc-and-resources/nested-blocks.js';
-import { closedRings, freedRings } from './manual-gc-and-resources/ring-patterns.js';
+import { closedRings, freedRings } from './manual-gc-and-resources/rings.js';
 import { singleClaims, wrongAmongThree } from './subjects.js';
 import type { Level, Pattern, Topic } from './topic.js';
 

@@ -1,7 +1,7 @@
 import { shownValue } from '../../../content/questions/wording.js';
 import { code, enumeration, type Sentence, say } from '../../../document/index.js';
 import type { Expression, Statement } from '../../../machine/python/index.js';
-import { freedDuring, valueText } from '../../../machine/trace/index.js';
+import { freedDuring, momentBefore, valueText } from '../../../machine/trace/index.js';
 import { MOST_CELL_WORDS, wordsIn } from './fitting.js';
 import { madeWords, objectWords, partsWords } from './making.js';
 import { isNew, reached, type Step, textAt } from './steps.js';
@@ -38,9 +38,25 @@ export function causeOf(step: Step): Sentence {
     case 'If':
     case 'While':
       return say`The condition is checked; nothing changes`;
+    case 'With':
+      return entering(step, statement);
     default:
       return say`Nothing changes`;
   }
+}
+
+/** The line of a `with` runs twice: where the block begins, and where it ends. */
+function entering(step: Step, { at, items }: Extract<Statement, { kind: 'With' }>): Sentence {
+  const line = momentBefore(step.trace, step.moment)?.line ?? 0;
+  if (line > at.line && line <= at.endLine) return say`The block ends and ${code('__exit__')} runs`;
+  const [item] = items;
+  const target = item?.optionalVars ?? item?.contextExpr;
+  const id = target && reached(step.trace, step.after, target);
+  const name = id === undefined ? undefined : step.cast.nameOf(id);
+  if (id === undefined || target === undefined || name === undefined) return say`The block begins`;
+  return isNew(step, id)
+    ? say`${creation(step, id)}; ${code(textAt(step, target))} refers to it, and so does the block until it ends`
+    : say`Until it ends, the block refers to ${name} too`;
 }
 
 const an = (words: string): string => `${/^[aeiou]/.test(words) ? 'An' : 'A'} ${words}`;

@@ -23,7 +23,9 @@ export function instanceTable(
     const cells = ids.map((id) => countIn(step, id));
     const last = groups.at(-1);
     const kind = kindOf(step, ids, cells, last?.cells);
-    const merges = last?.kind === kind && (kind === 'early' || kind === 'quiet' || (kind === 'making' && level === 5));
+    const isStraight = !isBlockEnd(step) && !last?.steps.some(isBlockEnd);
+    const merges =
+      isStraight && last?.kind === kind && (kind === 'early' || kind === 'quiet' || (kind === 'making' && level === 5));
     if (last && merges) groups[groups.length - 1] = { kind, cells, steps: [...last.steps, step] };
     else groups.push({ kind, cells, steps: [step] });
   }
@@ -53,6 +55,9 @@ function kindOf(
     ? 'making'
     : 'change';
 }
+
+/** Whether the line of a `with` runs again, where its block ends: lines after it do not follow on from it. */
+const isBlockEnd = ({ statement, moment }: Step): boolean => statement.kind === 'With' && moment.visit > 1;
 
 function span(steps: readonly Step[]): string {
   const [first, last] = [steps[0]?.moment.line ?? 0, steps.at(-1)?.moment.line ?? 0];
