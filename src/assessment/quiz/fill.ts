@@ -96,7 +96,7 @@ export function fill(
         slot,
         request,
         versions,
-        { position, surface, keyPlaces },
+        { form, position, surface, keyPlaces },
         used,
         strict ? model : undefined,
       );
@@ -124,7 +124,12 @@ function attempt(
   slot: CellSlot,
   request: QuizRequest,
   versions: readonly PythonVersion[],
-  { position, surface, keyPlaces }: { readonly position: number; readonly surface: number; readonly keyPlaces: Random },
+  {
+    form,
+    position,
+    surface,
+    keyPlaces,
+  }: { readonly form: string; readonly position: number; readonly surface: number; readonly keyPlaces: Random },
   used: Used,
   model: Model | undefined,
 ): Filled | undefined {
@@ -148,7 +153,7 @@ function attempt(
   if (used.codes.has(code)) return undefined;
   const paper = composeReadable(recipe, code, request);
   if (paper === undefined || !separatesAny(paper, slot.section)) return undefined;
-  const alike = likenesses(paper.item);
+  const alike = likenesses(paper.item, form);
   if (alike.some((each) => used.shapes.has(each)) || (model && !matches(paper, model))) return undefined;
   for (const each of [shapeKey, ...alike]) used.shapes.add(each);
   used.codes.add(code);
@@ -156,10 +161,10 @@ function attempt(
   return request.exclude.includes(filled.paper.item.code) && used.replacing ? undefined : filled;
 }
 
-/** What no two items of a paper share: the program up to names and values with what is asked, or each claim or term. */
-function likenesses({ program, ask }: Item): readonly string[] {
+/** What no two items share: of all forms the program up to names and values with what is asked, of one form each claim or term. */
+function likenesses({ program, ask }: Item, form: string): readonly string[] {
   if (program.subject === undefined) return [shapeOf(program.body) + JSON.stringify(ask.what)];
-  return program.subject.split(' ').map((id) => `about ${id}`);
+  return program.subject.split(' ').map((id) => `about ${id} on ${form}`);
 }
 
 /** Orders the options so that the key stands where this paper wants it; sorted ones stay. */

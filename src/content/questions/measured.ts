@@ -80,7 +80,7 @@ export function historyOf({ path, rooms, sum, size }: Measured): Sentence {
   const [first, ...rest] = steps;
   const story = first === undefined ? [] : rest.reduce<Sentence>((text, step) => say`${text}; ${step}`, first);
   const end = first === undefined ? '' : '. ';
-  return say`${code(path)}: ${story}${end}${sum}${sum === String(size) ? '' : ` = ${size}`} bytes.`;
+  return say`${code(path)}: ${story}${end}${sum}${size === undefined || sum === String(size) ? '' : ` = ${size}`} bytes.`;
 }
 
 /** "no room", "room for 1 slot" */

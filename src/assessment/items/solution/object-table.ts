@@ -3,7 +3,7 @@ import type { Moment } from '../../../machine/trace/index.js';
 import type { Solution } from '../item.js';
 import { causeOf } from './causes.js';
 import { freedBy } from './effects.js';
-import { fitting, numeral, referencesLeft, signed } from './fitting.js';
+import { fitting, MOST_CELL_WORDS, numeral, referencesLeft, signed, wordsIn } from './fitting.js';
 import { isPrint, narrate } from './narration.js';
 import { type Held, listOf, placesOf } from './places.js';
 import { isNew, type Step } from './steps.js';
@@ -137,7 +137,10 @@ function reference({ after }: Step, owner: number, added: readonly Held[]): stri
 /** Why a line does not change the number of references. */
 function unchanged(step: Step, then: readonly Held[], now: readonly Held[]): Sentence {
   const moved = now.filter(({ key }) => !then.some((each) => each.key === key));
-  if (moved.length > 0) return fitting([say`${causeOf(step)}; it moves to ${listOf(moved)}: no change.`, []]);
+  if (moved.length > 0) {
+    const whole = say`${causeOf(step)}; it moves to ${listOf(moved)}: no change.`;
+    return wordsIn(whole) <= MOST_CELL_WORDS ? whole : say`It moves to ${listOf(moved)}: no change.`;
+  }
   if (isPrint(step)) return narrate(step);
   const { statement, after, cast } = step;
   const target = statement.kind === 'Assign' ? statement.targets[0] : undefined;
