@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { cellsOfTopics } from '../../src/assessment/items/item-cells.js';
 import { itemOf, makeQuiz } from '../../src/assessment/quiz/make-quiz.js';
 import { readSettings } from '../../src/assessment/quiz/quiz-file.js';
-import { itemCells, randomItem } from '../../src/assessment/verify/random-item.js';
+import { randomItem } from '../../src/assessment/verify/random-item.js';
 import { randomProgram } from '../../src/assessment/verify/random-program.js';
 import { topics } from '../../src/content/topics/index.js';
 import { KNOWN } from '../assessment/quiz/known-ids.fixture.js';
@@ -20,8 +21,8 @@ const quiz = (seed: string) => {
 };
 
 test('the same recipe gives the same item twice', () => {
-  for (const { id } of topics) {
-    const cells = itemCells(id);
+  for (const topic of topics) {
+    const cells = cellsOfTopics([topic]);
     for (let index = 0; index < 15; index++) {
       expect(randomItem('law', index, cells)).toEqual(randomItem('law', index, cells));
     }

@@ -8,9 +8,10 @@ import { codeOf } from '../quiz/fill.js';
 
 const MOST_TRIES = 60;
 
-/** Every kind of item, those of one topic where it is given. */
+/** Every kind of item about a program, which a run can prove; those of one topic where it is given. */
 export function itemCells(topic?: string): readonly ItemCell[] {
-  return cellsOfTopics(topics.filter(({ id }) => topic === undefined || id === topic));
+  const cells = cellsOfTopics(topics.filter(({ id }) => topic === undefined || id === topic));
+  return cells.filter(({ question }) => question.showsNoProgram !== true);
 }
 
 /**

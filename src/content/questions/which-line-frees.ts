@@ -1,6 +1,6 @@
 import { code, paragraph, type Sentence, say } from '../../document/index.js';
 import { freedOnLine } from './freed-on-line.js';
-import { statementOn } from './lines.js';
+import { plainStretch, runsNoFunction, statementOn } from './lines.js';
 import { objectiveIn } from './objectives.js';
 import type { Answer, Prompt, QuestionType } from './question-type.js';
 
@@ -23,6 +23,9 @@ export const whichLineFrees: QuestionType = {
     return freedOnLine.pose(experiment).flatMap((prompt): readonly Prompt[] => {
       const key = prompt.answer(experiment);
       if (key?.kind !== 'line' || key.line === undefined || statementOn(program, key.line) === undefined) return [];
+      // What goes while a function runs is freed by a line of that function.
+      const stretch = plainStretch(experiment.trace, key.line);
+      if (stretch === undefined || !runsNoFunction(stretch)) return [];
       const words = prompt.objectWords ?? say`the object`;
       return [
         {

@@ -47,9 +47,12 @@ describe('freed-by-call', () => {
     expect(at(9)?.forms).toEqual(['choice']);
   });
 
-  test('is not asked of a line that calls a function of the program', () => {
+  test('asks of a line that calls a function what is freed while it runs', () => {
     const lines = ['def cut(grove):', '    grove.clear()', 'wood = [Node("oak"), Node("elm")]', 'wood = cut(wood)'];
-    expect(posed(freedByCall, programOf(lines, NODE))).toEqual([]);
+    const program = programOf(lines, NODE);
+    const prompts = posed(freedByCall, program);
+    expect(prompts.map(({ stem }) => plain(stem))).toEqual(['Which nodes are freed while line 4 runs?']);
+    expect(prompts[0]?.answer({ trace: runOf(program) })).toEqual({ kind: 'chosen', ids: ['oak', 'elm'] });
   });
 
   test('follows a wrong machine: without a collector nothing is freed', () => {

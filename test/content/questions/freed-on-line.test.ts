@@ -45,8 +45,13 @@ describe('freed-on-line', () => {
     ]);
   });
 
-  test('is not asked about what goes at the return of a function, in a loop, or in a block that catches', () => {
-    expect(answers(['def plant():', '    oak = Node("oak")', 'plant()'])).toEqual([]);
+  test('asks for the line of the main program where an object goes at the return of a function', () => {
+    expect(answers(['def plant():', '    oak = Node("oak")', 'plant()'])).toEqual([
+      'Which line of the main program frees the node oak? Line 3',
+    ]);
+  });
+
+  test('is not asked about what goes in a loop, or in a block that catches', () => {
     expect(answers(['for label in ["oak", "elm"]:', '    tree = Node(label)'])).toEqual([
       'Which line frees the node elm? still in memory',
     ]);

@@ -341,6 +341,8 @@ const NODES: readonly (readonly [prelude: string, source: string])[] = [
       'print(gc.collect())',
     ),
   ],
+  [NODE, text('def cut(grove):', '    grove.clear()', 'wood = [Node("oak"), Node("elm")]', 'wood = cut(wood)')],
+  [NODE, text('def plant():', '    oak = Node("oak")', 'plant()')],
 ];
 
 /** All of them. */

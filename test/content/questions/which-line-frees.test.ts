@@ -15,6 +15,11 @@ describe('which-line-frees', () => {
     expect(prompts.map(({ stem }) => plain(stem))).toEqual(['Which statement frees the node oak?']);
   });
 
+  test('is not asked about what goes while a function runs', () => {
+    const program = programOf(['def plant():', '    oak = Node("oak")', 'plant()'], NODE);
+    expect(posed(whichLineFrees, program)).toEqual([]);
+  });
+
   test('shows answers as statements with their lines', () => {
     const key = prompt?.answer({ trace: runOf(PROGRAM) });
     expect(key).toEqual({ kind: 'line', line: 5 });
