@@ -4,12 +4,22 @@ import { plain, type Sentence } from './inline.js';
 export type Block =
   | { readonly kind: 'paragraph'; readonly sentence: Sentence }
   | { readonly kind: 'code'; readonly code: string }
-  /** Something drawn: `text` says the same (equal texts, equal drawings), `drawn` only who draws it can read. */
-  | { readonly kind: 'drawing'; readonly text: string; readonly drawn: unknown };
+  /** Something drawn; `text` says the same: equal texts, equal drawings. */
+  | { readonly kind: 'drawing'; readonly text: string };
 
 export const paragraph = (sentence: Sentence): Block => ({ kind: 'paragraph', sentence });
 export const codeBlock = (code: string): Block => ({ kind: 'code', code });
-export const drawing = (text: string, drawn: unknown): Block => ({ kind: 'drawing', text, drawn });
+const sources = new WeakMap<Block, unknown>();
+
+/** A drawing; only who draws it can read what it is `drawn` from, which is no part of the content. */
+export function drawing(text: string, drawn: unknown): Block {
+  const block: Block = { kind: 'drawing', text };
+  sources.set(block, drawn);
+  return block;
+}
+
+/** What a drawing is drawn from; undefined for one that {@link drawing} has not made, such as a copy. */
+export const drawnFrom = (block: Block): unknown => sources.get(block);
 
 /** The content without a format: prose, code, or what a drawing says. */
 export function blockText(block: Block): string {

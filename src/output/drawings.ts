@@ -1,4 +1,4 @@
-import type { Block } from '../document/index.js';
+import { type Block, drawnFrom } from '../document/index.js';
 import type { Snapshot } from '../machine/trace/snapshot.js';
 import { figuresOf } from './figures/index.js';
 import type { Figure } from './sheet.js';
@@ -7,8 +7,9 @@ import type { Figure } from './sheet.js';
 const WIDEST = 150;
 
 /** The picture of a drawing: the heap that it was made from. */
-export function figureOf({ drawn }: Extract<Block, { readonly kind: 'drawing' }>): Figure {
-  const snapshot = drawn as Snapshot;
+export function figureOf(block: Extract<Block, { readonly kind: 'drawing' }>): Figure {
+  const snapshot = drawnFrom(block) as Snapshot | undefined;
+  if (snapshot === undefined) throw new RangeError('a drawing of nothing');
   const known = figures.get(snapshot);
   if (known !== undefined) return known;
   const [figure] = figuresOf([snapshot], [[]], { width: WIDEST, onlyLiving: true });
