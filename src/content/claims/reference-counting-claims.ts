@@ -136,7 +136,7 @@ export const referenceCountingClaims: readonly Claim[] = [
     level: 3,
     holds: true,
     words: {
-      claim: say`The number of references to a list never depends on how many objects its slots refer to.`,
+      claim: say`The number of references to a list never depends on how many other objects its slots refer to.`,
       because: say`its slots are references to other objects, and not to the list itself`,
       remember: say`References to an object come from other places. Its own slots count for other objects.`,
       disputed: say`A list with a slot that refers to itself has one more, but not because it has more slots.`,

@@ -126,7 +126,7 @@ function reasonOf(paths: readonly string[], key: readonly string[]): Sentence {
 function proofOf(paths: readonly string[], key: readonly string[]): string {
   const first = new Map<string, string>();
   for (const [index, path] of paths.entries()) if (!first.has(key[index] ?? '')) first.set(key[index] ?? '', path);
-  const known = [...first].map(([title, path]) => `(${inNames(path)}, '${title}')`).join(', ');
+  const known = [...first].map(([title, path]) => `(${inNames(path)}, ${JSON.stringify(title)})`).join(', ');
   const asked = paths.map(inNames).join(', ');
   return `key.extend(next(title for other, title in [${known}] if other is each) for each in [${asked}])`;
 }

@@ -45,13 +45,29 @@ function truthsOf(trace: Trace, moment: Moment, pairs: readonly Pair[]): readonl
 
 const truth = (value: boolean): string => (value ? 'True' : 'False');
 
-/** Containers of one type with the same text are equal; instances of classes without `__eq__` only to themselves. */
+/** Classes whose instances may be equal to others. */
+const COMPARES = /\b(__eq__|dataclass|total_ordering|Enum|NamedTuple)\b/;
+/** Types that are equal only to their own. */
+const LISTLIKE: ReadonlySet<string> = new Set(['list', 'tuple', 'dict']);
+/** In a value: what is equal to something written otherwise (1, 1.0 and True), or not even to itself. */
+const LOOSE = /\b(True|False|nan)\b|\d\.|\de|[{]/;
+
+/**
+ * Containers of one type with the same text are equal; instances of classes without `__eq__` only to themselves.
+ * undefined where the texts do not tell.
+ */
 function isEqual(trace: Trace, snapshot: Snapshot, one: number, other: number): boolean | undefined {
   const [left, right] = [snapshot.object(one), snapshot.object(other)];
+  if (left.content.kind === 'instance' || right.content.kind === 'instance') {
+    const { source, prelude } = trace.program;
+    return COMPARES.test((prelude?.source ?? '') + source) ? undefined : one === other;
+  }
+  if (!LISTLIKE.has(left.type) || !LISTLIKE.has(right.type)) return undefined;
   if (left.type !== right.type) return false;
-  if (left.content.kind === 'instance') return /\b__eq__\b/.test(trace.program.source) ? undefined : one === other;
   const [text, its] = [valueText(snapshot, trace, one), valueText(snapshot, trace, other)];
-  return text === undefined || its === undefined ? undefined : text === its;
+  if (text === undefined || its === undefined) return undefined;
+  if (text === its) return /\bnan\b/.test(text) ? undefined : true;
+  return LOOSE.test(text.replaceAll(/"[^"]*"/g, '')) || LOOSE.test(its.replaceAll(/"[^"]*"/g, '')) ? undefined : false;
 }
 
 function promptFor(trace: Trace, moment: Moment): Prompt | undefined {

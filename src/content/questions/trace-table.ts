@@ -20,6 +20,10 @@ const LONGEST_CELL = 30;
 /** Stands for a name that is not bound. */
 const NOTHING = '–';
 
+/** Strings that cannot be written between quotation marks as they are. */
+const hasHardText = (trace: Trace): boolean =>
+  trace.objects.some((object) => object?.kind === 'str' && /["'\\\n\r\t]/.test(object.value));
+
 /** What a name refers to at a moment, as the program would write it; undefined where that cannot be written short. */
 function cellText(trace: Trace, snapshot: Snapshot, name: string): string | undefined {
   const id = snapshot.frames[0]?.names.get(name);
@@ -136,7 +140,7 @@ export const traceTable: QuestionType = {
   minutes: 3,
   needsVersion: false,
   pose: ({ trace }) => {
-    if (!ranThrough(trace)) return [];
+    if (!ranThrough(trace) || hasHardText(trace)) return [];
     const last = plainMoments(trace).at(-1);
     const end = last && snapshotAt(trace, last);
     const names = end === undefined ? [] : namesOfData(end);

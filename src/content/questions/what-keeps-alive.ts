@@ -87,7 +87,7 @@ function promptFor(trace: Trace, id: number, moment: Moment): Prompt | undefined
   return {
     id: `${object}@${moment.line}`,
     ask: { what: 'keeps', object, line: moment.line, visit: moment.visit, candidates },
-    stem: say`What keeps ${words} in memory after line ${moment.line}?`,
+    stem: say`Which of these refer directly to ${words} after line ${moment.line}?`,
     forms: ['multiple'],
     candidates: candidates.map((path) => ({
       id: path,

@@ -32,4 +32,12 @@ describe('is-equals-table', () => {
     expect(posed(isEqualsTable, programOf(['pan = [1]', 'pot = pan', 'lid = [2]']))).toEqual([]);
     expect(posed(isEqualsTable, programOf(['pan = [1]', 'pot = [1]', 'lid = [1]']))).toEqual([]);
   });
+
+  test('is not asked where the texts of values do not tell whether they are equal', () => {
+    const asked = (...values: readonly string[]) =>
+      posed(isEqualsTable, programOf(['pan = [1]', 'pot = pan', 'lid = pan[:]', ...values])).length;
+    expect(asked()).toBeGreaterThan(0);
+    expect(asked('pan.append(True)', 'lid.append(1)', 'print(pan == lid)')).toBe(0);
+    expect(asked('pan.append(2.0)', 'lid.append(2)', 'print(pan == lid)')).toBe(0);
+  });
 });

@@ -40,4 +40,9 @@ describe('trace-table', () => {
     expect(posed(traceTable, programOf(['cup = ["tea"]', 'cup.append("milk")']))).toEqual([]);
     expect(posed(traceTable, programOf(['cup = ["tea"]', 'mug = cup']))).toEqual([]);
   });
+
+  test('is not asked where a string cannot be written between quotation marks as it is', () => {
+    const lines = ['cup = ["it\'s"]', 'mug = cup', 'mug.append("milk")', 'cup = []'];
+    expect(posed(traceTable, programOf(lines))).toEqual([]);
+  });
 });

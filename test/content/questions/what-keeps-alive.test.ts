@@ -9,7 +9,7 @@ const ask = (line: number) => posed(whatKeepsAlive, PROGRAM).find(({ ask: asked 
 describe('what-keeps-alive', () => {
   test('asks which names and slots keep an object, the places it has left among them', () => {
     const prompt = ask(5);
-    expect(plain(prompt?.stem ?? [])).toBe('What keeps the list ["tea"] in memory after line 5?');
+    expect(plain(prompt?.stem ?? [])).toBe('Which of these refer directly to the list ["tea"] after line 5?');
     expect(prompt?.candidates?.map(({ id }) => id)).toEqual(['cup', 'tray', 'tray[0]', 'desk', 'mug']);
     expect(prompt?.answer({ trace: runOf(PROGRAM) })).toEqual({ kind: 'chosen', ids: ['tray[0]', 'mug'] });
   });
