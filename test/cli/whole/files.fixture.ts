@@ -21,7 +21,8 @@ export interface ReadItem {
   readonly points: number;
   readonly python: readonly string[];
   readonly needs: readonly string[];
-  readonly program: { readonly source: string; readonly prelude?: string };
+  /** Absent where the question is about no program. */
+  readonly program?: { readonly source: string; readonly prelude?: string };
   readonly stem: string;
   readonly feedback?: string;
   readonly interaction: {

@@ -19,20 +19,22 @@ function made(making: (typeof MAKING)[number], from: string, words: readonly str
   }
 }
 
-/** Two names for one list and a third list with the same words: one object or two equal ones. */
+/** Which two of the three names refer to one list. */
+const SHARING = ['first and second', 'first and third', 'second and third'] as const;
+
+/** Two names for one list, and another list with the same words: one object or two equal ones. */
 export const oneOrEqual = patternOf({
   id: 'one-or-equal',
   targets: ['equal-is-identical', 'assignment-copies-object', 'slice-aliases', 'copy-aliases'],
   questions: ['is-equals-table'],
   axes: {
     size: [2, 3],
+    sharing: SHARING,
     making: MAKING,
-    from: ['first', 'second'],
     early: ['none', 'append', 'insert', 'set-first'],
     shown: ['first', 'second', 'third'],
   },
-  where: ({ making, from }) => making !== 'display' || from === 'first',
-  lines: ({ size, making, from, early, shown }, surface) => {
+  lines: ({ size, sharing, making, early, shown }, surface) => {
     const { names, words } = sceneFrom(surface);
     const [first, second, third] = [nth(names, 0), nth(names, 1), nth(names, 2)];
     const [old, fresh] = [words.slice(0, size), nth(words, 4)];
@@ -42,13 +44,18 @@ export const oneOrEqual = patternOf({
       insert: [fresh, ...old],
       'set-first': [fresh, ...old.slice(1)],
     }[early];
+    const equal = made(making, first, now);
+    const later = {
+      'first and second': [py.assign(second, py.name(first)), py.assign(third, equal)],
+      'first and third': [py.assign(second, equal), py.assign(third, py.name(first))],
+      'second and third': [py.assign(second, equal), py.assign(third, py.name(second))],
+    }[sharing];
     const change: readonly Statement[] = early === 'none' ? [] : [changed(first, early, old, fresh)];
     const asked = { first, second, third }[shown];
     return [
       py.assign(first, strings(...old)),
       ...change,
-      py.assign(second, py.name(first)),
-      py.assign(third, made(making, from === 'first' ? first : second, now)),
+      ...later,
       py.print(py.call('len', py.name(asked))),
       py.print(py.name(asked)),
     ];
