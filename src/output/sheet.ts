@@ -48,6 +48,7 @@ export interface SheetQuestion {
   /** What a learner looks up to answer. */
   readonly lookup?: Table;
   readonly task: Sentence;
+  /** Lines without numbers before it are a class that this program alone uses. */
   readonly program: readonly CodeLine[];
   readonly answer: AnswerSpace;
   /** Memory for learners to draw in: the start only, made from the program's text. */

@@ -3,7 +3,8 @@ import type { Form, Question, Quiz } from '../assessment/quiz/quiz.js';
 import { plain, type Sentence } from '../document/index.js';
 import { answerSpaceOf } from './answer-space.js';
 import { tokensOf } from './highlight.js';
-import type { CodeLine, SheetQuestion, Worksheet } from './sheet.js';
+import type { SheetQuestion, Worksheet } from './sheet.js';
+import { type ShownClasses, shownClassesOf } from './shown-classes.js';
 import { sketchFigure, sketchFor } from './sketches.js';
 import { boxText } from './words.js';
 
@@ -20,6 +21,7 @@ export function versionRange(versions: readonly string[]): string {
 /** One form as learners see it. Nothing in it depends on a key, but the ruled lines, which do not tell it. */
 export function worksheetOf(quiz: Quiz, form: Form): Worksheet {
   const ruledLines = ruledLinesOf(quiz);
+  const classes = shownClassesOf(form);
   return {
     title: quiz.title,
     ...(quiz.course === undefined ? {} : { course: quiz.course }),
@@ -30,8 +32,8 @@ export function worksheetOf(quiz: Quiz, form: Form): Worksheet {
     minutes: total(form.questions.map(({ item }) => item.minutes)),
     paper: quiz.paper,
     box: boxOf(quiz, form),
-    helpers: helpersOf(form),
-    questions: form.questions.map((question) => sheetQuestionOf(question, ruledLines)),
+    helpers: classes.inBox,
+    questions: form.questions.map((question) => sheetQuestionOf(question, ruledLines, classes)),
     colophon: quiz.use === 'practice' ? `heapsheet ${quiz.release} · seed ${quiz.seed}` : `heapsheet ${quiz.release}`,
   };
 }
@@ -54,11 +56,6 @@ export function boxFor(levels: readonly Level[], quiz: Pick<Quiz, 'use' | 'versi
   return easiest === 3 ? [reference, freed] : [reference, freed, programs];
 }
 
-function helpersOf(form: Form): readonly (readonly CodeLine[])[] {
-  const sources = form.questions.flatMap(({ item }) => item.program.prelude?.source ?? []);
-  return [...new Set(sources)].map((source) => tokensOf(source, false));
-}
-
 /** The same for every question of every form: at least 4, one to two more than the longest output, even. */
 function ruledLinesOf(quiz: Quiz): number {
   const outputs = quiz.forms.flatMap((form) =>
@@ -68,7 +65,7 @@ function ruledLinesOf(quiz: Quiz): number {
   return Math.max(4, 2 * Math.ceil((longest + 1) / 2));
 }
 
-function sheetQuestionOf({ number, item, label }: Question, ruledLines: number): SheetQuestion {
+function sheetQuestionOf({ number, item, label }: Question, ruledLines: number, classes: ShownClasses): SheetQuestion {
   const sketch = sketchFor(item);
   return {
     number,
@@ -78,7 +75,10 @@ function sheetQuestionOf({ number, item, label }: Question, ruledLines: number):
     stem: item.stem,
     ...(item.lookup === undefined ? {} : { lookup: item.lookup }),
     task: item.task,
-    program: item.program.source === '' ? [] : tokensOf(item.program.source),
+    program:
+      item.program.source === ''
+        ? []
+        : [...classes.before(item.program.prelude?.source), ...tokensOf(item.program.source)],
     answer: answerSpaceOf(item.interaction, ruledLines),
     ...(sketch === undefined ? {} : { sketch: sketchFigure(sketch) }),
     label,

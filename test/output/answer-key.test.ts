@@ -37,6 +37,7 @@ describe('answerKeyOf', () => {
       expect.objectContaining({ kind: 'claim', truth: 'False' }),
       expect.objectContaining({ kind: 'essay' }),
       { kind: 'choice', letters: ['A'] },
+      { kind: 'lines', key: ['freed oak'], accept: [] },
     ]);
   });
 

@@ -214,5 +214,24 @@ const pictures: Item = itemOf({
   },
 });
 
+const telling: Item = itemOf({
+  code: 'L8D3Z6',
+  topic: 'deallocation',
+  question: 'predict-output',
+  level: 4,
+  program: programOf(
+    'oak = Node("oak")\ndel oak\n',
+    'class Node:\n    def __init__(self, label):\n        self.label = label\n\n    def __del__(self):\n        print("freed", self.label)\n',
+  ),
+  stem: say`What does line 2 print?`,
+  interaction: {
+    kind: 'lines',
+    key: ['freed oak'],
+    accept: [],
+    expected: [],
+    feedback: say`Right. Line 2 takes the last reference away.`,
+  },
+});
+
 /** Items that are answered in other ways than by a number, lines or ticks. */
-export const openItems: readonly Item[] = [trace, truths, order, match, claim, essay, pictures];
+export const openItems: readonly Item[] = [trace, truths, order, match, claim, essay, pictures, telling];

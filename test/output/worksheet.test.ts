@@ -33,7 +33,7 @@ describe('worksheetOf', () => {
 
   it('adds up points and minutes, and states the versions of the quiz', () => {
     const { points, minutes, python } = sheetOf();
-    expect({ points, minutes, python }).toEqual({ points: 29, minutes: 33, python: 'Python 3.11–3.15' });
+    expect({ points, minutes, python }).toEqual({ points: 30, minutes: 34, python: 'Python 3.11–3.15' });
     expect(sheetOf(everyItem, { versions: ['3.13'] }).python).toBe('Python 3.13');
   });
 
@@ -86,9 +86,27 @@ describe('the box at the top', () => {
   });
 
   it('shows each helper class once, without line numbers', () => {
-    const { helpers } = sheetOf([...everyItem, ...everyItem]);
+    const { helpers } = sheetOf([...everyItem.slice(0, -1), ...everyItem.slice(0, -1)]);
     expect(helpers).toHaveLength(1);
     expect(helpers[0]?.map(({ number }) => number)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('shows classes of one name that are not the same with their programs, without numbers', () => {
+    const plainNode = 'class Node:\n    def __init__(self, label):\n        self.label = label\n';
+    const telling = `${plainNode}\n    def __del__(self):\n        print(self.label)\n`;
+    const [item] = everyItem;
+    if (item === undefined) throw new Error('no item');
+    const items = [plainNode, telling].map((prelude, index) => ({
+      ...item,
+      code: `${item.code}${index}`,
+      program: programOf('oak = Node("oak")\ndel oak\n', prelude),
+    }));
+    const { helpers, questions } = sheetOf(items);
+    expect(helpers).toEqual([]);
+    const numbersOf = (index: number) => questions[index]?.program.map(({ number }) => number);
+    expect(numbersOf(0)).toEqual([undefined, undefined, undefined, 1, 2]);
+    expect(numbersOf(1)).toEqual([...Array(6).fill(undefined), 1, 2]);
+    expect(sheetOf(items.slice(0, 1)).helpers).toHaveLength(1);
   });
 });
 

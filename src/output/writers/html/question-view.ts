@@ -18,7 +18,9 @@ export const questionView = (question: SheetQuestion, prefix: string) => ({
   task: htmlSentence(question.task),
   label: htmlText(question.label),
   hasProgram: question.program.length > 0,
-  lines: question.program.map(lineView),
+  hasClass: question.program.some(isOfClass),
+  classLines: question.program.filter(isOfClass).map(lineView),
+  lines: question.program.filter((line) => !isOfClass(line)).map(lineView),
   ...spaceView(question.answer),
 });
 
@@ -27,6 +29,9 @@ const lookupView = ({ head, rows }: Table): View<'html'> => {
   const rowView = ([what, value]: Table['head']) => ({ what: htmlSentence(what), value: htmlSentence(value) });
   return { head: rowView(head), rows: rows.map(rowView) };
 };
+
+/** Lines without numbers are a class that is shown with this program alone. */
+const isOfClass = ({ number }: CodeLine): boolean => number === undefined;
 
 /** A program line: its number stands in an attribute, so that it is neither copied nor part of the text. */
 export const lineView = ({ number, tokens }: CodeLine, index: number): View<'html'> => ({

@@ -91,11 +91,16 @@ const quoted = (block: string): string => block.replaceAll('\n', '\n> ');
 const textOf = (lines: readonly CodeLine[]): string =>
   lines.map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('\n');
 
+/** A fenced block; undefined without lines. */
+const codeOf = (lines: readonly CodeLine[]): Markdown | undefined =>
+  lines.length === 0 ? undefined : fenced(textOf(lines), 'python');
+
 const questionView = (question: SheetQuestion) => ({
   number: markup<'markdown'>(String(question.number)),
   title: markdownText(question.title),
   points: markdownText(pointsOf(question.points)),
-  code: question.program.length === 0 ? undefined : fenced(textOf(question.program), 'python'),
+  classCode: codeOf(question.program.filter(({ number }) => number === undefined)),
+  code: codeOf(question.program.filter(({ number }) => number !== undefined)),
   stem: markdownSentence(question.stem),
   facts: question.lookup && lookupView(question.lookup),
   task: markdownInline(question.task),

@@ -67,6 +67,8 @@ export interface QuestionPage {
   readonly lookup: LookupPage | undefined;
   readonly task: Runs;
   readonly code: readonly LineRuns[];
+  /** Lines before the first one with a number. */
+  readonly unnumbered: number;
   readonly codeSize: number;
   readonly place: Place;
   /** About how tall it is, in points. */
@@ -87,7 +89,10 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'],
   const codeSize = programSize(columnsOf(code), code.length, paper);
   const width = code.length === 0 ? 0 : programWidth(columnsOf(code), code.length, codeSize);
   const sketch = question.sketch && sketchPage(question.sketch, tight, paper);
-  const around = { width, program: code.length === 0 ? 0 : programHeight(code.length, codeSize), sketch, tight };
+  const unnumbered = question.program.filter((line) => line.number === undefined).length;
+  // An empty line stands between a class and the program.
+  const rows = code.length + (unnumbered > 0 ? 1 : 0);
+  const around = { width, program: code.length === 0 ? 0 : programHeight(rows, codeSize), sketch, tight };
   const { place, columns, height, beside } = arrange(question, around, paper);
   return {
     number: String(question.number),
@@ -98,6 +103,7 @@ export function questionPage(question: SheetQuestion, paper: Worksheet['paper'],
     lookup: question.lookup && lookupPage(question.lookup),
     task: runsOf(question.task),
     code,
+    unnumbered,
     codeSize,
     place,
     height,
